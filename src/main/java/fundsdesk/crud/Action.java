@@ -1,0 +1,136 @@
+package fundsdesk.crud;
+
+import fundsdesk.access.Permission;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.ResolvableType;
+
+/**
+ * One thing people can do on a screen. From this definition come the button, the dialog, the batch form, the REST
+ * call, the work order and the revision; nothing else runs it but {@link Desk}.
+ *
+ * @param <T> the entity it belongs to
+ * @param <I> what has to be given: a record, whose components become the fields of the dialog
+ */
+public abstract sealed class Action<T extends Stored, I> permits RecordAction, ScreenAction {
+
+    private final String name;
+    private final Class<T> entity;
+    private final Class<I> input;
+    private Set<String> screens = Set.of();
+    private @Nullable Permission permission;
+    private boolean irreversible;
+    private boolean movesMoney;
+    private boolean approved;
+    private boolean batch;
+    private boolean primary;
+
+    /**
+     * @param name the operator's verb in lower case, for example {@code mark-internal}; part of the REST path
+     * @param input the record that the dialog, REST and work orders fill
+     */
+    @SuppressWarnings("unchecked")
+    protected Action(String name, Class<I> input) {
+        this.name = name;
+        this.input = input;
+        this.entity = (Class<T>) ResolvableType.forClass(getClass())
+                .as(Action.class)
+                .getGeneric(0)
+                .resolve(Stored.class);
+    }
+
+    /** For the framework's own actions, which serve any entity. */
+    Action(String name, Class<T> entity, Class<I> input) {
+        this.name = name;
+        this.entity = entity;
+        this.input = input;
+    }
+
+    /** Only on these screens of the entity; without this, on all of them. */
+    protected final void on(String... screenKeys) {
+        screens = Set.copyOf(Arrays.asList(screenKeys));
+    }
+
+    /** Needs this permission instead of the one made from screen and name. */
+    protected final void permission(String code) {
+        permission = new Permission(code);
+    }
+
+    /** Cannot be undone: asked for in red. */
+    protected final void irreversible() {
+        irreversible = true;
+    }
+
+    /** Moves money: over REST it needs an {@code Idempotency-Key}. */
+    protected final void movesMoney() {
+        movesMoney = true;
+    }
+
+    /** Needs approval unless the settings say otherwise. */
+    protected final void approvedByDefault() {
+        approved = true;
+    }
+
+    /** Can be run on many records, one transaction and one result each. */
+    protected final void batch() {
+        batch = true;
+    }
+
+    /** The main thing to do here: a prominent button. */
+    protected final void primary() {
+        primary = true;
+    }
+
+    public final String name() {
+        return name;
+    }
+
+    public final Class<T> entity() {
+        return entity;
+    }
+
+    public final Class<I> input() {
+        return input;
+    }
+
+    /** The inputs in the order of the dialog; empty for the generic create and edit, whose inputs are the form's. */
+    public final List<InputField> fields() {
+        return input == Changes.class ? List.of() : InputField.of(input);
+    }
+
+    public final boolean isOn(Screen<?> screen) {
+        return screens.isEmpty() || screens.contains(screen.key());
+    }
+
+    public final Permission permission(Screen<?> screen) {
+        return Optional.ofNullable(permission).orElseGet(() -> Permission.of(screen.key(), name));
+    }
+
+    public final boolean isIrreversible() {
+        return irreversible;
+    }
+
+    public final boolean isMovingMoney() {
+        return movesMoney;
+    }
+
+    public final boolean isApprovedByDefault() {
+        return approved;
+    }
+
+    public final boolean isBatch() {
+        return batch;
+    }
+
+    public final boolean isPrimary() {
+        return primary;
+    }
+
+    @Override
+    public String toString() {
+        return entity.getSimpleName() + "." + name;
+    }
+}

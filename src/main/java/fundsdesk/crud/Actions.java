@@ -1,0 +1,68 @@
+package fundsdesk.crud;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The actions of each screen: the standard ones it declared and those that modules contribute. */
+@Component
+public final class Actions {
+
+    private final Map<String, Map<String, Action<?, ?>>> byScreen = new LinkedHashMap<>();
+
+    Actions(Screens screens, List<Action<?, ?>> contributed, StandardActions standard) {
+        for (Screen<?> screen : screens.all()) {
+            List<Action<?, ?>> actions = new ArrayList<>(standard.of(screen));
+            contributed.stream()
+                    .filter(action -> action.entity() == screen.entity() && action.isOn(screen))
+                    .forEach(actions::add);
+            byScreen.put(screen.key(), byName(screen, actions));
+        }
+    }
+
+    private static Map<String, Action<?, ?>> byName(Screen<?> screen, List<Action<?, ?>> actions) {
+        Map<String, Action<?, ?>> named = new LinkedHashMap<>();
+        for (Action<?, ?> action : actions) {
+            if (named.put(action.name(), action) != null) {
+                throw new IllegalStateException("two actions " + action.name() + " on screen " + screen.key());
+            }
+        }
+        return named;
+    }
+
+    @SuppressWarnings("unchecked")
+    public <T extends Stored> List<Action<T, ?>> of(Screen<T> screen) {
+        return byScreen.getOrDefault(screen.key(), Map.of()).values().stream()
+                .<Action<T, ?>>map(action -> (Action<T, ?>) action)
+                .toList();
+    }
+
+    public <T extends Stored> List<RecordAction<T, ?>> onRecord(Screen<T> screen) {
+        List<RecordAction<T, ?>> found = new ArrayList<>();
+        of(screen).forEach(action -> {
+            if (action instanceof RecordAction<T, ?> record) {
+                found.add(record);
+            }
+        });
+        return found;
+    }
+
+    public <T extends Stored> List<ScreenAction<T, ?, ?>> onScreen(Screen<T> screen) {
+        List<ScreenAction<T, ?, ?>> found = new ArrayList<>();
+        of(screen).forEach(action -> {
+            if (action instanceof ScreenAction<T, ?, ?> free) {
+                found.add(free);
+            }
+        });
+        return found;
+    }
+
+    @SuppressWarnings("unchecked")
+    public <T extends Stored> Optional<Action<T, ?>> find(Screen<T> screen, String name) {
+        return Optional.ofNullable((Action<T, ?>)
+                byScreen.getOrDefault(screen.key(), Map.of()).get(name));
+    }
+}

@@ -1,0 +1,113 @@
+package fundsdesk.crud;
+
+import jakarta.persistence.metamodel.ManagedType;
+import jakarta.persistence.metamodel.PluralAttribute;
+import java.lang.reflect.Field;
+import java.util.Optional;
+import org.hibernate.Hibernate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One attribute of a screen, reached by a path from its entity.
+ *
+ * @param <T> the screen's entity
+ */
+public final class Attribute<T extends Stored> {
+
+    private final Path<T, ?> path;
+    private final InputField field;
+
+    Attribute(Path<T, ?> path) {
+        this.path = path;
+        this.field = InputField.of((Field) path.last().getJavaMember());
+    }
+
+    /** For example {@code amount} or {@code client.name}. */
+    public String name() {
+        return path.name();
+    }
+
+    public Path<T, ?> path() {
+        return path;
+    }
+
+    public Kind kind() {
+        return field.kind();
+    }
+
+    /** The Java type of the value, or of one of several. */
+    public Class<?> type() {
+        return field.type();
+    }
+
+    public InputField field() {
+        return field;
+    }
+
+    /** Whether the value sits on the entity itself and not behind a reference. */
+    public boolean isOwn() {
+        return path.steps().size() == 1;
+    }
+
+    public boolean isCollection() {
+        return path.last() instanceof PluralAttribute;
+    }
+
+    /** The name of the attribute that holds this amount's currency, from the same start. */
+    public Optional<String> currency() {
+        if (field.currency() == null) {
+            return Optional.empty();
+        }
+        String name = name();
+        int dot = name.lastIndexOf('.');
+        return Optional.of(dot < 0 ? field.currency() : name.substring(0, dot + 1) + field.currency());
+    }
+
+    /** Reads the value from a record; nothing when a reference on the way is empty. */
+    public @Nullable Object of(T record) {
+        Object at = record;
+        for (jakarta.persistence.metamodel.Attribute<?, ?> step : path.steps()) {
+            if (at == null) {
+                return null;
+            }
+            at = read((Field) step.getJavaMember(), Hibernate.unproxy(at));
+        }
+        return at;
+    }
+
+    /** Writes the value into a managed record, past its accessors: rules were asked before, by the action. */
+    void set(T record, @Nullable Object value) {
+        Field member = (Field) path.last().getJavaMember();
+        member.setAccessible(true);
+        try {
+            member.set(Hibernate.unproxy(record), value);
+        } catch (IllegalAccessException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static @Nullable Object read(Field member, Object from) {
+        member.setAccessible(true);
+        try {
+            return member.get(from);
+        } catch (IllegalAccessException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Attribute<?> attribute && attribute.path.equals(path);
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        ManagedType<?> start = path.steps().getFirst().getDeclaringType();
+        return start.getJavaType().getSimpleName() + "." + name();
+    }
+}

@@ -1,0 +1,60 @@
+package fundsdesk.crud;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request to run an action, as the browser, REST, a job or an approved work order makes it.
+ *
+ * @param screen where
+ * @param action what
+ * @param id the record; none for a {@link ScreenAction}
+ * @param version the version the caller saw; none to take the record as it is
+ * @param input what was given
+ * @param acknowledged names of the warnings the caller accepts
+ * @param workOrder the approved work order that this call carries out; none for a first request
+ */
+public record Call<T extends Stored, I>(
+        Screen<T> screen,
+        Action<T, I> action,
+        @Nullable Long id,
+        @Nullable Integer version,
+        I input,
+        Set<String> acknowledged,
+        @Nullable String workOrder) {
+
+    public static <T extends Stored, I> Call<T, I> of(Screen<T> screen, Action<T, I> action, I input) {
+        return new Call<>(screen, action, null, null, input, Set.of(), null);
+    }
+
+    public static <T extends Stored, I> Call<T, I> on(Screen<T> screen, Action<T, I> action, long id, I input) {
+        return new Call<>(screen, action, id, null, input, Set.of(), null);
+    }
+
+    public Call<T, I> ifVersion(@Nullable Integer version) {
+        return new Call<>(screen, action, id, version, input, acknowledged, workOrder);
+    }
+
+    public Call<T, I> acknowledging(Set<String> warnings) {
+        return new Call<>(screen, action, id, version, input, Set.copyOf(warnings), workOrder);
+    }
+
+    public Call<T, I> carryingOut(String workOrder) {
+        return new Call<>(screen, action, id, version, input, acknowledged, workOrder);
+    }
+
+    /** The same call on another record. */
+    public Call<T, I> onRecord(long id) {
+        return new Call<>(screen, action, id, null, input, acknowledged, workOrder);
+    }
+
+    public Optional<Long> target() {
+        return Optional.ofNullable(id);
+    }
+
+    /** The name of what is done, for revisions, flows and permissions: {@code bank-cards.review}. */
+    public String what() {
+        return screen.key() + "." + action.name();
+    }
+}

@@ -1,0 +1,51 @@
+package fundsdesk.crud;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The input of the generic create and edit: the attributes that change, each with the value the change was based on.
+ * That is what approval stores, REST sends and conflict handling compares.
+ *
+ * @param values by attribute name, in the order of the form
+ */
+public record Changes(Map<String, Change> values) {
+
+    /**
+     * One attribute's change.
+     *
+     * @param base the value the editor saw; ignored when {@code based} is false
+     * @param value the new value
+     * @param based whether the editor says what they saw (browser: always; REST: by {@code If-Match} instead)
+     */
+    public record Change(@Nullable Object base, @Nullable Object value, boolean based) {}
+
+    public Changes {
+        values = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    /** New values without what they are based on, as a create has them. */
+    public static Changes to(Map<String, ? extends @Nullable Object> values) {
+        Map<String, Change> changes = new LinkedHashMap<>();
+        values.forEach((name, value) -> changes.put(name, new Change(null, value, false)));
+        return new Changes(changes);
+    }
+
+    /** The attributes whose value differs between what an editor saw and what they typed. */
+    public static Changes between(
+            Map<String, ? extends @Nullable Object> seen, Map<String, ? extends @Nullable Object> typed) {
+        Map<String, Change> changes = new LinkedHashMap<>();
+        typed.forEach((name, value) -> {
+            if (!Objects.equals(seen.get(name), value)) {
+                changes.put(name, new Change(seen.get(name), value, true));
+            }
+        });
+        return new Changes(changes);
+    }
+
+    public boolean isEmpty() {
+        return values.isEmpty();
+    }
+}

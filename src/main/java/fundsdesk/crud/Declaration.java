@@ -1,0 +1,302 @@
+package fundsdesk.crud;
+
+import fundsdesk.access.Actor;
+import fundsdesk.access.Permission;
+import jakarta.persistence.metamodel.EntityType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a {@link Screen} declared, completed from the JPA metamodel once at start.
+ *
+ * @param <T> the screen's entity
+ */
+public final class Declaration<T extends Stored> {
+
+    static final List<String> SYSTEM = List.of(
+            "id", "version", "createdAt", "createdBy", "deletedAt", "deletedBy", "deletionReason");
+
+    private final String key;
+    private final Class<T> entity;
+    private final Map<String, Attribute<T>> attributes = new LinkedHashMap<>();
+    private final Set<String> columns = new LinkedHashSet<>();
+    private final Set<String> search = new LinkedHashSet<>();
+    private final Set<String> filters = new LinkedHashSet<>();
+    private final Set<String> sorts = new LinkedHashSet<>(List.of("id"));
+    private final Set<String> figures = new LinkedHashSet<>();
+    private final Map<String, FormField<T>> fields = new LinkedHashMap<>();
+    private final Map<String, List<UnaryOperator<FormField<T>>>> fieldChanges = new LinkedHashMap<>();
+    private final Map<String, Permission> masked = new LinkedHashMap<>();
+    private final Map<String, Permission> readRestrictions = new LinkedHashMap<>();
+    private final Map<String, Permission> writeRestrictions = new LinkedHashMap<>();
+    private final List<String> tabOf = new ArrayList<>();
+    private List<String> label = List.of();
+    private @Nullable String number;
+    private @Nullable String status;
+
+    final Set<Screen.Standard> standard = EnumSet.noneOf(Screen.Standard.class);
+    @Nullable MenuGroup menu;
+    Sort defaultSort = Sort.descending("id");
+    Filter scope = Filter.EVERYTHING;
+    Function<Actor, Filter> rowAccess = actor -> Filter.EVERYTHING;
+    CountPolicy count = CountPolicy.ESTIMATE;
+    Function<T, Verdict> mayEdit = record -> Verdict.allowed();
+    Function<T, Verdict> mayDelete = record -> Verdict.allowed();
+    Function<T, Verdict> mayRestore = record -> Verdict.allowed();
+    Consumer<T> whenCreating = record -> {};
+    Function<T, Verdict> rules = record -> Verdict.allowed();
+
+    Declaration(String key, Class<T> entity) {
+        this.key = key;
+        this.entity = entity;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public Class<T> entity() {
+        return entity;
+    }
+
+    /** Every attribute that a query of this screen may name, system ones included. */
+    public List<Attribute<T>> attributes() {
+        return List.copyOf(attributes.values());
+    }
+
+    public Optional<Attribute<T>> attribute(String name) {
+        return Optional.ofNullable(attributes.get(name));
+    }
+
+    /** @throws IllegalArgumentException if the screen has no such attribute */
+    public Attribute<T> required(String name) {
+        return attribute(name)
+                .orElseThrow(() -> new IllegalArgumentException("screen " + key + " has no attribute " + name));
+    }
+
+    /** The columns a grid opens with. */
+    public List<Attribute<T>> columns() {
+        return named(columns);
+    }
+
+    public List<Attribute<T>> searched() {
+        return named(search);
+    }
+
+    public List<Attribute<T>> filters() {
+        return named(filters);
+    }
+
+    public List<Attribute<T>> figures() {
+        return named(figures);
+    }
+
+    public List<FormField<T>> fields() {
+        return List.copyOf(fields.values());
+    }
+
+    public Optional<FormField<T>> field(String attribute) {
+        return Optional.ofNullable(fields.get(attribute));
+    }
+
+    public boolean isSortable(String attribute) {
+        return sorts.contains(attribute);
+    }
+
+    public Set<String> sorts() {
+        return Set.copyOf(sorts);
+    }
+
+    public Sort defaultSort() {
+        return defaultSort;
+    }
+
+    public List<Attribute<T>> label() {
+        return named(label);
+    }
+
+    public Optional<Attribute<T>> number() {
+        return Optional.ofNullable(number).map(this::required);
+    }
+
+    public Optional<Attribute<T>> status() {
+        return Optional.ofNullable(status).map(this::required);
+    }
+
+    public Optional<MenuGroup> menu() {
+        return Optional.ofNullable(menu);
+    }
+
+    public CountPolicy count() {
+        return count;
+    }
+
+    /** The references of this entity on whose target's page its rows are a tab. */
+    public List<Attribute<T>> tabOf() {
+        return named(tabOf);
+    }
+
+    public boolean has(Screen.Standard action) {
+        return standard.contains(action);
+    }
+
+    /** The permission that shows a masked attribute in full. */
+    public Optional<Permission> masked(String attribute) {
+        return Optional.ofNullable(masked.get(attribute));
+    }
+
+    public Optional<Permission> readRestriction(String attribute) {
+        return Optional.ofNullable(readRestrictions.get(attribute));
+    }
+
+    public Optional<Permission> writeRestriction(String attribute) {
+        return Optional.ofNullable(writeRestrictions.get(attribute));
+    }
+
+    /** The rows that exist for the actor on this screen. */
+    Filter visibleTo(Actor actor) {
+        return scope.and(rowAccess.apply(actor));
+    }
+
+    void addAttribute(Path<T, ?> path) {
+        attributes.computeIfAbsent(path.name(), name -> new Attribute<>(path));
+    }
+
+    void addColumn(Path<T, ?> path) {
+        addAttribute(path);
+        columns.add(path.name());
+    }
+
+    void addSearch(Path<T, ?> path) {
+        addAttribute(path);
+        search.add(path.name());
+    }
+
+    void addFilter(Path<T, ?> path) {
+        addAttribute(path);
+        filters.add(path.name());
+    }
+
+    void addSort(Path<T, ?> path) {
+        addAttribute(path);
+        sorts.add(path.name());
+    }
+
+    void addFigure(Path<T, ?> path) {
+        addAttribute(path);
+        figures.add(path.name());
+    }
+
+    void addField(String section, Path<T, ?> path) {
+        addAttribute(path);
+        fields.put(
+                path.name(),
+                new FormField<>(
+                        required(path.name()), section, FormField.Write.ALWAYS, null, null, values -> true));
+    }
+
+    void addTab(jakarta.persistence.metamodel.Attribute<? super T, ?> reference) {
+        addAttribute(Path.of(reference));
+        tabOf.add(reference.getName());
+    }
+
+    void label(List<Path<T, String>> paths) {
+        paths.forEach(this::addAttribute);
+        label = paths.stream().map(Path::name).toList();
+    }
+
+    void number(Path<T, String> path) {
+        addAttribute(path);
+        number = path.name();
+    }
+
+    void status(Path<T, ?> path) {
+        addAttribute(path);
+        status = path.name();
+    }
+
+    void mask(String attribute, Permission permission) {
+        masked.put(attribute, permission);
+    }
+
+    void restrictReading(String attribute, Permission permission) {
+        readRestrictions.put(attribute, permission);
+    }
+
+    void restrictWriting(String attribute, Permission permission) {
+        writeRestrictions.put(attribute, permission);
+    }
+
+    void write(FormField.Write write, jakarta.persistence.metamodel.Attribute<? super T, ?>[] some) {
+        for (jakarta.persistence.metamodel.Attribute<? super T, ?> each : some) {
+            change(each, field -> field.with(write));
+        }
+    }
+
+    void change(jakarta.persistence.metamodel.Attribute<? super T, ?> attribute, UnaryOperator<FormField<T>> change) {
+        fieldChanges
+                .computeIfAbsent(attribute.getName(), name -> new ArrayList<>())
+                .add(change);
+    }
+
+    /** Adds what was not declared: the remaining attributes, and columns and fields where there are none. */
+    void complete(EntityType<T> type) {
+        SYSTEM.forEach(name -> addAttribute(Path.of(type.getAttribute(name))));
+        List<jakarta.persistence.metamodel.Attribute<? super T, ?>> own = ownOf(type);
+        own.forEach(each -> addAttribute(Path.of(each)));
+        if (columns.isEmpty()) {
+            own.forEach(each -> columns.add(each.getName()));
+        }
+        if (fields.isEmpty()) {
+            own.forEach(each -> addField("details", Path.of(each)));
+        }
+        fieldChanges.forEach((name, changes) -> changes.forEach(
+                change -> fields.computeIfPresent(name, (same, field) -> change.apply(field))));
+        if (label.isEmpty()) {
+            label = number != null ? List.of(number) : firstText(own);
+        }
+    }
+
+    private List<jakarta.persistence.metamodel.Attribute<? super T, ?>> ownOf(EntityType<T> type) {
+        List<jakarta.persistence.metamodel.Attribute<? super T, ?>> own = new ArrayList<>(type.getAttributes());
+        own.removeIf(each -> SYSTEM.contains(each.getName()));
+        List<String> order = declarationOrder();
+        own.sort(Comparator.comparingInt(each -> order.indexOf(each.getName())));
+        return own;
+    }
+
+    private List<String> declarationOrder() {
+        List<String> names = new ArrayList<>();
+        for (Class<?> at = entity; at != null && at != Object.class; at = at.getSuperclass()) {
+            for (java.lang.reflect.Field field : at.getDeclaredFields()) {
+                names.add(field.getName());
+            }
+        }
+        return names;
+    }
+
+    private List<String> firstText(List<jakarta.persistence.metamodel.Attribute<? super T, ?>> own) {
+        return own.stream()
+                .map(jakarta.persistence.metamodel.Attribute::getName)
+                .filter(name -> required(name).kind() == Kind.TEXT)
+                .limit(1)
+                .toList();
+    }
+
+    private List<Attribute<T>> named(Iterable<String> names) {
+        List<Attribute<T>> found = new ArrayList<>();
+        names.forEach(name -> found.add(required(name)));
+        return found;
+    }
+}

@@ -1,0 +1,126 @@
+package fundsdesk.crud;
+
+import fundsdesk.access.Acting;
+import fundsdesk.access.Actor;
+import fundsdesk.access.Grants;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The one way in. Browser, REST, imports, jobs, notifications and approved work orders all run actions here, by the
+ * same six steps: authorise, check, route to approval, execute with the record locked, record, announce.
+ */
+@Component
+public final class Desk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+
+    private final Grants grants;
+    private final Rows rows;
+    private final DeskSteps steps;
+    private final Refusals refusals;
+    private final TransactionTemplate transaction;
+
+    Desk(Grants grants, Rows rows, DeskSteps steps, Refusals refusals, TransactionTemplate transaction) {
+        this.grants = grants;
+        this.rows = rows;
+        this.steps = steps;
+        this.refusals = refusals;
+        this.transaction = transaction;
+    }
+
+    /** Runs the call in a transaction of its own.
+     *
+     * @return what came of it; everything but done and awaiting approval changed nothing
+     */
+    public <T extends Stored, I> Outcome perform(Call<T, I> call) {
+        return perform(call, outcome -> outcome);
+    }
+
+    /** As {@link #perform(Call)}, and gives the accepted outcome to {@code within} before the transaction commits. */
+    public <T extends Stored, I> Outcome perform(Call<T, I> call, Function<Outcome, Outcome> within) {
+        Actor actor = Acting.required();
+        Outcome outcome = authorised(actor, call).orElseGet(() -> attempt(call, within));
+        if (!outcome.isAccepted()) {
+            refusals.keep(actor, call, outcome);
+        }
+        return outcome;
+    }
+
+    /** Whether the actor may run the action at all, whatever the record. */
+    public <T extends Stored> boolean mayRun(Screen<T> screen, Action<T, ?> action) {
+        Actor actor = Acting.required();
+        return grants.allow(actor, screen.readPermission()) && grants.allow(actor, action.permission(screen));
+    }
+
+    /** Whether the record is in a state for the action, for a button to be enabled or to say why not. */
+    public <T extends Stored> Verdict allows(RecordAction<T, ?> action, T record) {
+        return action.allows(record);
+    }
+
+    /** What the checks say now, without doing anything. */
+    public <T extends Stored, I> Checklist preview(Call<T, I> call) {
+        return transaction.execute(status -> {
+            status.setRollbackOnly();
+            return steps.preview(call);
+        });
+    }
+
+    /** What the dialog of the action starts with. */
+    public <T extends Stored, I> Optional<I> suggest(Screen<T> screen, RecordAction<T, I> action, long id) {
+        return transaction.execute(status -> steps.suggest(action, id));
+    }
+
+    private Optional<Outcome> authorised(Actor actor, Call<?, ?> call) {
+        // An approved order is carried out in its maker's name; that the maker may still do it is asked all the same.
+        boolean allowed = grants.allow(actor, call.screen().readPermission())
+                && grants.allow(actor, permissionOf(call));
+        if (!allowed) {
+            return Optional.of(new Outcome.Denied(Text.of("refusal.not-granted", call.what())));
+        }
+        return call.target().isPresent() && !rows.isVisible(call.screen(), call.target().get())
+                ? Optional.of(new Outcome.Missing(Text.of("refusal.no-such-record")))
+                : Optional.empty();
+    }
+
+    private static <T extends Stored, I> fundsdesk.access.Permission permissionOf(Call<T, I> call) {
+        return call.action().permission(call.screen());
+    }
+
+    private <T extends Stored, I> Outcome attempt(Call<T, I> call, Function<Outcome, Outcome> within) {
+        try {
+            return noted(call, () -> transaction.execute(status -> within.apply(steps.run(call))));
+        } catch (RefusedException refused) {
+            return new Outcome.Refused(
+                    refused.refusal().code(), refused.refusal().reason());
+        } catch (StepEnded ended) {
+            return ended.outcome();
+        } catch (InvalidException invalid) {
+            return new Outcome.Invalid(invalid.errors());
+        } catch (DataAccessException | jakarta.persistence.PersistenceException database) {
+            return refusals.fromDatabase(database).orElseGet(() -> defect(call, database));
+        } catch (RuntimeException defect) {
+            return defect(call, defect);
+        }
+    }
+
+    private <T extends Stored, I> Outcome noted(Call<T, I> call, java.util.function.Supplier<@Nullable Outcome> work) {
+        Outcome outcome = steps.noteOf(call).during(work);
+        if (outcome == null) {
+            throw new IllegalStateException("no outcome of " + call.what());
+        }
+        return outcome;
+    }
+
+    private static Outcome defect(Call<?, ?> call, RuntimeException defect) {
+        String reference = Long.toString(Math.abs(System.nanoTime()) % 2_176_782_336L, 36).toUpperCase(java.util.Locale.ROOT);
+        LOG.error("{} failed, reference {}", call.what(), reference, defect);
+        return new Outcome.Failed(reference);
+    }
+}

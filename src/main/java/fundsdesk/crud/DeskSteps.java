@@ -1,0 +1,154 @@
+package fundsdesk.crud;
+
+import fundsdesk.access.Acting;
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** The steps of a call inside its transaction. */
+@Component
+class DeskSteps {
+
+    private final Records records;
+    private final Inputs inputs;
+    private final Values values;
+    private final Validator validator;
+    private final ObjectProvider<ApprovalGate> gate;
+    private final ApplicationEventPublisher events;
+
+    DeskSteps(
+            Records records,
+            Inputs inputs,
+            Values values,
+            Validator validator,
+            ObjectProvider<ApprovalGate> gate,
+            ApplicationEventPublisher events) {
+        this.records = records;
+        this.inputs = inputs;
+        this.values = values;
+        this.validator = validator;
+        this.gate = gate;
+        this.events = events;
+    }
+
+    <T extends Stored, I> Outcome run(Call<T, I> call) {
+        I input = inputs.attached(call.input());
+        validate(input);
+        return switch (call.action()) {
+            case RecordAction<T, I> action -> onRecord(call, action, input);
+            case ScreenAction<T, I, ?> action -> onScreen(call, action, input);
+        };
+    }
+
+    <T extends Stored, I> Checklist preview(Call<T, I> call) {
+        I input = inputs.attached(call.input());
+        return switch (call.action()) {
+            case RecordAction<T, I> action ->
+                records.find(call.screen().entity(), call.target().orElseThrow())
+                        .map(record -> action.checks(record, input))
+                        .orElse(Checklist.empty());
+            case ScreenAction<T, I, ?> action -> action.checks(input);
+        };
+    }
+
+    <T extends Stored, I> Optional<I> suggest(RecordAction<T, I> action, long id) {
+        return records.find(action.entity(), id).flatMap(action::suggest);
+    }
+
+    ChangeNote noteOf(Call<?, ?> call) {
+        String json = values.inputToJson(call);
+        return new ChangeNote(
+                Acting.required(), call.what(), reasonIn(call.input()), json, call.workOrder(), UUID.randomUUID());
+    }
+
+    private <T extends Stored, I> Outcome onRecord(Call<T, I> call, RecordAction<T, I> action, I input) {
+        T record = records.locked(call.screen().entity(), call.target().orElseThrow())
+                .orElseThrow(() -> new StepEnded(new Outcome.Missing(Text.of("refusal.no-such-record"))));
+        requireVersion(call, record);
+        if (action.allows(record) instanceof Verdict.Refused refused) {
+            throw new StepEnded(new Outcome.WrongState(refused.code(), refused.reason()));
+        }
+        Checklist checks = action.checks(record, input);
+        requireChecks(call, checks);
+        if (route(call, record, checks) instanceof ApprovalGate.Decision.Await await) {
+            return new Outcome.Awaiting(await.workOrder());
+        }
+        try {
+            action.run(record, input);
+        } catch (ConflictException conflict) {
+            throw new StepEnded(new Outcome.Conflict(conflict.fields(), ""));
+        }
+        return finish(call, record.id(), record, null);
+    }
+
+    private <T extends Stored, I, R> Outcome onScreen(Call<T, I> call, ScreenAction<T, I, R> action, I input) {
+        Checklist checks = action.checks(input);
+        requireChecks(call, checks);
+        if (route(call, null, checks) instanceof ApprovalGate.Decision.Await await) {
+            return new Outcome.Awaiting(await.workOrder());
+        }
+        R result = action.run(input);
+        return result instanceof Stored made
+                ? finish(call, made.id(), made, null)
+                : finish(call, null, null, result);
+    }
+
+    private <T extends Stored> ApprovalGate.Decision route(Call<T, ?> call, @Nullable T subject, Checklist checks) {
+        ApprovalGate present = gate.getIfAvailable();
+        return present == null ? new ApprovalGate.Decision.RunNow() : present.route(call, subject, checks);
+    }
+
+    private Outcome finish(Call<?, ?> call, @Nullable Long id, @Nullable Stored record, @Nullable Object result) {
+        if (record != null) {
+            record.takeEvents().forEach(events::publishEvent);
+        }
+        records.flush();
+        events.publishEvent(new RecordChanged(call.screen().key(), call.screen().entity(), id == null ? 0 : id));
+        return new Outcome.Done(id, result);
+    }
+
+    private void validate(Object input) {
+        if (input instanceof Changes) {
+            return;
+        }
+        List<Outcome.FieldError> errors = new ArrayList<>();
+        validator.validate(input).forEach(violation -> errors.add(new Outcome.FieldError(
+                violation.getPropertyPath().toString(), Text.of("error.literal", violation.getMessage()))));
+        InvalidException.throwIfAny(errors);
+    }
+
+    private static void requireVersion(Call<?, ?> call, Stored record) {
+        // The generic edit compares attribute by attribute when the editor says what they saw.
+        boolean compares = call.input() instanceof Changes changes
+                && changes.values().values().stream().anyMatch(Changes.Change::based);
+        if (call.version() != null && call.version() != record.version() && !compares) {
+            throw new StepEnded(new Outcome.Conflict(List.of(), ""));
+        }
+    }
+
+    private static void requireChecks(Call<?, ?> call, Checklist checks) {
+        if (checks.blocks() || !checks.open(call.acknowledged()).isEmpty()) {
+            throw new StepEnded(new Outcome.Unchecked(checks));
+        }
+    }
+
+    private @Nullable String reasonIn(Object input) {
+        if (!(input instanceof Record) || input instanceof Changes) {
+            return null;
+        }
+        Map<String, @Nullable Object> given = inputs.values(input);
+        Object reason = given.getOrDefault("reason", given.get("note"));
+        Object note = given.get("note");
+        if (reason == null) {
+            return null;
+        }
+        return note == null || note == reason ? reason.toString() : reason + ": " + note;
+    }
+}

@@ -1,0 +1,32 @@
+package fundsdesk.crud;
+
+import jakarta.persistence.TypedQuery;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hibernate.resource.jdbc.spi.StatementInspector;
+
+/**
+ * Asks PostgreSQL's planner how many rows a query would give. The word EXPLAIN is put in front where the statement
+ * leaves Hibernate, so that the very same SQL with the very same parameters is planned and nothing is run.
+ */
+public final class Explain implements StatementInspector {
+
+    private static final ThreadLocal<Boolean> EXPLAINING = ThreadLocal.withInitial(() -> false);
+    private static final Pattern ROWS = Pattern.compile("rows=(\\d+)");
+
+    /** The planner's estimate; the query must select one text. */
+    static long rowsOf(TypedQuery<String> query) {
+        EXPLAINING.set(true);
+        try {
+            Matcher rows = ROWS.matcher(query.getResultList().getFirst());
+            return rows.find() ? Long.parseLong(rows.group(1)) : 0;
+        } finally {
+            EXPLAINING.remove();
+        }
+    }
+
+    @Override
+    public String inspect(String sql) {
+        return EXPLAINING.get() ? "explain " + sql : sql;
+    }
+}

@@ -1,0 +1,39 @@
+package fundsdesk.crud;
+
+import java.time.Clock;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The beans that the framework needs from its surroundings. */
+@Configuration(proxyBeanMethods = false)
+class FrameworkSetup {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    TransactionTemplate transactionTemplate(PlatformTransactionManager transactions) {
+        return new TransactionTemplate(transactions);
+    }
+
+    @Bean
+    HibernatePropertiesCustomizer explainInspector() {
+        return properties -> properties.put("hibernate.session_factory.statement_inspector", Explain.class.getName());
+    }
+
+    /** Screens are declared against the static metamodel, which is filled in when the entity manager factory starts. */
+    @Bean
+    static BeanFactoryPostProcessor screensAfterMetamodel() {
+        return factory -> {
+            for (String name : factory.getBeanNamesForType(Screen.class, true, false)) {
+                factory.getBeanDefinition(name).setDependsOn("entityManagerFactory");
+            }
+        };
+    }
+}

@@ -1,0 +1,290 @@
+package fundsdesk.crud;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The queries of one screen page, in HQL. Attribute names come from the screen's declaration, values always travel as
+ * parameters. Places in the order are compared as row values, {@code (a, id) < (?, ?)}: the only form that PostgreSQL
+ * reads straight from the index at any depth.
+ */
+final class Hql<T extends Stored> {
+
+    private final Screen<T> screen;
+    private final Query query;
+    private final References references;
+    private final Map<String, Object> parameters = new LinkedHashMap<>();
+    private final Map<String, String> joins = new LinkedHashMap<>();
+    private final String where;
+
+    Hql(Screen<T> screen, Query query, Filter restriction, References references) {
+        this.screen = screen;
+        this.query = query;
+        this.references = references;
+        requireSortable(query.sort());
+        String bin = query.recycleBin() ? "e.deletedAt is not null" : "e.deletedAt is null";
+        this.where = bin + " and " + condition(restriction) + " and " + condition(query.filter());
+    }
+
+    List<Tuple> rows(
+            EntityManager entities, List<Attribute<T>> columns, Optional<RowKey> after, int skip, int limit) {
+        String selected = columns.stream().map(this::selection).collect(Collectors.joining());
+        return ordered(entities, "select e.id, e.version" + selected, after, skip, limit);
+    }
+
+    List<RowKey> keys(EntityManager entities, Optional<RowKey> after, int skip, int limit) {
+        return ordered(entities, "select e.id, " + sortPath(), after, skip, limit).stream()
+                .map(tuple -> new RowKey(tuple.get(1), tuple.get(0, Long.class)))
+                .toList();
+    }
+
+    long countUpTo(EntityManager entities, int limit) {
+        String inner = "select e.id as id" + from() + " where " + where + " limit " + limit;
+        return fill(entities.createQuery("select count(*) from (" + inner + ") t", Long.class))
+                .getSingleResult();
+    }
+
+    long count(EntityManager entities) {
+        return fill(entities.createQuery("select count(*)" + from() + " where " + where, Long.class))
+                .getSingleResult();
+    }
+
+    List<Tuple> sums(EntityManager entities, Attribute<T> amount) {
+        String currency = path(screen.declared()
+                .required(amount.currency().orElseThrow(() -> new IllegalArgumentException(amount + " is no money"))));
+        String sum = "sum(" + path(amount) + ")";
+        return fill(entities.createQuery(
+                        "select " + currency + ", " + sum + from() + " where " + where + " group by " + currency
+                                + " order by " + currency,
+                        Tuple.class))
+                .getResultList();
+    }
+
+    /** What the planner guesses; never runs the query. */
+    long estimate(EntityManager entities) {
+        return Explain.rowsOf(
+                fill(entities.createQuery("select cast(e.id as String)" + from() + " where " + where, String.class)));
+    }
+
+    /** Pairs of record id and element of a collection, for the rows of one page. */
+    List<Tuple> elements(EntityManager entities, Attribute<T> many, List<Long> ids) {
+        String element = many.kind() == Kind.REFERENCES
+                ? "x.id" + labelParts("x", many.type())
+                : "x";
+        return entities.createQuery(
+                        "select e.id, " + element + " from " + screen.entity().getSimpleName() + " e join e."
+                                + many.name() + " x where e.id in :ids order by e.id, 2",
+                        Tuple.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    Object element(Tuple tuple, Attribute<T> many) {
+        return many.kind() == Kind.REFERENCES
+                ? java.util.Objects.requireNonNull(ref(tuple, 1, references.labelOf(many.type()).size()))
+                : tuple.get(1);
+    }
+
+    List<Row> toRows(List<Tuple> tuples, List<Attribute<T>> columns, Predicate<String> masked) {
+        List<String> names = columns.stream().map(Attribute::name).toList();
+        List<Row> rows = new ArrayList<>(tuples.size());
+        for (Tuple tuple : tuples) {
+            rows.add(new Row(tuple.get(0, Long.class), tuple.get(1, Integer.class), names, values(tuple, columns, masked)));
+        }
+        return rows;
+    }
+
+    private @Nullable Object[] values(Tuple tuple, List<Attribute<T>> columns, Predicate<String> masked) {
+        @Nullable Object[] values = new Object[columns.size()];
+        int at = 2;
+        for (int i = 0; i < values.length; i++) {
+            Attribute<T> column = columns.get(i);
+            if (column.kind() == Kind.REFERENCE) {
+                int parts = references.labelOf(column.type()).size();
+                values[i] = ref(tuple, at, parts);
+                at += 1 + parts;
+            } else if (!column.kind().isMany()) {
+                Object value = tuple.get(at++);
+                values[i] = masked.test(column.name()) ? Rows.mask(value) : value;
+            }
+        }
+        return values;
+    }
+
+    private static @Nullable Ref ref(Tuple tuple, int at, int parts) {
+        Long id = tuple.get(at, Long.class);
+        if (id == null) {
+            return null;
+        }
+        StringBuilder label = new StringBuilder();
+        for (int i = 1; i <= parts; i++) {
+            Object part = tuple.get(at + i);
+            if (part != null && !part.toString().isBlank()) {
+                label.append(label.isEmpty() ? "" : " ").append(part);
+            }
+        }
+        return new Ref(id, label.isEmpty() ? "#" + id : label.toString());
+    }
+
+    private List<Tuple> ordered(EntityManager entities, String select, Optional<RowKey> after, int skip, int limit) {
+        String place = after.map(this::beyond).orElse("");
+        String direction = query.sort().ascending() ? " asc" : " desc";
+        String order = isById() ? "e.id" + direction : sortPath() + direction + ", e.id" + direction;
+        TypedQuery<Tuple> typed = fill(entities.createQuery(
+                select + from() + " where " + where + place + " order by " + order, Tuple.class));
+        return typed.setFirstResult(skip).setMaxResults(limit).getResultList();
+    }
+
+    private String beyond(RowKey key) {
+        String than = query.sort().ascending() ? " > " : " < ";
+        if (isById() || key.value() == null) {
+            return " and e.id" + than + parameter(key.id());
+        }
+        return " and (" + sortPath() + ", e.id)" + than + "(" + parameter(key.value()) + ", " + parameter(key.id()) + ")";
+    }
+
+    private boolean isById() {
+        return query.sort().attribute().equals("id");
+    }
+
+    private String sortPath() {
+        return path(screen.declared().required(query.sort().attribute()));
+    }
+
+    private void requireSortable(Sort sort) {
+        if (!screen.declared().isSortable(sort.attribute())) {
+            throw new IllegalArgumentException(screen.key() + " cannot be sorted by " + sort.attribute());
+        }
+    }
+
+    private String selection(Attribute<T> column) {
+        if (column.kind().isMany()) {
+            return "";
+        }
+        if (column.kind() != Kind.REFERENCE) {
+            return ", " + path(column);
+        }
+        String join = join(column.name());
+        return ", " + join + ".id" + labelParts(join, column.type());
+    }
+
+    private String labelParts(String alias, Class<?> type) {
+        return references.labelOf(type).stream()
+                .map(part -> ", " + alias + "." + part)
+                .collect(Collectors.joining());
+    }
+
+    private String from() {
+        return " from " + screen.entity().getSimpleName() + " e"
+                + joins.entrySet().stream()
+                        .map(join -> " left join " + join.getKey() + " " + join.getValue())
+                        .collect(Collectors.joining());
+    }
+
+    private String path(Attribute<T> attribute) {
+        String name = attribute.name();
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "e." + name : join(name.substring(0, dot)) + name.substring(dot);
+    }
+
+    /** The alias of the joined reference; each is joined once. */
+    private String join(String reference) {
+        int dot = reference.lastIndexOf('.');
+        String from = dot < 0 ? "e." + reference : join(reference.substring(0, dot)) + reference.substring(dot);
+        return joins.computeIfAbsent(from, path -> "j" + joins.size());
+    }
+
+    private String parameter(Object value) {
+        String name = "p" + parameters.size();
+        parameters.put(name, value);
+        return ":" + name;
+    }
+
+    private <R> TypedQuery<R> fill(TypedQuery<R> typed) {
+        parameters.forEach(typed::setParameter);
+        return typed;
+    }
+
+    private String condition(Filter filter) {
+        return switch (filter) {
+            case Filter.All all ->
+                all.parts().isEmpty() ? "1 = 1" : joined(all.parts(), " and ");
+            case Filter.Any any ->
+                any.parts().isEmpty() ? "1 = 0" : joined(any.parts(), " or ");
+            case Filter.Search search -> searched(search.words());
+            case Filter.Condition condition -> compared(condition);
+        };
+    }
+
+    private String joined(List<Filter> parts, String by) {
+        return parts.stream().map(this::condition).collect(Collectors.joining(by, "(", ")"));
+    }
+
+    /** Every word stands somewhere in the searched attributes. */
+    private String searched(String words) {
+        List<Attribute<T>> searched = screen.declared().searched();
+        List<String> each = new ArrayList<>();
+        for (String word : words.strip().split("\\s+")) {
+            String pattern = parameter("%" + escaped(word) + "%");
+            each.add(searched.stream()
+                    .map(attribute -> path(attribute) + " ilike " + pattern + " escape '\\'")
+                    .collect(Collectors.joining(" or ", "(", ")")));
+        }
+        return searched.isEmpty() || words.isBlank() ? "1 = 1" : String.join(" and ", each);
+    }
+
+    private String compared(Filter.Condition condition) {
+        Attribute<T> attribute = screen.declared()
+                .attribute(condition.attribute())
+                .orElseThrow(() -> new UnknownAttribute(condition.attribute()));
+        if (!condition.operator().fits(attribute.kind())) {
+            throw new UnknownAttribute(condition.attribute() + ":" + condition.operator().code());
+        }
+        if (attribute.kind().isMany()) {
+            return parameter(condition.values().getFirst()) + " member of " + path(attribute);
+        }
+        String path = attribute.kind() == Kind.REFERENCE ? path(attribute) + ".id" : path(attribute);
+        List<Object> values = condition.values().stream().map(Hql::plain).toList();
+        return switch (condition.operator()) {
+            case EQ -> path + " = " + parameter(values.getFirst());
+            case NE -> "(" + path + " <> " + parameter(values.getFirst()) + " or " + path + " is null)";
+            case GT -> path + " > " + parameter(values.getFirst());
+            case GE -> path + " >= " + parameter(values.getFirst());
+            case LT -> path + " < " + parameter(values.getFirst());
+            case LE -> path + " <= " + parameter(values.getFirst());
+            case IN -> values.isEmpty() ? "1 = 0" : path + " in " + parameter(values);
+            case CONTAINS ->
+                path + " ilike " + parameter("%" + escaped(values.getFirst().toString()) + "%") + " escape '\\'";
+            case STARTS -> path + " like " + parameter(escaped(values.getFirst().toString()) + "%") + " escape '\\'";
+            case ISNULL -> path + (Boolean.FALSE.equals(values.getFirst()) ? " is not null" : " is null");
+        };
+    }
+
+    private static Object plain(Object value) {
+        return switch (value) {
+            case Stored stored -> stored.id();
+            case Ref ref -> ref.id();
+            default -> value;
+        };
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    /** A filter named an attribute or operator that the screen does not offer. */
+    static final class UnknownAttribute extends IllegalArgumentException {
+        UnknownAttribute(String name) {
+            super(name);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package fundsdesk.crud;
+
+import java.util.Optional;
+
+/**
+ * An action on one record (and, if it says {@code batch()}, on many, one by one).
+ *
+ * @param <T> the entity
+ * @param <I> its input
+ */
+public abstract non-sealed class RecordAction<T extends Stored, I> extends Action<T, I> {
+
+    protected RecordAction(String name, Class<I> input) {
+        super(name, input);
+    }
+
+    RecordAction(String name, Class<T> entity, Class<I> input) {
+        super(name, entity, input);
+    }
+
+    /** Whether the record is in a state for it; a refusal disables the button and says why. */
+    protected Verdict allows(T record) {
+        return Verdict.allowed();
+    }
+
+    /** What is looked at before it runs: live in the dialog, and again in the transaction with the record locked. */
+    protected Checklist checks(T record, I input) {
+        return Checklist.empty();
+    }
+
+    /** What the dialog starts with. */
+    protected Optional<I> suggest(T record) {
+        return Optional.empty();
+    }
+
+    /** Does it. The record is locked, its verdict and checks were asked in this transaction.
+     *
+     * @throws RefusedException when a rule says no after all; nothing stays
+     */
+    protected abstract void run(T record, I input);
+}

@@ -1,0 +1,98 @@
+package fundsdesk.crud;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hibernate.Hibernate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Turns what refers to records (ids, business numbers, detached copies) into the records themselves, and into labels. */
+@Component
+public final class References {
+
+    private final EntityManager entities;
+    private final ObjectProvider<Screens> screens;
+
+    References(EntityManager entities, ObjectProvider<Screens> screens) {
+        this.entities = entities;
+        this.screens = screens;
+    }
+
+    /** The value with every {@link Ref} and detached record in it replaced by the record of the current session. */
+    @Nullable Object attached(Class<?> type, @Nullable Object value) {
+        return switch (value) {
+            case Ref ref -> entities.find(type, ref.id());
+            case Stored stored when !stored.isNew() -> entities.find(Hibernate.getClass(stored), stored.id());
+            case Collection<?> many -> eachAttached(type, many);
+            case null, default -> value;
+        };
+    }
+
+    private List<Object> eachAttached(Class<?> type, Collection<?> many) {
+        List<Object> attached = new ArrayList<>();
+        for (Object each : many) {
+            Object found = attached(type, each);
+            if (found != null) {
+                attached.add(found);
+            }
+        }
+        return attached;
+    }
+
+    /** The live record that the id or business number names. */
+    public <T extends Stored> Optional<T> find(Class<T> entity, String idOrNumber) {
+        Optional<T> byNumber = screens.getObject()
+                .of(entity)
+                .flatMap(screen -> screen.declared().number())
+                .flatMap(number -> byNumber(entity, number, idOrNumber));
+        return byNumber.or(() -> byId(entity, idOrNumber));
+    }
+
+    private <T extends Stored> Optional<T> byNumber(Class<T> entity, Attribute<T> number, String value) {
+        // The attribute's name comes from the metamodel, never from the request.
+        return entities
+                .createQuery(
+                        "select e from " + entity.getSimpleName() + " e where e." + number.name() + " = :number",
+                        entity)
+                .setParameter("number", value)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private <T extends Stored> Optional<T> byId(Class<T> entity, String id) {
+        return id.matches("\\d{1,18}") ? Optional.ofNullable(entities.find(entity, Long.parseLong(id))) : Optional.empty();
+    }
+
+    /** The own attributes that make up the label of the type's records. */
+    @SuppressWarnings("unchecked")
+    List<String> labelOf(Class<?> type) {
+        return screens.getObject().of((Class<? extends Stored>) type).stream()
+                .flatMap(screen -> screen.declared().label().stream())
+                .map(Attribute::name)
+                .toList();
+    }
+
+    /** How people call the record. */
+    @SuppressWarnings("unchecked")
+    public <T extends Stored> Ref ref(T record) {
+        T real = (T) Hibernate.unproxy(record);
+        return new Ref(real.id(), label(real));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T extends Stored> String label(T record) {
+        String label = screens.getObject().of((Class<T>) Hibernate.getClass(record)).stream()
+                .flatMap(screen -> screen.declared().label().stream())
+                .map(attribute -> attribute.of(record))
+                .filter(value -> value != null && !value.toString().isBlank())
+                .map(Object::toString)
+                .collect(Collectors.joining(" "));
+        return label.isEmpty() ? "#" + record.id() : label;
+    }
+}

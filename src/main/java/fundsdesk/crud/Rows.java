@@ -1,0 +1,191 @@
+package fundsdesk.crud;
+
+import fundsdesk.access.Acting;
+import fundsdesk.access.Grants;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads pages, counts and sums of screens: the only way rows are read, so that row access, the recycle bin and hidden
+ * attributes hold everywhere.
+ */
+@Component
+@Transactional(readOnly = true)
+public class Rows {
+
+    /** Counting goes no further than this before it guesses. */
+    public static final int COUNTED_EXACTLY = 10_000;
+
+    private final EntityManager entities;
+    private final Grants grants;
+    private final References references;
+
+    Rows(EntityManager entities, Grants grants, References references) {
+        this.entities = entities;
+        this.grants = grants;
+        this.references = references;
+    }
+
+    /**
+     * The rows after a place in the order.
+     *
+     * @param after the last row before them; none for the first page
+     * @param limit how many at most
+     */
+    public <T extends Stored> List<Row> page(Screen<T> screen, Query query, Optional<RowKey> after, int limit) {
+        return page(screen, query, after, 0, limit);
+    }
+
+    /** As {@link #page(Screen, Query, Optional, int)}, leaving out the first {@code skip} rows after the place. */
+    public <T extends Stored> List<Row> page(
+            Screen<T> screen, Query query, Optional<RowKey> after, int skip, int limit) {
+        require(screen);
+        List<Attribute<T>> columns = readable(screen, query.columns());
+        Hql<T> hql = hql(screen, query);
+        List<Tuple> tuples = hql.rows(entities, columns, after, skip, limit);
+        List<Row> rows = hql.toRows(tuples, columns, name -> isMasked(screen, name));
+        columns.stream().filter(column -> column.kind().isMany()).forEach(many -> fillIn(hql, many, rows));
+        return rows;
+    }
+
+    /** One more query a page for each collection among the columns. */
+    private <T extends Stored> void fillIn(Hql<T> hql, Attribute<T> many, List<Row> rows) {
+        Map<Long, List<Object>> elements = new LinkedHashMap<>();
+        if (!rows.isEmpty()) {
+            hql.elements(entities, many, rows.stream().map(Row::id).toList())
+                    .forEach(tuple -> elements
+                            .computeIfAbsent(tuple.get(0, Long.class), id -> new ArrayList<>())
+                            .add(hql.element(tuple, many)));
+        }
+        rows.forEach(row -> row.values()[row.columns().indexOf(many.name())] =
+                elements.getOrDefault(row.id(), List.of()));
+    }
+
+    /** One row, or nothing if there is none that the actor may see. */
+    public <T extends Stored> Optional<Row> one(Screen<T> screen, long id, List<String> columns) {
+        Query query = new Query(Filter.where("id", Operator.EQ, id), Sort.descending("id"), columns, false);
+        Optional<Row> live = page(screen, query, Optional.empty(), 1).stream().findFirst();
+        return live.isPresent()
+                ? live
+                : page(screen, query.inRecycleBin(true), Optional.empty(), 1).stream().findFirst();
+    }
+
+    /** Whether the actor may see the record on the screen, deleted or not. */
+    public boolean isVisible(Screen<?> screen, long id) {
+        return grants.allow(Acting.required(), screen.readPermission())
+                && one(screen, id, List.of()).isPresent();
+    }
+
+    /** The ids after a place in the order, for a batch or a far jump. */
+    public <T extends Stored> List<RowKey> keys(
+            Screen<T> screen, Query query, Optional<RowKey> after, int skip, int limit) {
+        require(screen);
+        return hql(screen, query).keys(entities, after, skip, limit);
+    }
+
+    /** How many rows match: exact up to {@link #COUNTED_EXACTLY}, then as the screen's policy says. */
+    public <T extends Stored> Count count(Screen<T> screen, Query query) {
+        require(screen);
+        Hql<T> hql = hql(screen, query);
+        long capped = hql.countUpTo(entities, COUNTED_EXACTLY + 1);
+        if (capped <= COUNTED_EXACTLY) {
+            return new Count(capped, Count.Quality.EXACT);
+        }
+        return screen.declared().count() == CountPolicy.ESTIMATE
+                ? new Count(Math.max(hql.estimate(entities), capped), Count.Quality.ESTIMATE)
+                : new Count(COUNTED_EXACTLY, Count.Quality.AT_LEAST);
+    }
+
+    /** Exactly how many rows match, however long it takes. */
+    public <T extends Stored> Count countExactly(Screen<T> screen, Query query) {
+        require(screen);
+        return new Count(hql(screen, query).count(entities), Count.Quality.EXACT);
+    }
+
+    /** The sum of an amount over the matching rows, by currency. */
+    public <T extends Stored> Map<String, BigDecimal> sums(Screen<T> screen, Query query, String amount) {
+        require(screen);
+        Map<String, BigDecimal> sums = new LinkedHashMap<>();
+        hql(screen, query)
+                .sums(entities, screen.declared().required(amount))
+                .forEach(row -> sums.put(row.get(0, String.class), row.get(1, BigDecimal.class)));
+        return sums;
+    }
+
+    /** The attributes of the screen that the actor may read, in the order asked for. */
+    public <T extends Stored> List<Attribute<T>> readable(Screen<T> screen, List<String> names) {
+        List<Attribute<T>> readable = new ArrayList<>();
+        for (String name : names) {
+            Attribute<T> attribute = screen.declared().required(name);
+            if (isReadable(screen, name)) {
+                readable.add(attribute);
+            }
+        }
+        return readable;
+    }
+
+    public boolean isReadable(Screen<?> screen, String attribute) {
+        return screen.declared()
+                .readRestriction(attribute)
+                .map(needed -> grants.allow(Acting.required(), needed))
+                .orElse(true);
+    }
+
+    /** Whether the actor sees only the last characters of the attribute. */
+    public boolean isMasked(Screen<?> screen, String attribute) {
+        return screen.declared()
+                .masked(attribute)
+                .map(needed -> !grants.allow(Acting.required(), needed))
+                .orElse(false);
+    }
+
+    /** A text with everything but its last four characters hidden. */
+    public static @Nullable String mask(@Nullable Object value) {
+        if (value == null) {
+            return null;
+        }
+        String text = value.toString();
+        return text.length() <= 4 ? "••••" : "•••• " + text.substring(text.length() - 4);
+    }
+
+    private <T extends Stored> Hql<T> hql(Screen<T> screen, Query query) {
+        requireReadable(screen, query.filter());
+        return new Hql<>(screen, query, screen.declared().visibleTo(Acting.required()), references);
+    }
+
+    /** Filtering by what one may not read would tell it, value by value. */
+    private void requireReadable(Screen<?> screen, Filter filter) {
+        switch (filter) {
+            case Filter.All all -> all.parts().forEach(part -> requireReadable(screen, part));
+            case Filter.Any any -> any.parts().forEach(part -> requireReadable(screen, part));
+            case Filter.Condition condition -> {
+                if (!isReadable(screen, condition.attribute()) || isMasked(screen, condition.attribute())) {
+                    throw new Hql.UnknownAttribute(condition.attribute());
+                }
+            }
+            case Filter.Search search -> {}
+        }
+    }
+
+    private void require(Screen<?> screen) {
+        if (!grants.allow(Acting.required(), screen.readPermission())) {
+            throw new NotGranted(screen.readPermission());
+        }
+    }
+
+    /** Somebody asked for rows of a screen that nobody granted them. */
+    public static final class NotGranted extends RuntimeException {
+        NotGranted(fundsdesk.access.Permission permission) {
+            super("not granted: " + permission);
+        }
+    }
+}

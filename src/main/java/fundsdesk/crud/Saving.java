@@ -1,0 +1,149 @@
+package fundsdesk.crud;
+
+import fundsdesk.access.Acting;
+import fundsdesk.access.Grants;
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes form values into records and checks the result. */
+@Component
+final class Saving {
+
+    private final Validator validator;
+    private final Grants grants;
+    private final References references;
+
+    Saving(Validator validator, Grants grants, References references) {
+        this.validator = validator;
+        this.grants = grants;
+        this.references = references;
+    }
+
+    /** Writes the changes by the attributes' fields.
+     *
+     * @throws InvalidException naming each attribute that this form does not write
+     */
+    <T extends Stored> void write(Screen<T> screen, T record, Changes changes, boolean isNew) {
+        List<Outcome.FieldError> errors = new ArrayList<>();
+        changes.values().forEach((name, change) -> writable(screen, name, isNew)
+                .ifPresentOrElse(
+                        field -> set(field.attribute(), record, change.value()),
+                        () -> errors.add(new Outcome.FieldError(name, Text.of("error.not-writable")))));
+        InvalidException.throwIfAny(errors);
+    }
+
+    /** Asks constraints, choices and rules of the whole record.
+     *
+     * @throws InvalidException with the fields that are wrong
+     * @throws RefusedException when a rule over the record says no
+     */
+    <T extends Stored> void check(Screen<T> screen, T record) {
+        List<Outcome.FieldError> errors = new ArrayList<>();
+        validator.validate(record).forEach(violation -> errors.add(new Outcome.FieldError(
+                violation.getPropertyPath().toString(), Text.of("error.literal", violation.getMessage()))));
+        FormValues values = new FormValues(valuesOf(screen, record));
+        screen.declared().fields().forEach(field -> checkChoice(field, values, errors));
+        InvalidException.throwIfAny(errors);
+        screen.declared().rules.apply(record).orThrow();
+    }
+
+    /** Compares what the editor saw with what is there now.
+     *
+     * @throws ConflictException with base, theirs and mine of each attribute that somebody else changed meanwhile
+     */
+    <T extends Stored> void compare(Screen<T> screen, T record, Changes changes) {
+        List<Outcome.FieldConflict> conflicts = new ArrayList<>();
+        changes.values().forEach((name, change) -> {
+            Object theirs = plain(screen.declared().required(name).of(record));
+            if (change.based() && !same(change.base(), theirs) && !same(change.value(), theirs)) {
+                conflicts.add(new Outcome.FieldConflict(name, change.base(), theirs, change.value()));
+            }
+        });
+        if (!conflicts.isEmpty()) {
+            throw new ConflictException(conflicts);
+        }
+    }
+
+    <T extends Stored> void copy(Screen<T> screen, T from, T to) {
+        screen.declared().fields().stream()
+                .filter(field -> field.write() != FormField.Write.NEVER)
+                .forEach(field -> set(field.attribute(), to, plain(field.attribute().of(from))));
+    }
+
+    /** The record's values by attribute name, as a form shows them. */
+    <T extends Stored> Map<String, @Nullable Object> valuesOf(Screen<T> screen, T record) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        screen.declared()
+                .fields()
+                .forEach(field -> values.put(field.attribute().name(), field.attribute().of(record)));
+        return values;
+    }
+
+    private <T extends Stored> java.util.Optional<FormField<T>> writable(
+            Screen<T> screen, String name, boolean isNew) {
+        return screen.declared()
+                .field(name)
+                .filter(field -> field.write() == FormField.Write.ALWAYS
+                        || (isNew && field.write() == FormField.Write.ON_CREATE))
+                .filter(field -> screen.declared()
+                        .writeRestriction(name)
+                        .map(needed -> grants.allow(Acting.required(), needed))
+                        .orElse(true));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T extends Stored> void set(Attribute<T> attribute, T record, @Nullable Object given) {
+        Object value = references.attached(attribute.type(), given);
+        if (attribute.isCollection()) {
+            Collection<Object> held = (Collection<Object>) Objects.requireNonNull(attribute.of(record));
+            Collection<?> wanted = value == null ? List.of() : (Collection<?>) value;
+            held.removeIf(each -> !wanted.contains(each));
+            wanted.stream().filter(each -> !held.contains(each)).forEach(held::add);
+        } else {
+            attribute.set(record, value);
+        }
+    }
+
+    private static <T extends Stored> void checkChoice(
+            FormField<T> field, FormValues values, List<Outcome.FieldError> errors) {
+        Object value = values.values().get(field.attribute().name());
+        field.choicesFor(values).ifPresent(choices -> {
+            boolean fits = value == null
+                    || (value instanceof Collection<?> many ? choices.containsAll(many) : choices.contains(value));
+            if (!fits) {
+                errors.add(new Outcome.FieldError(field.attribute().name(), Text.of("error.not-a-choice")));
+            }
+        });
+    }
+
+    private static @Nullable Object plain(@Nullable Object value) {
+        return value instanceof Collection<?> many ? new HashSet<>(many) : value;
+    }
+
+    /** One form for comparing: a reference counts by its id, a collection as a set. */
+    private static @Nullable Object comparable(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case Stored stored -> stored.id();
+            case Ref ref -> ref.id();
+            case Collection<?> many -> many.stream().map(Saving::comparable).collect(Collectors.toSet());
+            default -> value;
+        };
+    }
+
+    private static boolean same(@Nullable Object one, @Nullable Object other) {
+        if (one instanceof java.math.BigDecimal a && other instanceof java.math.BigDecimal b) {
+            return a.compareTo(b) == 0;
+        }
+        return Objects.equals(comparable(one), comparable(other));
+    }
+}

@@ -1,0 +1,255 @@
+package fundsdesk.crud;
+
+import fundsdesk.access.Actor;
+import fundsdesk.access.Permission;
+import jakarta.persistence.metamodel.SingularAttribute;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * The declaration of one entity's screen. A subclass's constructor declares what is special; the framework makes grid,
+ * detail, form, REST, export, permissions, approval and history of it.
+ *
+ * <pre>{@code
+ * @Component
+ * final class BankScreen extends Screen<Bank> {
+ *     BankScreen() {
+ *         super("banks", Bank.class);
+ *         menu(Menus.APP_CONFIG);
+ *         columns(Bank_.name, Bank_.nameChinese, Bank_.region, Bank_.code, Bank_.common);
+ *         search(Bank_.name, Bank_.nameChinese, Bank_.code);
+ *         standardActions();
+ *     }
+ * }
+ * }</pre>
+ *
+ * @param <T> the entity: audited and versioned, or start-up refuses it
+ */
+public abstract class Screen<T extends Stored> {
+
+    private final Declaration<T> declaration;
+
+    /**
+     * @param key its name in addresses and permissions, plural and in lower case: {@code bank-cards}
+     * @param entity what it shows
+     */
+    protected Screen(String key, Class<T> entity) {
+        this.declaration = new Declaration<>(key, entity);
+    }
+
+    public final String key() {
+        return declaration.key();
+    }
+
+    public final Class<T> entity() {
+        return declaration.entity();
+    }
+
+    /** Everything declared here, for the framework's parts to read. */
+    public final Declaration<T> declared() {
+        return declaration;
+    }
+
+    public final Permission readPermission() {
+        return Permission.of(key(), "read");
+    }
+
+    /** Puts it into a group of the navigation; a screen without is reached by links only. */
+    protected final void menu(MenuGroup group) {
+        declaration.menu = group;
+    }
+
+    /** Appends grid columns. Without any, all attributes of the entity are columns. */
+    @SafeVarargs
+    protected final void columns(jakarta.persistence.metamodel.Attribute<? super T, ?>... attributes) {
+        Arrays.stream(attributes).forEach(each -> declaration.addColumn(Path.of(each)));
+    }
+
+    /** Appends a column behind a reference: {@code column(Deposit_.client, Client_.name)}. */
+    protected final <R> void column(
+            SingularAttribute<? super T, R> reference,
+            jakarta.persistence.metamodel.Attribute<? super R, ?> attribute) {
+        declaration.addColumn(Path.of(reference, attribute));
+    }
+
+    protected final void column(Path<T, ?> path) {
+        declaration.addColumn(path);
+    }
+
+    /** Attributes a user may filter and show, but which are no columns at first. */
+    @SafeVarargs
+    protected final void alsoOffers(jakarta.persistence.metamodel.Attribute<? super T, ?>... attributes) {
+        Arrays.stream(attributes).forEach(each -> declaration.addAttribute(Path.of(each)));
+    }
+
+    /** As {@link #alsoOffers(jakarta.persistence.metamodel.Attribute[])}, behind a reference. */
+    protected final void alsoOffers(Path<T, ?> path) {
+        declaration.addAttribute(path);
+    }
+
+    /** Where the quick search looks; each needs a trigram or prefix index once the table is large. */
+    @SafeVarargs
+    protected final void search(SingularAttribute<? super T, String>... attributes) {
+        Arrays.stream(attributes).forEach(each -> declaration.addSearch(Path.of(each)));
+    }
+
+    protected final void search(Path<T, String> path) {
+        declaration.addSearch(path);
+    }
+
+    /** The bar of filters above the grid. */
+    @SafeVarargs
+    protected final void filters(jakarta.persistence.metamodel.Attribute<? super T, ?>... attributes) {
+        Arrays.stream(attributes).forEach(each -> declaration.addFilter(Path.of(each)));
+    }
+
+    /** The columns a user may sort by; each has its index {@code (attribute, id)}. The id always is one. */
+    @SafeVarargs
+    protected final void sorts(SingularAttribute<? super T, ?>... attributes) {
+        Arrays.stream(attributes).forEach(each -> declaration.addSort(Path.of(each)));
+    }
+
+    /** The order a grid opens in; without this the newest first, by id. */
+    protected final void defaultSort(SingularAttribute<? super T, ?> attribute, boolean ascending) {
+        sorts(attribute);
+        declaration.defaultSort = new Sort(attribute.getName(), ascending);
+    }
+
+    /** How a record is called where others refer to it. The first attribute should identify it. */
+    @SafeVarargs
+    protected final void label(SingularAttribute<? super T, String>... attributes) {
+        declaration.label(Arrays.stream(attributes)
+                .map(each -> Path.<T, String>of(each))
+                .toList());
+    }
+
+    /** The business number: header of the page, and accepted instead of the id over REST and in the palette. */
+    protected final void number(SingularAttribute<? super T, String> attribute) {
+        declaration.number(Path.of(attribute));
+    }
+
+    /** The attribute shown as the record's status. */
+    protected final void status(SingularAttribute<? super T, ?> attribute) {
+        declaration.status(Path.of(attribute));
+    }
+
+    /** The main figures of the header. */
+    @SafeVarargs
+    protected final void figures(SingularAttribute<? super T, ?>... attributes) {
+        Arrays.stream(attributes).forEach(each -> declaration.addFigure(Path.of(each)));
+    }
+
+    /** A section of form and detail, with the attributes in it; {@code key} names it in the message bundles. */
+    @SafeVarargs
+    protected final void section(String key, jakarta.persistence.metamodel.Attribute<? super T, ?>... attributes) {
+        Arrays.stream(attributes).forEach(each -> declaration.addField(key, Path.of(each)));
+    }
+
+    /** Shown in detail but never written by the form. */
+    @SafeVarargs
+    protected final void readOnly(jakarta.persistence.metamodel.Attribute<? super T, ?>... attributes) {
+        declaration.write(FormField.Write.NEVER, attributes);
+    }
+
+    /** Written when the record is made and never again. */
+    @SafeVarargs
+    protected final void onCreateOnly(jakarta.persistence.metamodel.Attribute<? super T, ?>... attributes) {
+        declaration.write(FormField.Write.ON_CREATE, attributes);
+    }
+
+    /** What a field can be set to, given the rest of the form; asked again when it is saved. */
+    protected final <V> void choices(
+            jakarta.persistence.metamodel.Attribute<? super T, ?> attribute,
+            Function<FormValues, ? extends Collection<V>> choices) {
+        declaration.change(attribute, field -> field.with(choices));
+    }
+
+    /** Which records a reference field offers, given the rest of the form; asked again when it is saved. */
+    protected final void references(
+            jakarta.persistence.metamodel.Attribute<? super T, ?> attribute, Function<FormValues, Filter> filter) {
+        declaration.change(attribute, field -> field.withReferences(filter));
+    }
+
+    protected final void visibleWhen(
+            jakarta.persistence.metamodel.Attribute<? super T, ?> attribute, Predicate<FormValues> condition) {
+        declaration.change(attribute, field -> field.with(condition));
+    }
+
+    /** Shows only the last four characters unless the reader has the permission. */
+    protected final void masked(SingularAttribute<? super T, String> attribute, String revealPermission) {
+        declaration.mask(attribute.getName(), new Permission(revealPermission));
+    }
+
+    /** Only those with the permission see the attribute at all. */
+    protected final void readableWith(SingularAttribute<? super T, ?> attribute, String permission) {
+        declaration.restrictReading(attribute.getName(), new Permission(permission));
+    }
+
+    /** Only those with the permission write the attribute. */
+    protected final void writableWith(SingularAttribute<? super T, ?> attribute, String permission) {
+        declaration.restrictWriting(attribute.getName(), new Permission(permission));
+    }
+
+    /** Only rows of this kind belong to the screen at all, for example the lines that wait. */
+    protected final void only(Filter filter) {
+        declaration.scope = filter;
+    }
+
+    /** Which rows an actor may see; serves grid, count, lookup, export, batch, history and REST alike. */
+    protected final void rowAccess(Function<Actor, Filter> access) {
+        declaration.rowAccess = access;
+    }
+
+    protected final void count(CountPolicy policy) {
+        declaration.count = policy;
+    }
+
+    /** Shows these records as a tab on the page of the record that the attribute refers to. */
+    protected final void tabOf(SingularAttribute<? super T, ? extends Stored> reference) {
+        declaration.addTab(reference);
+    }
+
+    /** Create, edit, delete to the recycle bin, restore. */
+    protected final void standardActions() {
+        declaration.standard.addAll(Arrays.asList(Standard.values()));
+    }
+
+    protected final void standardActions(Standard... some) {
+        declaration.standard.addAll(Arrays.asList(some));
+    }
+
+    /** Whether the form may edit a record in its state. */
+    protected final void mayEdit(Function<T, Verdict> rule) {
+        declaration.mayEdit = rule;
+    }
+
+    protected final void mayDelete(Function<T, Verdict> rule) {
+        declaration.mayDelete = rule;
+    }
+
+    protected final void mayRestore(Function<T, Verdict> rule) {
+        declaration.mayRestore = rule;
+    }
+
+    /** Completes a new record (its number, its defaults) before it is checked and stored. */
+    protected final void whenCreating(Consumer<T> completion) {
+        declaration.whenCreating = completion;
+    }
+
+    /** Rules over the whole record, asked after each create and edit, before it is stored. */
+    protected final void rules(Function<T, Verdict> rules) {
+        declaration.rules = rules;
+    }
+
+    /** The framework's own actions. */
+    public enum Standard {
+        CREATE,
+        EDIT,
+        DELETE,
+        RESTORE,
+        COPY
+    }
+}

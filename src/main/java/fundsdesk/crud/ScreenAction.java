@@ -1,0 +1,30 @@
+package fundsdesk.crud;
+
+/**
+ * An action without a record to start from: submit, import, run.
+ *
+ * @param <T> the entity of its screen
+ * @param <I> its input
+ * @param <R> what it answers: a {@link Stored} record that it made, or a record of facts
+ */
+public abstract non-sealed class ScreenAction<T extends Stored, I, R> extends Action<T, I> {
+
+    protected ScreenAction(String name, Class<I> input) {
+        super(name, input);
+    }
+
+    ScreenAction(String name, Class<T> entity, Class<I> input) {
+        super(name, entity, input);
+    }
+
+    /** What is looked at before it runs. */
+    protected Checklist checks(I input) {
+        return Checklist.empty();
+    }
+
+    /** Does it.
+     *
+     * @throws RefusedException when a rule says no; nothing stays
+     */
+    protected abstract R run(I input);
+}

@@ -1,0 +1,38 @@
+package fundsdesk.crud;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Makes the standard actions that a screen declared. */
+@Component
+final class StandardActions {
+
+    private final Records records;
+    private final Saving saving;
+    private final java.time.Clock clock;
+
+    StandardActions(Records records, Saving saving, java.time.Clock clock) {
+        this.records = records;
+        this.saving = saving;
+        this.clock = clock;
+    }
+
+    <T extends Stored> List<Action<T, ?>> of(Screen<T> screen) {
+        List<Action<T, ?>> actions = new ArrayList<>();
+        for (Screen.Standard each : screen.declared().standard) {
+            actions.add(make(screen, each));
+        }
+        return actions;
+    }
+
+    private <T extends Stored> Action<T, ?> make(Screen<T> screen, Screen.Standard standard) {
+        return switch (standard) {
+            case CREATE -> new CreateRecord<>(screen, records, saving);
+            case EDIT -> new EditRecord<>(screen, saving);
+            case DELETE -> new DeleteRecord<>(screen, clock);
+            case RESTORE -> new RestoreRecord<>(screen, saving);
+            case COPY -> new CopyRecord<>(screen, records, saving);
+        };
+    }
+}

@@ -1,0 +1,16 @@
+package fundsdesk.crud;
+
+import java.util.List;
+
+/**
+ * A sentence for people, not yet in anybody's language.
+ *
+ * @param key the key in the message bundles
+ * @param args what fills its places; a {@code Text} among them is resolved first
+ */
+public record Text(String key, List<Object> args) {
+
+    public static Text of(String key, Object... args) {
+        return new Text(key, List.of(args));
+    }
+}

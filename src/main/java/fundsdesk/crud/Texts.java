@@ -1,0 +1,109 @@
+package fundsdesk.crud;
+
+import fundsdesk.money.Money;
+import java.text.NumberFormat;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Puts sentences and labels into the reader's language. */
+@Component
+public final class Texts {
+
+    private final MessageSource messages;
+
+    Texts(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** The sentence in the language of the current request. */
+    public String of(Text text) {
+        return of(text, LocaleContextHolder.getLocale());
+    }
+
+    public String of(Text text, Locale locale) {
+        Object[] args = text.args().stream().map(arg -> shown(arg, locale)).toArray();
+        return messages.getMessage(text.key(), args, text.key(), locale) + "";
+    }
+
+    public String of(String key, Object... args) {
+        return of(Text.of(key, args));
+    }
+
+    /** The first of the keys that has a text, else the fallback. */
+    public String firstOf(String fallback, String... keys) {
+        Locale locale = LocaleContextHolder.getLocale();
+        for (String key : keys) {
+            String found = messages.getMessage(key, null, null, locale);
+            if (found != null) {
+                return found;
+            }
+        }
+        return fallback;
+    }
+
+    public String screen(Screen<?> screen) {
+        return firstOf(words(screen.key()), "screen." + screen.key());
+    }
+
+    /** One record of the screen: "Deposit application". */
+    public String one(Screen<?> screen) {
+        return firstOf(words(screen.entity().getSimpleName()), "screen." + screen.key() + ".one");
+    }
+
+    public String attribute(Screen<?> screen, Attribute<?> attribute) {
+        String last = attribute.path().last().getName();
+        return firstOf(
+                words(last),
+                "attribute." + screen.key() + "." + attribute.name(),
+                "attribute." + attribute.name(),
+                "attribute." + last);
+    }
+
+    public String action(Screen<?> screen, Action<?, ?> action) {
+        return firstOf(
+                words(action.name()), "action." + screen.key() + "." + action.name(), "action." + action.name());
+    }
+
+    /** The label of an action's input. */
+    public String input(Screen<?> screen, Action<?, ?> action, InputField field) {
+        return firstOf(
+                words(field.name()),
+                "input." + screen.key() + "." + action.name() + "." + field.name(),
+                "input." + field.name(),
+                "attribute." + screen.key() + "." + field.name(),
+                "attribute." + field.name());
+    }
+
+    /** The word for an enumeration's value. */
+    public String choice(Enum<?> value) {
+        String name = value.getDeclaringClass().getSimpleName() + "." + value.name();
+        return firstOf(words(value.name().toLowerCase(Locale.ROOT)), "choice." + name);
+    }
+
+    private Object shown(Object arg, Locale locale) {
+        return switch (arg) {
+            case Text text -> of(text, locale);
+            case Money money -> money(money, locale);
+            case Enum<?> choice -> choice(choice);
+            default -> arg;
+        };
+    }
+
+    /** For example {@code HKD 1,204.50}. */
+    public String money(Money money, Locale locale) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(money.amount().scale());
+        format.setMaximumFractionDigits(money.amount().scale());
+        return money.currency() + " " + format.format(money.amount());
+    }
+
+    /** {@code valueDate} and {@code bank-cards} as words: "Value date", "Bank cards". */
+    static String words(String name) {
+        String spaced = name.replaceAll("([a-z0-9])([A-Z])", "$1 $2")
+                .replaceAll("[-_.]", " ")
+                .toLowerCase(Locale.ROOT);
+        return spaced.isEmpty() ? spaced : Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
+    }
+}
