@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param address the network address, where there is one
  */
 public record Actor(
-        long userId, String username, String person, Kind kind, Source source, @Nullable String address) {
+        long userId,
+        String username,
+        String person,
+        Kind kind,
+        Source source,
+        @Nullable String address) {
 
     /** What sort of account acts. */
     public enum Kind {

@@ -1,6 +1,8 @@
 /** Who is acting and what they may do; uses no other module. Users, roles and sign-in themselves live in {@code users}. */
 @NullMarked
-@ApplicationModule(displayName = "Access", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Access",
+        allowedDependencies = {})
 package fundsdesk.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -62,7 +62,7 @@ public final class Actions {
 
     @SuppressWarnings("unchecked")
     public <T extends Stored> Optional<Action<T, ?>> find(Screen<T> screen, String name) {
-        return Optional.ofNullable((Action<T, ?>)
-                byScreen.getOrDefault(screen.key(), Map.of()).get(name));
+        return Optional.ofNullable(
+                (Action<T, ?>) byScreen.getOrDefault(screen.key(), Map.of()).get(name));
     }
 }

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Declaration<T extends Stored> {
 
-    static final List<String> SYSTEM = List.of(
-            "id", "version", "createdAt", "createdBy", "deletedAt", "deletedBy", "deletionReason");
+    static final List<String> SYSTEM =
+            List.of("id", "version", "createdAt", "createdBy", "deletedAt", "deletedBy", "deletionReason");
 
     private final String key;
     private final Class<T> entity;
@@ -46,7 +46,10 @@ public final class Declaration<T extends Stored> {
     private @Nullable String status;
 
     final Set<Screen.Standard> standard = EnumSet.noneOf(Screen.Standard.class);
-    @Nullable MenuGroup menu;
+
+    @Nullable
+    MenuGroup menu;
+
     Sort defaultSort = Sort.descending("id");
     Filter scope = Filter.EVERYTHING;
     Function<Actor, Filter> rowAccess = actor -> Filter.EVERYTHING;
@@ -202,8 +205,7 @@ public final class Declaration<T extends Stored> {
         addAttribute(path);
         fields.put(
                 path.name(),
-                new FormField<>(
-                        required(path.name()), section, FormField.Write.ALWAYS, null, null, values -> true));
+                new FormField<>(required(path.name()), section, FormField.Write.ALWAYS, null, null, values -> true));
     }
 
     void addTab(jakarta.persistence.metamodel.Attribute<? super T, ?> reference) {
@@ -261,8 +263,8 @@ public final class Declaration<T extends Stored> {
         if (fields.isEmpty()) {
             own.forEach(each -> addField("details", Path.of(each)));
         }
-        fieldChanges.forEach((name, changes) -> changes.forEach(
-                change -> fields.computeIfPresent(name, (same, field) -> change.apply(field))));
+        fieldChanges.forEach((name, changes) ->
+                changes.forEach(change -> fields.computeIfPresent(name, (same, field) -> change.apply(field))));
         if (label.isEmpty()) {
             label = number != null ? List.of(number) : firstText(own);
         }

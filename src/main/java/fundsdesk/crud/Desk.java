@@ -3,6 +3,7 @@ package fundsdesk.crud;
 import fundsdesk.access.Acting;
 import fundsdesk.access.Actor;
 import fundsdesk.access.Grants;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +24,21 @@ public final class Desk {
 
     private final Grants grants;
     private final Rows rows;
+    private final Actions actions;
     private final DeskSteps steps;
     private final Refusals refusals;
     private final TransactionTemplate transaction;
 
-    Desk(Grants grants, Rows rows, DeskSteps steps, Refusals refusals, TransactionTemplate transaction) {
+    Desk(
+            Grants grants,
+            Rows rows,
+            Actions actions,
+            DeskSteps steps,
+            Refusals refusals,
+            TransactionTemplate transaction) {
         this.grants = grants;
         this.rows = rows;
+        this.actions = actions;
         this.steps = steps;
         this.refusals = refusals;
         this.transaction = transaction;
@@ -59,10 +68,20 @@ public final class Desk {
         return grants.allow(actor, screen.readPermission()) && grants.allow(actor, action.permission(screen));
     }
 
-    /** Whether the record is in a state for the action, for a button to be enabled or to say why not. */
-    public <T extends Stored> Verdict allows(RecordAction<T, ?> action, T record) {
-        return action.allows(record);
+    /** The actions that the actor may run on records of the screen, each with whether this record is in a state for it. */
+    public <T extends Stored> List<Offer<T>> offers(Screen<T> screen, long id) {
+        if (!rows.isVisible(screen, id)) {
+            return List.of();
+        }
+        List<RecordAction<T, ?>> granted = actions.onRecord(screen).stream()
+                .filter(action -> mayRun(screen, action))
+                .toList();
+        List<Offer<T>> offers = transaction.execute(status -> steps.offers(screen, id, granted));
+        return offers == null ? List.of() : offers;
     }
+
+    /** An action and whether a record is in a state for it; a refusal disables its button and says why. */
+    public record Offer<T extends Stored>(RecordAction<T, ?> action, Verdict verdict) {}
 
     /** What the checks say now, without doing anything. */
     public <T extends Stored, I> Checklist preview(Call<T, I> call) {
@@ -79,12 +98,13 @@ public final class Desk {
 
     private Optional<Outcome> authorised(Actor actor, Call<?, ?> call) {
         // An approved order is carried out in its maker's name; that the maker may still do it is asked all the same.
-        boolean allowed = grants.allow(actor, call.screen().readPermission())
-                && grants.allow(actor, permissionOf(call));
+        boolean allowed =
+                grants.allow(actor, call.screen().readPermission()) && grants.allow(actor, permissionOf(call));
         if (!allowed) {
             return Optional.of(new Outcome.Denied(Text.of("refusal.not-granted", call.what())));
         }
-        return call.target().isPresent() && !rows.isVisible(call.screen(), call.target().get())
+        return call.target().isPresent()
+                        && !rows.isVisible(call.screen(), call.target().get())
                 ? Optional.of(new Outcome.Missing(Text.of("refusal.no-such-record")))
                 : Optional.empty();
     }
@@ -119,7 +139,8 @@ public final class Desk {
     }
 
     private static Outcome defect(Call<?, ?> call, RuntimeException defect) {
-        String reference = Long.toString(Math.abs(System.nanoTime()) % 2_176_782_336L, 36).toUpperCase(java.util.Locale.ROOT);
+        String reference =
+                Long.toString(Math.abs(System.nanoTime()) % 2_176_782_336L, 36).toUpperCase(java.util.Locale.ROOT);
         LOG.error("{} failed, reference {}", call.what(), reference, defect);
         return new Outcome.Failed(reference);
     }

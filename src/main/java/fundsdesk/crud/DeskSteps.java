@@ -62,6 +62,12 @@ class DeskSteps {
         return records.find(action.entity(), id).flatMap(action::suggest);
     }
 
+    <T extends Stored> List<Desk.Offer<T>> offers(Screen<T> screen, long id, List<RecordAction<T, ?>> actions) {
+        return records.find(screen.entity(), id).stream()
+                .flatMap(record -> actions.stream().map(action -> new Desk.Offer<T>(action, action.allows(record))))
+                .toList();
+    }
+
     ChangeNote noteOf(Call<?, ?> call) {
         String json = values.inputToJson(call);
         return new ChangeNote(
@@ -95,9 +101,7 @@ class DeskSteps {
             return new Outcome.Awaiting(await.workOrder());
         }
         R result = action.run(input);
-        return result instanceof Stored made
-                ? finish(call, made.id(), made, null)
-                : finish(call, null, null, result);
+        return result instanceof Stored made ? finish(call, made.id(), made, null) : finish(call, null, null, result);
     }
 
     private <T extends Stored> ApprovalGate.Decision route(Call<T, ?> call, @Nullable T subject, Checklist checks) {
@@ -119,8 +123,10 @@ class DeskSteps {
             return;
         }
         List<Outcome.FieldError> errors = new ArrayList<>();
-        validator.validate(input).forEach(violation -> errors.add(new Outcome.FieldError(
-                violation.getPropertyPath().toString(), Text.of("error.literal", violation.getMessage()))));
+        validator
+                .validate(input)
+                .forEach(violation -> errors.add(new Outcome.FieldError(
+                        violation.getPropertyPath().toString(), Text.of("error.literal", violation.getMessage()))));
         InvalidException.throwIfAny(errors);
     }
 

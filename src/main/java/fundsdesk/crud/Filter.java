@@ -43,7 +43,8 @@ public sealed interface Filter {
     }
 
     static Filter all(Filter... parts) {
-        return new All(Arrays.stream(parts).filter(part -> !part.equals(EVERYTHING)).toList());
+        return new All(
+                Arrays.stream(parts).filter(part -> !part.equals(EVERYTHING)).toList());
     }
 
     static Filter any(Filter... parts) {

@@ -35,8 +35,7 @@ final class Hql<T extends Stored> {
         this.where = bin + " and " + condition(restriction) + " and " + condition(query.filter());
     }
 
-    List<Tuple> rows(
-            EntityManager entities, List<Attribute<T>> columns, Optional<RowKey> after, int skip, int limit) {
+    List<Tuple> rows(EntityManager entities, List<Attribute<T>> columns, Optional<RowKey> after, int skip, int limit) {
         String selected = columns.stream().map(this::selection).collect(Collectors.joining());
         return ordered(entities, "select e.id, e.version" + selected, after, skip, limit);
     }
@@ -77,9 +76,7 @@ final class Hql<T extends Stored> {
 
     /** Pairs of record id and element of a collection, for the rows of one page. */
     List<Tuple> elements(EntityManager entities, Attribute<T> many, List<Long> ids) {
-        String element = many.kind() == Kind.REFERENCES
-                ? "x.id" + labelParts("x", many.type())
-                : "x";
+        String element = many.kind() == Kind.REFERENCES ? "x.id" + labelParts("x", many.type()) : "x";
         return entities.createQuery(
                         "select e.id, " + element + " from " + screen.entity().getSimpleName() + " e join e."
                                 + many.name() + " x where e.id in :ids order by e.id, 2",
@@ -90,7 +87,8 @@ final class Hql<T extends Stored> {
 
     Object element(Tuple tuple, Attribute<T> many) {
         return many.kind() == Kind.REFERENCES
-                ? java.util.Objects.requireNonNull(ref(tuple, 1, references.labelOf(many.type()).size()))
+                ? java.util.Objects.requireNonNull(
+                        ref(tuple, 1, references.labelOf(many.type()).size()))
                 : tuple.get(1);
     }
 
@@ -98,7 +96,8 @@ final class Hql<T extends Stored> {
         List<String> names = columns.stream().map(Attribute::name).toList();
         List<Row> rows = new ArrayList<>(tuples.size());
         for (Tuple tuple : tuples) {
-            rows.add(new Row(tuple.get(0, Long.class), tuple.get(1, Integer.class), names, values(tuple, columns, masked)));
+            rows.add(new Row(
+                    tuple.get(0, Long.class), tuple.get(1, Integer.class), names, values(tuple, columns, masked)));
         }
         return rows;
     }
@@ -139,8 +138,8 @@ final class Hql<T extends Stored> {
         String place = after.map(this::beyond).orElse("");
         String direction = query.sort().ascending() ? " asc" : " desc";
         String order = isById() ? "e.id" + direction : sortPath() + direction + ", e.id" + direction;
-        TypedQuery<Tuple> typed = fill(entities.createQuery(
-                select + from() + " where " + where + place + " order by " + order, Tuple.class));
+        TypedQuery<Tuple> typed = fill(
+                entities.createQuery(select + from() + " where " + where + place + " order by " + order, Tuple.class));
         return typed.setFirstResult(skip).setMaxResults(limit).getResultList();
     }
 
@@ -149,7 +148,8 @@ final class Hql<T extends Stored> {
         if (isById() || key.value() == null) {
             return " and e.id" + than + parameter(key.id());
         }
-        return " and (" + sortPath() + ", e.id)" + than + "(" + parameter(key.value()) + ", " + parameter(key.id()) + ")";
+        return " and (" + sortPath() + ", e.id)" + than + "(" + parameter(key.value()) + ", " + parameter(key.id())
+                + ")";
     }
 
     private boolean isById() {
@@ -216,10 +216,8 @@ final class Hql<T extends Stored> {
 
     private String condition(Filter filter) {
         return switch (filter) {
-            case Filter.All all ->
-                all.parts().isEmpty() ? "1 = 1" : joined(all.parts(), " and ");
-            case Filter.Any any ->
-                any.parts().isEmpty() ? "1 = 0" : joined(any.parts(), " or ");
+            case Filter.All all -> all.parts().isEmpty() ? "1 = 1" : joined(all.parts(), " and ");
+            case Filter.Any any -> any.parts().isEmpty() ? "1 = 0" : joined(any.parts(), " or ");
             case Filter.Search search -> searched(search.words());
             case Filter.Condition condition -> compared(condition);
         };
@@ -247,7 +245,8 @@ final class Hql<T extends Stored> {
                 .attribute(condition.attribute())
                 .orElseThrow(() -> new UnknownAttribute(condition.attribute()));
         if (!condition.operator().fits(attribute.kind())) {
-            throw new UnknownAttribute(condition.attribute() + ":" + condition.operator().code());
+            throw new UnknownAttribute(
+                    condition.attribute() + ":" + condition.operator().code());
         }
         if (attribute.kind().isMany()) {
             return parameter(condition.values().getFirst()) + " member of " + path(attribute);

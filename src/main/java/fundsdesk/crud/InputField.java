@@ -32,7 +32,12 @@ import org.jspecify.annotations.Nullable;
  * @param currency the neighbour that holds the currency of an amount
  */
 public record InputField(
-        String name, Kind kind, Class<?> type, boolean required, int maxLength, @Nullable String currency) {
+        String name,
+        Kind kind,
+        Class<?> type,
+        boolean required,
+        int maxLength,
+        @Nullable String currency) {
 
     /** The inputs of an action, in the order of its record's components. */
     public static List<InputField> of(Class<?> inputRecord) {

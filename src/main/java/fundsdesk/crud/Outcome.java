@@ -49,7 +49,11 @@ public sealed interface Outcome {
     record FieldError(String field, Text message) {}
 
     /** One attribute that two people changed. */
-    record FieldConflict(String field, @Nullable Object base, @Nullable Object theirs, @Nullable Object mine) {}
+    record FieldConflict(
+            String field,
+            @Nullable Object base,
+            @Nullable Object theirs,
+            @Nullable Object mine) {}
 
     default boolean isDone() {
         return this instanceof Done;

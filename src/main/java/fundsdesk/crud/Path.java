@@ -19,7 +19,8 @@ public record Path<T, V>(List<Attribute<?, ?>> steps) {
         return new Path<>(List.of(attribute));
     }
 
-    public static <T, R, V> Path<T, V> of(SingularAttribute<? super T, R> reference, Attribute<? super R, V> attribute) {
+    public static <T, R, V> Path<T, V> of(
+            SingularAttribute<? super T, R> reference, Attribute<? super R, V> attribute) {
         return new Path<>(List.of(reference, attribute));
     }
 

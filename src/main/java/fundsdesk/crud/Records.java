@@ -34,7 +34,8 @@ class Records {
             constructor.setAccessible(true);
             return constructor.newInstance();
         } catch (ReflectiveOperationException noConstructor) {
-            throw new IllegalStateException(entity.getName() + " needs a constructor without parameters", noConstructor);
+            throw new IllegalStateException(
+                    entity.getName() + " needs a constructor without parameters", noConstructor);
         }
     }
 

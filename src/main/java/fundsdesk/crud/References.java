@@ -24,7 +24,8 @@ public final class References {
     }
 
     /** The value with every {@link Ref} and detached record in it replaced by the record of the current session. */
-    @Nullable Object attached(Class<?> type, @Nullable Object value) {
+    @Nullable
+    Object attached(Class<?> type, @Nullable Object value) {
         return switch (value) {
             case Ref ref -> entities.find(type, ref.id());
             case Stored stored when !stored.isNew() -> entities.find(Hibernate.getClass(stored), stored.id());
@@ -55,8 +56,7 @@ public final class References {
 
     private <T extends Stored> Optional<T> byNumber(Class<T> entity, Attribute<T> number, String value) {
         // The attribute's name comes from the metamodel, never from the request.
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select e from " + entity.getSimpleName() + " e where e." + number.name() + " = :number",
                         entity)
                 .setParameter("number", value)
@@ -66,7 +66,9 @@ public final class References {
     }
 
     private <T extends Stored> Optional<T> byId(Class<T> entity, String id) {
-        return id.matches("\\d{1,18}") ? Optional.ofNullable(entities.find(entity, Long.parseLong(id))) : Optional.empty();
+        return id.matches("\\d{1,18}")
+                ? Optional.ofNullable(entities.find(entity, Long.parseLong(id)))
+                : Optional.empty();
     }
 
     /** The own attributes that make up the label of the type's records. */

@@ -19,8 +19,8 @@ class Refusals {
     }
 
     void keep(Actor actor, Call<?, ?> call, Outcome outcome) {
-        attempts.ifAvailable(
-                kept -> kept.failed(actor, call.what(), call.target().map(String::valueOf).orElse(""), outcome));
+        attempts.ifAvailable(kept -> kept.failed(
+                actor, call.what(), call.target().map(String::valueOf).orElse(""), outcome));
     }
 
     /**
@@ -41,14 +41,13 @@ class Refusals {
     }
 
     private Optional<Outcome> fromState(SQLException sql) {
-        String general =
-                switch (sql.getSQLState()) {
-                    case "23505" -> "constraint.unique";
-                    case "23503" -> "constraint.in-use";
-                    case "23514", "23502", "23P01" -> "constraint.check";
-                    case "40001", "40P01", "55P03" -> "constraint.busy";
-                    default -> "";
-                };
+        String general = switch (sql.getSQLState()) {
+            case "23505" -> "constraint.unique";
+            case "23503" -> "constraint.in-use";
+            case "23514", "23502", "23P01" -> "constraint.check";
+            case "40001", "40P01", "55P03" -> "constraint.busy";
+            default -> "";
+        };
         if (general.isEmpty()) {
             return Optional.empty();
         }

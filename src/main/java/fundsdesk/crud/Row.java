@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param columns the names, shared by all rows of a page
  * @param values in the order of the columns; a reference is a {@link Ref}
  */
-public record Row(long id, int version, List<String> columns, @Nullable Object[] values) {
+public record Row(
+        long id,
+        int version,
+        List<String> columns,
+        @Nullable Object[] values) {
 
     public @Nullable Object get(String column) {
         int at = columns.indexOf(column);

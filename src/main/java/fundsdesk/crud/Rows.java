@@ -62,12 +62,11 @@ public class Rows {
         Map<Long, List<Object>> elements = new LinkedHashMap<>();
         if (!rows.isEmpty()) {
             hql.elements(entities, many, rows.stream().map(Row::id).toList())
-                    .forEach(tuple -> elements
-                            .computeIfAbsent(tuple.get(0, Long.class), id -> new ArrayList<>())
+                    .forEach(tuple -> elements.computeIfAbsent(tuple.get(0, Long.class), id -> new ArrayList<>())
                             .add(hql.element(tuple, many)));
         }
-        rows.forEach(row -> row.values()[row.columns().indexOf(many.name())] =
-                elements.getOrDefault(row.id(), List.of()));
+        rows.forEach(
+                row -> row.values()[row.columns().indexOf(many.name())] = elements.getOrDefault(row.id(), List.of()));
     }
 
     /** One row, or nothing if there is none that the actor may see. */
@@ -76,7 +75,8 @@ public class Rows {
         Optional<Row> live = page(screen, query, Optional.empty(), 1).stream().findFirst();
         return live.isPresent()
                 ? live
-                : page(screen, query.inRecycleBin(true), Optional.empty(), 1).stream().findFirst();
+                : page(screen, query.inRecycleBin(true), Optional.empty(), 1).stream()
+                        .findFirst();
     }
 
     /** Whether the actor may see the record on the screen, deleted or not. */

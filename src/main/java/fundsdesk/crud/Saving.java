@@ -34,10 +34,11 @@ final class Saving {
      */
     <T extends Stored> void write(Screen<T> screen, T record, Changes changes, boolean isNew) {
         List<Outcome.FieldError> errors = new ArrayList<>();
-        changes.values().forEach((name, change) -> writable(screen, name, isNew)
-                .ifPresentOrElse(
-                        field -> set(field.attribute(), record, change.value()),
-                        () -> errors.add(new Outcome.FieldError(name, Text.of("error.not-writable")))));
+        changes.values()
+                .forEach((name, change) -> writable(screen, name, isNew)
+                        .ifPresentOrElse(
+                                field -> set(field.attribute(), record, change.value()),
+                                () -> errors.add(new Outcome.FieldError(name, Text.of("error.not-writable")))));
         InvalidException.throwIfAny(errors);
     }
 
@@ -48,8 +49,10 @@ final class Saving {
      */
     <T extends Stored> void check(Screen<T> screen, T record) {
         List<Outcome.FieldError> errors = new ArrayList<>();
-        validator.validate(record).forEach(violation -> errors.add(new Outcome.FieldError(
-                violation.getPropertyPath().toString(), Text.of("error.literal", violation.getMessage()))));
+        validator
+                .validate(record)
+                .forEach(violation -> errors.add(new Outcome.FieldError(
+                        violation.getPropertyPath().toString(), Text.of("error.literal", violation.getMessage()))));
         FormValues values = new FormValues(valuesOf(screen, record));
         screen.declared().fields().forEach(field -> checkChoice(field, values, errors));
         InvalidException.throwIfAny(errors);
@@ -76,7 +79,8 @@ final class Saving {
     <T extends Stored> void copy(Screen<T> screen, T from, T to) {
         screen.declared().fields().stream()
                 .filter(field -> field.write() != FormField.Write.NEVER)
-                .forEach(field -> set(field.attribute(), to, plain(field.attribute().of(from))));
+                .forEach(field ->
+                        set(field.attribute(), to, plain(field.attribute().of(from))));
     }
 
     /** The record's values by attribute name, as a form shows them. */
@@ -84,12 +88,12 @@ final class Saving {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         screen.declared()
                 .fields()
-                .forEach(field -> values.put(field.attribute().name(), field.attribute().of(record)));
+                .forEach(field ->
+                        values.put(field.attribute().name(), field.attribute().of(record)));
         return values;
     }
 
-    private <T extends Stored> java.util.Optional<FormField<T>> writable(
-            Screen<T> screen, String name, boolean isNew) {
+    private <T extends Stored> java.util.Optional<FormField<T>> writable(Screen<T> screen, String name, boolean isNew) {
         return screen.declared()
                 .field(name)
                 .filter(field -> field.write() == FormField.Write.ALWAYS

@@ -121,9 +121,8 @@ public abstract class Screen<T extends Stored> {
     /** How a record is called where others refer to it. The first attribute should identify it. */
     @SafeVarargs
     protected final void label(SingularAttribute<? super T, String>... attributes) {
-        declaration.label(Arrays.stream(attributes)
-                .map(each -> Path.<T, String>of(each))
-                .toList());
+        declaration.label(
+                Arrays.stream(attributes).map(each -> Path.<T, String>of(each)).toList());
     }
 
     /** The business number: header of the page, and accepted instead of the id over REST and in the palette. */

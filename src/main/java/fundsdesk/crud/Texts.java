@@ -62,8 +62,7 @@ public final class Texts {
     }
 
     public String action(Screen<?> screen, Action<?, ?> action) {
-        return firstOf(
-                words(action.name()), "action." + screen.key() + "." + action.name(), "action." + action.name());
+        return firstOf(words(action.name()), "action." + screen.key() + "." + action.name(), "action." + action.name());
     }
 
     /** The label of an action's input. */

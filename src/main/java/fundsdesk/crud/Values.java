@@ -98,11 +98,13 @@ public final class Values {
     public <T extends Stored> Changes plainChanges(Screen<T> screen, JsonNode body) {
         List<Outcome.FieldError> errors = new ArrayList<>();
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        body.properties().forEach(entry -> screen.declared()
-                .field(entry.getKey())
-                .ifPresentOrElse(
-                        field -> collect(field.attribute().field(), entry.getValue(), values, errors),
-                        () -> errors.add(new Outcome.FieldError(entry.getKey(), Text.of("error.unknown-attribute")))));
+        body.properties()
+                .forEach(entry -> screen.declared()
+                        .field(entry.getKey())
+                        .ifPresentOrElse(
+                                field -> collect(field.attribute().field(), entry.getValue(), values, errors),
+                                () -> errors.add(
+                                        new Outcome.FieldError(entry.getKey(), Text.of("error.unknown-attribute")))));
         InvalidException.throwIfAny(errors);
         return Changes.to(values);
     }
@@ -134,10 +136,11 @@ public final class Values {
             values.put(field.name(), fromJson(field, node));
         } catch (InvalidException nested) {
             nested.errors()
-                    .forEach(error -> errors.add(
-                            new Outcome.FieldError(field.name() + "." + error.field(), error.message())));
+                    .forEach(error ->
+                            errors.add(new Outcome.FieldError(field.name() + "." + error.field(), error.message())));
         } catch (IllegalArgumentException wrong) {
-            errors.add(new Outcome.FieldError(field.name(), Text.of("error.not-a-" + field.kind().name().toLowerCase(java.util.Locale.ROOT))));
+            errors.add(new Outcome.FieldError(
+                    field.name(), Text.of("error.not-a-" + field.kind().name().toLowerCase(java.util.Locale.ROOT))));
         }
     }
 
@@ -177,12 +180,11 @@ public final class Values {
     }
 
     private static InputField single(InputField field) {
-        Kind kind =
-                switch (field.kind()) {
-                    case REFERENCES -> Kind.REFERENCE;
-                    case CHOICES -> field.type().isEnum() ? Kind.CHOICE : Kind.TEXT;
-                    default -> field.kind();
-                };
+        Kind kind = switch (field.kind()) {
+            case REFERENCES -> Kind.REFERENCE;
+            case CHOICES -> field.type().isEnum() ? Kind.CHOICE : Kind.TEXT;
+            default -> field.kind();
+        };
         return new InputField(field.name(), kind, field.type(), false, 0, null);
     }
 
@@ -193,9 +195,10 @@ public final class Values {
     public Object parse(InputField field, String text) {
         return switch (field.kind()) {
             case TEXT, LONG_TEXT -> text;
-            case WHOLE_NUMBER -> field.type() == long.class || field.type() == Long.class
-                    ? (Object) Long.valueOf(text.strip())
-                    : (Object) Integer.valueOf(text.strip());
+            case WHOLE_NUMBER ->
+                field.type() == long.class || field.type() == Long.class
+                        ? (Object) Long.valueOf(text.strip())
+                        : (Object) Integer.valueOf(text.strip());
             case DECIMAL, MONEY -> decimal(text);
             case DATE -> temporal(() -> LocalDate.parse(text.strip()));
             case INSTANT -> temporal(() -> Instant.parse(text.strip()));
@@ -234,7 +237,8 @@ public final class Values {
     private static Object choice(Class<?> type, String text) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(each -> ((Enum<?>) each).name().equals(text)
-                        || (each instanceof Coded coded && Integer.toString(coded.code()).equals(text)))
+                        || (each instanceof Coded coded
+                                && Integer.toString(coded.code()).equals(text)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no such choice"));
     }

@@ -4,7 +4,9 @@
  * <p>Start reading at {@link fundsdesk.crud.Screen} (what is declared) and {@link fundsdesk.crud.Desk} (the one way in).
  */
 @NullMarked
-@ApplicationModule(displayName = "Generic framework", allowedDependencies = {"money", "access"})
+@ApplicationModule(
+        displayName = "Generic framework",
+        allowedDependencies = {"money", "access"})
 package fundsdesk.crud;
 
 import org.jspecify.annotations.NullMarked;
