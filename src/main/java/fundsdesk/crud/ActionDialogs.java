@@ -1,0 +1,13 @@
+package fundsdesk.crud;
+
+/** Asks people for what an action needs, runs it and says how it came out. */
+public interface ActionDialogs {
+
+    /**
+     * Opens the dialog of an action.
+     *
+     * @param selection the records it is to run on; ignored by a {@link ScreenAction}
+     * @param afterwards called once anything was done or sent for approval, to show the new state
+     */
+    <T extends Stored> void open(Screen<T> screen, Action<T, ?> action, Selection selection, Runnable afterwards);
+}

@@ -1,0 +1,36 @@
+package fundsdesk.crud;
+
+import com.vaadin.flow.component.Component;
+
+/**
+ * A tab that a module contributes to the detail of records, as a bean. Its label is {@code tab.<key>} in the message
+ * bundles.
+ *
+ * @param <T> the entity whose records have it; {@code Stored} for the records of all screens
+ */
+public interface DetailTab<T extends Stored> {
+
+    /** Where the framework's own tabs stand: details first, then related rows. */
+    int DETAILS = 0;
+
+    int RELATED = 100;
+    int REMARKS = 200;
+    int DOCUMENTS = 300;
+    int HISTORY = 900;
+
+    Class<T> entity();
+
+    /** Names the tab in the message bundles and in the address of the page. */
+    String key();
+
+    /** Smallest first; see {@link #DETAILS} and its neighbours. */
+    int order();
+
+    /** Whether the actor is shown the tab on this screen at all. */
+    default boolean isOffered(Screen<? extends T> screen) {
+        return true;
+    }
+
+    /** Made when the tab is first opened, in the name of the actor. */
+    Component content(Screen<? extends T> screen, long id);
+}
