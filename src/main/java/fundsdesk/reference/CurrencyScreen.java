@@ -1,0 +1,24 @@
+package fundsdesk.reference;
+
+import fundsdesk.crud.Screen;
+import org.springframework.stereotype.Component;
+
+/** Currencies: which can be deposited and withdrawn, and within which limits. */
+@Component
+final class CurrencyScreen extends Screen<Currency> {
+    CurrencyScreen() {
+        super("currencies", Currency.class);
+        menu(Menus.FUND_PARAMETER);
+        columns(Currency_.code, Currency_.name, Currency_.decimals, Currency_.depositEnabled);
+        columns(Currency_.withdrawalEnabled, Currency_.minimumAmount, Currency_.maximumAmount, Currency_.displayOrder);
+        search(Currency_.code, Currency_.name);
+        filters(Currency_.depositEnabled, Currency_.withdrawalEnabled);
+        number(Currency_.code);
+        label(Currency_.code);
+        sorts(Currency_.code);
+        defaultSort(Currency_.displayOrder, true);
+        onCreateOnly(Currency_.code);
+        rules(Currency::isSound);
+        standardActions();
+    }
+}
