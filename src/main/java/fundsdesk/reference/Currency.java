@@ -94,7 +94,9 @@ public class Currency extends Stored {
                         code,
                         iso.orElseThrow().getDefaultFractionDigits()))
                 .and(() -> Verdict.allowedIf(
-                        maximum().map(most -> most.compareTo(minimumAmount) >= 0).orElse(true),
+                        maximum()
+                                .map(most -> most.compareTo(minimumAmount) >= 0)
+                                .orElse(true),
                         "currency.limits-crossed"));
     }
 

@@ -30,7 +30,9 @@ class FirstCurrencies implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         if (currencies.count() == 0) {
-            Acting.as(Actor.system("first-start"), () -> ChangeNote.of("first-start").during(() -> transaction.execute(status -> fill())));
+            Acting.as(
+                    Actor.system("first-start"),
+                    () -> ChangeNote.of("first-start").during(() -> transaction.execute(status -> fill())));
         }
     }
 
