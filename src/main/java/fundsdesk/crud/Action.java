@@ -27,6 +27,7 @@ public abstract sealed class Action<T extends Stored, I> permits RecordAction, S
     private boolean approved;
     private boolean batch;
     private boolean primary;
+    private boolean unlisted;
 
     /**
      * @param name the operator's verb in lower case, for example {@code mark-internal}; part of the REST path
@@ -42,7 +43,7 @@ public abstract sealed class Action<T extends Stored, I> permits RecordAction, S
                 .resolve(Stored.class);
     }
 
-    /** For the framework's own actions, which serve any entity. */
+    /** For actions that serve any entity, which {@link GenericActions} make for each screen. */
     Action(String name, Class<T> entity, Class<I> input) {
         this.name = name;
         this.entity = entity;
@@ -82,6 +83,11 @@ public abstract sealed class Action<T extends Stored, I> permits RecordAction, S
     /** The main thing to do here: a prominent button. */
     protected final void primary() {
         primary = true;
+    }
+
+    /** In no menu: another part of the page starts it, for example on one of the record's documents. */
+    protected final void unlisted() {
+        unlisted = true;
     }
 
     public final String name() {
@@ -127,6 +133,11 @@ public abstract sealed class Action<T extends Stored, I> permits RecordAction, S
 
     public final boolean isPrimary() {
         return primary;
+    }
+
+    /** Whether menus, toolbars and the palette offer it. */
+    public final boolean isListed() {
+        return !unlisted;
     }
 
     @Override

@@ -13,9 +13,10 @@ public final class Actions {
 
     private final Map<String, Map<String, Action<?, ?>>> byScreen = new LinkedHashMap<>();
 
-    Actions(Screens screens, List<Action<?, ?>> contributed, StandardActions standard) {
+    Actions(Screens screens, List<Action<?, ?>> contributed, List<GenericActions> generic) {
         for (Screen<?> screen : screens.all()) {
-            List<Action<?, ?>> actions = new ArrayList<>(standard.of(screen));
+            List<Action<?, ?>> actions = new ArrayList<>();
+            generic.forEach(each -> actions.addAll(each.of(screen)));
             contributed.stream()
                     .filter(action -> action.entity() == screen.entity() && action.isOn(screen))
                     .forEach(actions::add);

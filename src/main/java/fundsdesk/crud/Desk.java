@@ -74,6 +74,7 @@ public final class Desk {
             return List.of();
         }
         List<RecordAction<T, ?>> granted = actions.onRecord(screen).stream()
+                .filter(Action::isListed)
                 .filter(action -> mayRun(screen, action))
                 .toList();
         List<Offer<T>> offers = transaction.execute(status -> steps.offers(screen, id, granted));

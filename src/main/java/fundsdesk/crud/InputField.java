@@ -15,6 +15,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -84,10 +85,13 @@ public record InputField(
     }
 
     private static Kind many(Class<?> type) {
-        return type == UploadedFile.class ? Kind.FILE : Kind.CHOICES;
+        return type == UploadedFile.class ? Kind.FILES : Kind.CHOICES;
     }
 
     private static Kind single(Class<?> type, AnnotatedElement on) {
+        if (type == String.class && on.isAnnotationPresent(Markdown.class)) {
+            return Kind.MARKDOWN;
+        }
         if (type == String.class) {
             return on.isAnnotationPresent(LongText.class) || on.isAnnotationPresent(Lob.class)
                     ? Kind.LONG_TEXT
@@ -109,6 +113,9 @@ public record InputField(
         }
         if (type == LocalDate.class) {
             return Optional.of(Kind.DATE);
+        }
+        if (type == LocalTime.class) {
+            return Optional.of(Kind.TIME);
         }
         if (type == Instant.class) {
             return Optional.of(Kind.INSTANT);

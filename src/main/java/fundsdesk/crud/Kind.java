@@ -4,11 +4,15 @@ package fundsdesk.crud;
 public enum Kind {
     TEXT,
     LONG_TEXT,
+    /** A text of several lines in Markdown, shown formatted. */
+    MARKDOWN,
     WHOLE_NUMBER,
     DECIMAL,
     /** A decimal beside its currency. */
     MONEY,
     DATE,
+    /** A time of day on the desk's clock. */
+    TIME,
     INSTANT,
     YES_NO,
     CHOICE,
@@ -17,6 +21,7 @@ public enum Kind {
     REFERENCE,
     REFERENCES,
     FILE,
+    FILES,
     /** A list of records, for example the allocations of a link. */
     ROWS;
 
@@ -25,14 +30,19 @@ public enum Kind {
     }
 
     public boolean isOrdered() {
-        return isNumber() || this == DATE || this == INSTANT;
+        return isNumber() || this == DATE || this == TIME || this == INSTANT;
     }
 
     public boolean isText() {
-        return this == TEXT || this == LONG_TEXT;
+        return this == TEXT || this == LONG_TEXT || this == MARKDOWN;
     }
 
     public boolean isMany() {
         return this == CHOICES || this == REFERENCES;
+    }
+
+    /** Whether values are files handed in, which cannot be read back, filtered or shown as a column. */
+    public boolean isFile() {
+        return this == FILE || this == FILES;
     }
 }

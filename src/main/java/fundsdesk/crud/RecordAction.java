@@ -14,7 +14,8 @@ public abstract non-sealed class RecordAction<T extends Stored, I> extends Actio
         super(name, input);
     }
 
-    RecordAction(String name, Class<T> entity, Class<I> input) {
+    /** For actions that serve any entity. */
+    protected RecordAction(String name, Class<T> entity, Class<I> input) {
         super(name, entity, input);
     }
 

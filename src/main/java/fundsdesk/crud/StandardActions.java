@@ -2,11 +2,13 @@ package fundsdesk.crud;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Makes the standard actions that a screen declared. */
 @Component
-final class StandardActions {
+@Order(0)
+final class StandardActions implements GenericActions {
 
     private final Records records;
     private final Saving saving;
@@ -18,7 +20,8 @@ final class StandardActions {
         this.clock = clock;
     }
 
-    <T extends Stored> List<Action<T, ?>> of(Screen<T> screen) {
+    @Override
+    public <T extends Stored> List<Action<T, ?>> of(Screen<T> screen) {
         List<Action<T, ?>> actions = new ArrayList<>();
         for (Screen.Standard each : screen.declared().standard) {
             actions.add(make(screen, each));

@@ -4,6 +4,7 @@ import fundsdesk.money.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -152,7 +153,7 @@ public final class Values {
         if (node.isNull() || node.isMissingNode()) {
             return null;
         }
-        if (field.kind().isMany() || field.kind() == Kind.ROWS) {
+        if (field.kind().isMany() || field.kind() == Kind.ROWS || field.kind() == Kind.FILES) {
             return manyFromJson(field, node);
         }
         if (field.kind() == Kind.REFERENCE && node.isObject() && node.has("id")) {
@@ -194,19 +195,20 @@ public final class Values {
      */
     public Object parse(InputField field, String text) {
         return switch (field.kind()) {
-            case TEXT, LONG_TEXT -> text;
+            case TEXT, LONG_TEXT, MARKDOWN -> text;
             case WHOLE_NUMBER ->
                 field.type() == long.class || field.type() == Long.class
                         ? (Object) Long.valueOf(text.strip())
                         : (Object) Integer.valueOf(text.strip());
             case DECIMAL, MONEY -> decimal(text);
             case DATE -> temporal(() -> LocalDate.parse(text.strip()));
+            case TIME -> temporal(() -> LocalTime.parse(text.strip()));
             case INSTANT -> temporal(() -> Instant.parse(text.strip()));
             case YES_NO -> yesNo(text.strip());
             case CHOICE -> choice(field.type(), text.strip());
             case CHOICES, REFERENCES -> parse(single(field), text);
             case REFERENCE -> reference(field.type(), text.strip());
-            case FILE, ROWS -> throw new IllegalArgumentException("has no text form");
+            case FILE, FILES, ROWS -> throw new IllegalArgumentException("has no text form");
         };
     }
 
