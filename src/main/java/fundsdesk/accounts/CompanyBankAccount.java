@@ -1,0 +1,106 @@
+package fundsdesk.accounts;
+
+import fundsdesk.crud.Stored;
+import fundsdesk.crud.Verdict;
+import fundsdesk.reference.Bank;
+import fundsdesk.reference.Method;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.HashSet;
+import java.util.Set;
+import org.hibernate.envers.Audited;
+import org.jspecify.annotations.Nullable;
+
+/** A bank account of the company into which clients pay, with the currencies and methods it takes. */
+@Entity
+@Audited
+@Table(name = "company_bank_accounts")
+public class CompanyBankAccount extends Stored {
+
+    @NotNull
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private @Nullable Bank bank;
+
+    @NotBlank
+    @Size(max = 120)
+    private String accountName = "";
+
+    @NotBlank
+    @Size(max = 34)
+    @Pattern(regexp = "[A-Z0-9-]+", message = "{account.number}")
+    private String accountNumber = "";
+
+    @NotEmpty
+    @ElementCollection
+    @CollectionTable(
+            name = "company_bank_account_currencies",
+            joinColumns = @JoinColumn(name = "company_bank_account_id"))
+    @Column(name = "currency")
+    private Set<String> currencies = new HashSet<>();
+
+    @NotEmpty
+    @ElementCollection
+    @Enumerated(EnumType.STRING)
+    @CollectionTable(name = "company_bank_account_methods", joinColumns = @JoinColumn(name = "company_bank_account_id"))
+    @Column(name = "method")
+    private Set<Method> methods = new HashSet<>();
+
+    @Size(max = 11)
+    private @Nullable String swift;
+
+    @Size(max = 20)
+    private @Nullable String clearingCode;
+
+    @Size(max = 80)
+    private @Nullable String branch;
+
+    @Size(max = 2)
+    private @Nullable String region;
+
+    @Size(max = 200)
+    private @Nullable String address;
+
+    private boolean active = true;
+
+    protected CompanyBankAccount() {}
+
+    public String accountNumber() {
+        return accountNumber;
+    }
+
+    public String accountName() {
+        return accountName;
+    }
+
+    public boolean isActive() {
+        return active && !isDeleted();
+    }
+
+    /** Whether a client may pay into it this way in this currency. */
+    public Verdict supports(Method method, String currency) {
+        return Verdict.allowedIf(isActive(), "company-account.inactive", accountNumber)
+                .and(() -> Verdict.allowedIf(
+                        methods.contains(method) && currencies.contains(currency),
+                        "company-account.not-supported",
+                        accountNumber,
+                        method,
+                        currency));
+    }
+
+    public boolean holds(String currency) {
+        return currencies.contains(currency);
+    }
+}

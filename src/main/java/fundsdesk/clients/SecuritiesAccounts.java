@@ -1,0 +1,17 @@
+package fundsdesk.clients;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The securities accounts there are. */
+public interface SecuritiesAccounts extends Repository<SecuritiesAccount, Long> {
+
+    @Query("select a from SecuritiesAccount a join fetch a.client where a.number = :number and a.deletedAt is null")
+    Optional<SecuritiesAccount> find(String number);
+
+    /** The live accounts of a client, the oldest first. */
+    @Query("select a from SecuritiesAccount a where a.client = :client and a.deletedAt is null order by a.id")
+    List<SecuritiesAccount> of(Client client);
+}
