@@ -1,0 +1,94 @@
+package fundsdesk.users;
+
+import fundsdesk.access.Actor;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+
+/**
+ * Signs people in by name and password. Wrong name, wrong password, locked or disabled: the same answer after the same
+ * work, so that nothing can be learned from it.
+ */
+final class PasswordSignIn implements AuthenticationProvider {
+
+    private final Secrets secrets;
+    private final PasswordEncoder encoder;
+    private final SignInSettings settings;
+    private final Clock clock;
+    private final Actor.Source source;
+    private final String nobodysHash;
+
+    PasswordSignIn(
+            Secrets secrets, PasswordEncoder encoder, SignInSettings settings, Clock clock, Actor.Source source) {
+        this.secrets = secrets;
+        this.encoder = encoder;
+        this.settings = settings;
+        this.clock = clock;
+        this.source = source;
+        this.nobodysHash = java.util.Objects.requireNonNull(encoder.encode("nobody's password"));
+    }
+
+    @Override
+    public Authentication authenticate(Authentication given) {
+        Optional<Secrets.Account> account = secrets.byUsername(given.getName());
+        boolean right = matches(given, account);
+        Instant now = clock.instant();
+        if (account.isEmpty() || isLocked(account.get(), now)) {
+            throw new BadCredentialsException("refused");
+        }
+        if (!right) {
+            count(account.get(), now);
+            throw new BadCredentialsException("refused");
+        }
+        secrets.succeeded(account.get().userId(), now);
+        return signedIn(account.get(), given);
+    }
+
+    private boolean matches(Authentication given, Optional<Secrets.Account> account) {
+        String hash = account.map(Secrets.Account::passwordHash).orElse(nobodysHash);
+        return encoder.matches(String.valueOf(given.getCredentials()), hash)
+                && account.filter(found -> found.passwordHash() != null).isPresent();
+    }
+
+    private static boolean isLocked(Secrets.Account account, Instant now) {
+        return account.lockedUntil() != null && now.isBefore(account.lockedUntil());
+    }
+
+    private void count(Secrets.Account account, Instant now) {
+        int failures = secrets.failed(account.userId());
+        if (!settings.lockAfter(failures).isZero()) {
+            secrets.lock(account.userId(), now.plus(settings.lockAfter(failures)));
+        }
+    }
+
+    private Authentication signedIn(Secrets.Account account, Authentication given) {
+        Actor actor = new Actor(
+                account.userId(),
+                account.username(),
+                account.person(),
+                Actor.Kind.PERSON,
+                source,
+                addressOf(given.getDetails()));
+        var signedIn = UsernamePasswordAuthenticationToken.authenticated(
+                new SignedIn(actor, account.displayName()), null, List.of());
+        signedIn.setDetails(given.getDetails());
+        return signedIn;
+    }
+
+    private static @Nullable String addressOf(@Nullable Object details) {
+        return details instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : null;
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+}

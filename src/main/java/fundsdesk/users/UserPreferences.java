@@ -1,0 +1,71 @@
+package fundsdesk.users;
+
+import fundsdesk.access.Acting;
+import fundsdesk.access.Actor;
+import fundsdesk.access.Preferences;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps what people chose; read once, then from memory until they change it. */
+@Component
+public class UserPreferences implements Preferences {
+
+    private final JdbcClient sql;
+    private final Choice usual;
+    private final Map<Long, Choice> known = new ConcurrentHashMap<>();
+
+    UserPreferences(JdbcClient sql, @Value("${fundsdesk.zone:Asia/Hong_Kong}") ZoneId zone) {
+        this.sql = sql;
+        this.usual = new Choice(Locale.ENGLISH, zone, Scheme.SYSTEM, Density.COMPACT);
+    }
+
+    @Override
+    public Choice of(Actor actor) {
+        return actor.userId() == 0 ? usual : known.computeIfAbsent(actor.userId(), this::read);
+    }
+
+    @Override
+    public Choice current() {
+        return Acting.current().map(this::of).orElse(usual);
+    }
+
+    /** Keeps the choices of whoever acts now. */
+    public void choose(Choice choice) {
+        long user = Acting.required().userId();
+        sql.sql("""
+                insert into user_preferences (user_id, language, zone, scheme, density)
+                values (:user, :language, :zone, :scheme, :density)
+                on conflict (user_id) do update set language = excluded.language, zone = excluded.zone,
+                    scheme = excluded.scheme, density = excluded.density""")
+                .param("user", user)
+                .param("language", choice.language().toLanguageTag())
+                .param("zone", choice.zone().getId())
+                .param("scheme", choice.scheme().name())
+                .param("density", choice.density().name())
+                .update();
+        known.put(user, choice);
+    }
+
+    private Choice read(long user) {
+        return sql.sql("select language, zone, scheme, density from user_preferences where user_id = ?")
+                .param(user)
+                .query(UserPreferences::choice)
+                .optional()
+                .orElse(usual);
+    }
+
+    private static Choice choice(ResultSet row, int number) throws SQLException {
+        return new Choice(
+                Locale.forLanguageTag(row.getString("language")),
+                ZoneId.of(row.getString("zone")),
+                Scheme.valueOf(row.getString("scheme")),
+                Density.valueOf(row.getString("density")));
+    }
+}

@@ -1,0 +1,27 @@
+package fundsdesk.users;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class InterfaceSignInTests {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Test
+    void answersTheUnknownAsAProgramUnderstandsIt() {
+        assertThat(mvc.get().uri("/api/v1/banks"))
+                .hasStatus(401)
+                .hasContentType("application/problem+json")
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("unauthenticated");
+    }
+}
