@@ -1,0 +1,97 @@
+package fundsdesk.statements;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a CSV file by its account's mapping, as one statement. Rows above the headings are passed over; with a column of
+ * balances the statement has an opening and a closing balance, whichever end of the file is the newer.
+ */
+final class CsvReader {
+    private static final int HEADINGS_WITHIN = 50;
+
+    private final CsvMapping mapping;
+    private final CsvRecords records;
+    private final OpenStatement statement;
+
+    CsvReader(CsvMapping mapping, InputStream in, StatementSink sink) {
+        this.mapping = mapping;
+        this.records = new CsvRecords(new TextLines(in, mapping.olderCharset()), mapping.separator());
+        ReadAccount account = new ReadAccount(
+                mapping.account(),
+                mapping.account(),
+                Optional.of(mapping.currency()),
+                Optional.empty(),
+                Optional.empty());
+        this.statement = new OpenStatement(sink, StatementKind.BOOKED, "CSV", 1, account);
+    }
+
+    void read() throws IOException {
+        CsvRows rows = new CsvRows(mapping, mapping.isByPlace() ? places() : headings());
+        CsvBalances balances = new CsvBalances();
+        for (CsvRecord row = records.next(); row != null; row = records.next()) {
+            if (!row.isBlank()) {
+                ReadLine line = rows.line(row);
+                balances.add(line, rows.balance(row, line));
+                statement.line(line);
+            }
+        }
+        // An account of several currencies in one file has no one balance to prove.
+        statement.opening(balances.opening()).closing(balances.closing());
+        statement.end(records.line());
+    }
+
+    private Map<CsvColumn, Integer> places() {
+        return mapping.columns().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        column -> Integer.parseInt(column.getValue().substring(1)) - 1));
+    }
+
+    private Map<CsvColumn, Integer> headings() throws IOException {
+        for (int i = 0; i < HEADINGS_WITHIN; i++) {
+            CsvRecord row = records.next();
+            if (row == null) {
+                break;
+            }
+            Map<CsvColumn, Integer> places = places(row);
+            if (places.size() == mapping.columns().size()) {
+                return places;
+            }
+        }
+        throw UnreadableStatement.at(
+                1,
+                "headings",
+                "No row has all the headings of the mapping: "
+                        + String.join(
+                                ", ",
+                                mapping.columns().values().stream().sorted().toList()) + ".");
+    }
+
+    private Map<CsvColumn, Integer> places(CsvRecord row) {
+        return mapping.columns().entrySet().stream()
+                .filter(column -> place(row, column.getValue()) != null)
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        column -> Optional.ofNullable(place(row, column.getValue()))
+                                .orElseThrow()));
+    }
+
+    private static @Nullable Integer place(CsvRecord row, String heading) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            if (plain(row.cells().get(i)).equals(plain(heading))) {
+                return i;
+            }
+        }
+        return null;
+    }
+
+    private static String plain(String heading) {
+        return Texts.flat(heading).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,226 @@
+package fundsdesk.statements;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * Free text as Hong Kong banks write it, for example {@code FPS CHAN TAI MAN REF FRN20260731000042}, {@code TRF FROM
+ * 123-456789-001 WONG SIU MING}, {@code CR BY CHQ 001234} or {@code 轉數快 陳大文}.
+ *
+ * <p>It is read word by word: channel, from or to, account, name, reference. A name is only taken where the channel
+ * always puts one, or behind a word that says so; ordinary text stays text.
+ */
+final class HongKongText {
+    private static final Map<String, String> PHRASES = Map.ofEntries(
+            Map.entry("A/C", " ACCT "),
+            Map.entry("B/O", " FROM "),
+            Map.entry("T/T", " TT "),
+            Map.entry("BY ORDER OF", " FROM "),
+            Map.entry("FASTER PAYMENT SYSTEM", " FPS "),
+            Map.entry("FASTER PAYMENT", " FPS "),
+            Map.entry("轉數快", " FPS "),
+            Map.entry("轉賬", " TRF "),
+            Map.entry("轉帳", " TRF "),
+            Map.entry("來自", " FROM "),
+            Map.entry("付款人", " FROM "),
+            Map.entry("匯款人", " FROM "),
+            Map.entry("收款人", " TO "),
+            Map.entry("匯入", " CR "),
+            Map.entry("存入", " CR "),
+            Map.entry("支票", " CHQ "),
+            Map.entry("參考編號", " REF "),
+            Map.entry("參考", " REF "),
+            Map.entry("戶口", " ACCT "),
+            Map.entry("附言", " NOTE "),
+            Map.entry("備註", " NOTE "));
+    private static final Pattern PHRASE = Pattern.compile(
+            "(?<![A-Z])(?:A/C|B/O|T/T|BY ORDER OF|FASTER PAYMENT SYSTEM|"
+                    + "FASTER PAYMENT)(?![A-Z])|轉數快|轉賬|轉帳|來自|付款人|匯款人|收款人|匯入|存入|支票|參考編號|參考|戶口|附言|備註",
+            Pattern.CASE_INSENSITIVE);
+    private static final Set<String> NAMING =
+            Set.of("FPS", "CHATS", "RTGS", "TT", "FROM", "FR", "FRM", "TO", "REMITTER");
+    private static final Set<String> CHANNEL = Set.of(
+            "TRF",
+            "TFR",
+            "TRANSFER",
+            "XFER",
+            "AUTOPAY",
+            "REMITTANCE",
+            "INWARD",
+            "OUTWARD",
+            "CR",
+            "DR",
+            "CREDIT",
+            "DEBIT",
+            "IN",
+            "OUT",
+            "PAYMENT",
+            "BY",
+            "ACCT",
+            "ACCOUNT",
+            "NO",
+            "NO.",
+            "HKD",
+            "CNY",
+            "USD",
+            "EBANKING",
+            "MOBILE",
+            "DEPOSIT",
+            "FUND",
+            "FUNDS",
+            "ADVICE",
+            "LOCAL",
+            "/",
+            "-");
+    private static final Set<String> NO_NAME = Set.of(
+            "REF",
+            "REF.",
+            "REFERENCE",
+            "RE",
+            "FOR",
+            "INV",
+            "INVOICE",
+            "DETAILS",
+            "MSG",
+            "MESSAGE",
+            "REMARK",
+            "REMARKS",
+            "NOTE",
+            "DATE",
+            "ON",
+            "AT",
+            "VIA",
+            "HKD",
+            "USD",
+            "CNY",
+            "FEE",
+            "FEES",
+            "CHARGE",
+            "CHARGES",
+            "COMMISSION",
+            "INTEREST",
+            "HANDLING",
+            "SAVINGS",
+            "CURRENT",
+            "ACCT",
+            "ACCOUNT",
+            "OWN",
+            "CHQ",
+            "CHEQUE",
+            "FROM",
+            "TO",
+            "/");
+    private static final Set<String> CHEQUE = Set.of("CHQ", "CHQ.", "CHEQUE", "CHECK");
+    private static final Set<String> REFERENCE = Set.of("REF", "REF.", "REFERENCE", "FRN");
+    private static final Pattern NAME = Pattern.compile("[\\p{L}&(][\\p{L}\\p{M}.,'&()-]*");
+    private static final Pattern FPS_REFERENCE = Pattern.compile("FRN[A-Z0-9]{4,}");
+    private static final Pattern CODE = Pattern.compile("(?=.*[0-9])[A-Z0-9][A-Z0-9/-]{3,34}");
+    private static final int LONGEST_NAME_WORDS = 12;
+
+    private final List<String> words;
+    private int at;
+    private boolean naming;
+    private boolean channel;
+
+    private HongKongText(List<String> words) {
+        this.words = words;
+    }
+
+    static Optional<Narrative> read(String text) {
+        String plain = Normalizer.normalize(Texts.flat(text), Normalizer.Form.NFKC);
+        String marked = PHRASE.matcher(plain).replaceAll(found -> PHRASES.getOrDefault(upper(found.group()), " "));
+        return new HongKongText(words(marked)).narrative(text);
+    }
+
+    private Optional<Narrative> narrative(String text) {
+        skipChannel();
+        Optional<String> account = account();
+        Optional<String> name = naming || channel && account.isPresent() ? name() : Optional.empty();
+        Optional<String> after = account.isEmpty() && name.isPresent() ? account() : Optional.empty();
+        Counterparty party = new Counterparty(name, account.or(() -> after), Optional.empty());
+        Optional<String> reference = reference();
+        boolean understood = (naming || channel) && !party.isUnknown() || reference.isPresent();
+        return understood ? Optional.of(new Narrative(party, reference, text)) : Optional.empty();
+    }
+
+    // "CREDIT ADVICE FROM", "FPS CR": all words up to the name or account.
+    private void skipChannel() {
+        while (at < words.size() && (NAMING.contains(word(at)) || CHANNEL.contains(word(at)))) {
+            naming |= NAMING.contains(word(at));
+            channel |= !word(at).equals("/") && !word(at).equals("-");
+            at++;
+        }
+    }
+
+    // "123-456789-001", or the same in three words.
+    private Optional<String> account() {
+        if (at < words.size() && Narrative.isAccount(words.get(at))) {
+            return Optional.of(words.get(at++));
+        }
+        List<String> groups = take(word -> word.matches("[0-9]{3,9}"), 4);
+        String joined = String.join("-", groups);
+        if (groups.size() > 1 && Narrative.isAccount(joined)) {
+            return Optional.of(joined);
+        }
+        at -= groups.size();
+        return Optional.empty();
+    }
+
+    private Optional<String> name() {
+        List<String> name = take(
+                word -> NAME.matcher(word).matches()
+                        && !NO_NAME.contains(upper(word))
+                        && !FPS_REFERENCE.matcher(upper(word)).matches(),
+                LONGEST_NAME_WORDS);
+        return Texts.some(String.join(" ", name)).filter(found -> found.length() > 1);
+    }
+
+    private List<String> take(Predicate<String> wanted, int most) {
+        List<String> taken = new ArrayList<>();
+        while (at < words.size() && taken.size() < most && wanted.test(words.get(at))) {
+            taken.add(words.get(at++));
+        }
+        return taken;
+    }
+
+    private Optional<String> reference() {
+        Optional<String> fps = words.stream()
+                .map(HongKongText::upper)
+                .filter(word -> FPS_REFERENCE.matcher(word).matches())
+                .findFirst();
+        return fps.or(() -> behind(REFERENCE)).or(() -> behind(CHEQUE));
+    }
+
+    private Optional<String> behind(Set<String> marks) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            boolean number = i + 2 < words.size() && word(i + 1).startsWith("NO");
+            String next = word(number ? i + 2 : i + 1);
+            if (marks.contains(word(i)) && CODE.matcher(next).matches()) {
+                return Optional.of(next);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String word(int index) {
+        return upper(words.get(index));
+    }
+
+    private static String upper(String word) {
+        return word.toUpperCase(Locale.ROOT);
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(text.replace("/", " / ").split("[\\s:;|]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,7 @@
+/** Bank statements: reading the banks' files, and what they say about the company's accounts. */
+@NullMarked
+@ApplicationModule(displayName = "Statements", allowedDependencies = "money")
+package fundsdesk.statements;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
