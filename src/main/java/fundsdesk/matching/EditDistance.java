@@ -1,0 +1,37 @@
+package fundsdesk.matching;
+
+/**
+ * How many letters must be typed, left out, replaced or swapped with their neighbour to turn one word into another
+ * (optimal string alignment, after Damerau 1964).
+ */
+final class EditDistance {
+
+    private EditDistance() {}
+
+    static int between(String one, String other) {
+        int[][] distance = new int[one.length() + 1][other.length() + 1];
+        for (int at = 0; at <= one.length(); at++) {
+            distance[at][0] = at;
+        }
+        for (int at = 0; at <= other.length(); at++) {
+            distance[0][at] = at;
+        }
+        for (int left = 1; left <= one.length(); left++) {
+            for (int right = 1; right <= other.length(); right++) {
+                distance[left][right] = step(distance, one, other, left, right);
+            }
+        }
+        return distance[one.length()][other.length()];
+    }
+
+    private static int step(int[][] distance, String one, String other, int left, int right) {
+        int replaced = one.charAt(left - 1) == other.charAt(right - 1) ? 0 : 1;
+        int best = Math.min(distance[left - 1][right] + 1, distance[left][right - 1] + 1);
+        best = Math.min(best, distance[left - 1][right - 1] + replaced);
+        boolean swapped = left > 1
+                && right > 1
+                && one.charAt(left - 1) == other.charAt(right - 2)
+                && one.charAt(left - 2) == other.charAt(right - 1);
+        return swapped ? Math.min(best, distance[left - 2][right - 2] + 1) : best;
+    }
+}

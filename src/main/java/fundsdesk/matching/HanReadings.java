@@ -1,0 +1,177 @@
+package fundsdesk.matching;
+
+import com.ibm.icu.text.Transliterator;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * How Chinese characters are spelled in Latin letters: Cantonese as in Hong Kong, and Mandarin pinyin.
+ *
+ * <p>Cantonese comes from the project's own table {@code hong-kong-readings.txt}, pinyin from ICU's
+ * {@code Han-Latin/Names}.
+ */
+final class HanReadings {
+
+    private static final String TABLE = "hong-kong-readings.txt";
+
+    private static final HanReadings TABLE_READINGS = load();
+
+    private final Map<String, List<String>> cantonese = new HashMap<>();
+    private final Map<String, List<String>> surnamePinyin = new HashMap<>();
+    private final Map<String, Set<String>> charactersBySpelling = new HashMap<>();
+    private final Map<String, List<Spelling>> known = new ConcurrentHashMap<>();
+    private final Set<String> pinyinSyllables = new HashSet<>();
+
+    private HanReadings() {}
+
+    /**
+     * One way to spell a character.
+     *
+     * @param text capital letters
+     * @param rank 0 for the usual Hong Kong spelling, 1 and up for rarer ones, -1 if it is no Hong Kong spelling
+     * @param mandarin whether it is the character's pinyin
+     */
+    record Spelling(String text, int rank, boolean mandarin) {}
+
+    static HanReadings table() {
+        return TABLE_READINGS;
+    }
+
+    /** Every spelling of one character, the usual Hong Kong one first; empty for a character without readings. */
+    List<Spelling> spellings(String character) {
+        return known.computeIfAbsent(character, this::spell);
+    }
+
+    /** Whether the word is one romanised Chinese syllable, such as CHAN or XIAO. */
+    boolean isSyllable(String word) {
+        return charactersBySpelling.containsKey(word) || pinyinSyllables.contains(word);
+    }
+
+    /** Whether some character is spelled both ways, as 李 is LEE and LI. */
+    boolean spellTheSame(String one, String other) {
+        Set<String> left = charactersBySpelling.get(one);
+        Set<String> right = charactersBySpelling.get(other);
+        if (left == null || right == null) {
+            return false;
+        }
+        return left.size() > right.size()
+                ? right.stream().anyMatch(left::contains)
+                : left.stream().anyMatch(right::contains);
+    }
+
+    private List<Spelling> spell(String character) {
+        Map<String, Spelling> found = new LinkedHashMap<>();
+        int rank = 0;
+        for (String text : cantonese.getOrDefault(formInTable(character), List.of())) {
+            found.putIfAbsent(text, new Spelling(text, rank++, false));
+        }
+        for (String text : pinyin(character)) {
+            Spelling same = found.get(text);
+            found.put(text, new Spelling(text, same == null ? -1 : same.rank(), true));
+        }
+        return List.copyOf(found.values());
+    }
+
+    private String formInTable(String character) {
+        return cantonese.containsKey(character) ? character : HanForms.simplified(character);
+    }
+
+    private List<String> pinyin(String character) {
+        List<String> readings = new ArrayList<>(surnamePinyin.getOrDefault(character, List.of()));
+        String reading = Pinyin.TO_LATIN.transliterate(character).trim().toUpperCase(Locale.ROOT);
+        if (!reading.isEmpty() && reading.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z')) {
+            readings.add(reading);
+        }
+        return readings;
+    }
+
+    private static HanReadings load() {
+        HanReadings readings = new HanReadings();
+        try (InputStream table = HanReadings.class.getResourceAsStream(TABLE)) {
+            if (table == null) {
+                throw new IllegalStateException(TABLE + " is not on the class path");
+            }
+            new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))
+                    .lines()
+                    .forEach(readings::read);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        readings.indexSpellings();
+        return readings;
+    }
+
+    private void read(String line) {
+        if (line.isBlank() || line.startsWith("#")) {
+            return;
+        }
+        String[] words = line.split(" ");
+        switch (words[0]) {
+            case "=" -> ownSpelling(words[1], Arrays.asList(words).subList(2, words.length));
+            case "+" ->
+                both(words[1])
+                        .forEach(form -> surnamePinyin.put(form, List.of(words).subList(2, words.length)));
+            default -> words[1].codePoints().forEach(character -> reading(Character.toString(character), words[0]));
+        }
+    }
+
+    private void reading(String character, String jyutping) {
+        for (String form : both(character)) {
+            List<String> spellings = cantonese.computeIfAbsent(form, any -> new ArrayList<>());
+            HongKongSpelling.of(jyutping).stream()
+                    .filter(spelling -> !spellings.contains(spelling))
+                    .forEach(spellings::add);
+        }
+    }
+
+    /** The character's own spellings come first; those by rule remain possible. */
+    private void ownSpelling(String character, List<String> first) {
+        for (String form : both(character)) {
+            List<String> spellings = new ArrayList<>(first);
+            cantonese.getOrDefault(form, List.of()).stream()
+                    .filter(spelling -> !first.contains(spelling))
+                    .forEach(spellings::add);
+            cantonese.put(form, spellings);
+        }
+    }
+
+    /** The traditional form as it stands in the table, and the simplified one it is compared by. */
+    private static Set<String> both(String character) {
+        return Set.of(
+                character.equals(HanForms.simplified(character))
+                        ? new String[] {character}
+                        : new String[] {character, HanForms.simplified(character)});
+    }
+
+    private void indexSpellings() {
+        for (String character : cantonese.keySet()) {
+            for (Spelling spelling : spellings(character)) {
+                charactersBySpelling
+                        .computeIfAbsent(spelling.text(), any -> new HashSet<>())
+                        .add(character);
+                if (spelling.mandarin()) {
+                    pinyinSyllables.add(spelling.text());
+                }
+            }
+        }
+    }
+
+    /** Loaded only when needed: building ICU's transliterator takes most of a second. */
+    private static final class Pinyin {
+        private static final Transliterator TO_LATIN = Transliterator.getInstance("Han-Latin/Names;Latin-ASCII");
+    }
+}

@@ -1,0 +1,203 @@
+package fundsdesk.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Compares two names in Latin letters word by word: what fits exactly is set aside first, then joined words, initials,
+ * other spellings of a syllable and typing errors; what is left over on one side or both decides.
+ */
+final class LatinNames {
+
+    /** The shortest length at which banks are known to cut a name (in characters of the text as given). */
+    static final int SHORTEST_CUT = 16;
+
+    private static final int CUT_COST = 50;
+    private static final int FEWEST_LETTERS_BEFORE_CUT = 12;
+    private static final int INITIAL_COST = 80;
+    private static final int OTHER_SPELLING_COST = 90;
+    private static final int TYPING_ERROR_COST = 120;
+    private static final int BOTH_LEFT_COST = 400;
+    private static final int COMPANY_WORD_COST = 300;
+    private static final int MARRIED_NAME_COST = 150;
+    private static final int OTHER_SYLLABLE_COST = 350;
+    private static final int LEFT_OUT_SYLLABLE_COST = 100;
+    private static final int WESTERN_NAME_COST = 60;
+    private static final int SURNAME_ONLY = 400;
+
+    private final List<String> payer;
+    private final List<String> client;
+    private final boolean company;
+    private final HanReadings readings = HanReadings.table();
+    private final List<Why> notes = new ArrayList<>();
+    private int cost;
+    private int matched;
+    private boolean westernNameMatched;
+
+    private LatinNames(PartyName payer, PartyName client) {
+        this.payer = new ArrayList<>(payer.words());
+        this.client = new ArrayList<>(client.words());
+        this.company = payer.isCompany() || client.isCompany();
+    }
+
+    static NameFinding compare(PartyName payer, PartyName client) {
+        if (payer.words().equals(client.words())) {
+            return same(payer, client);
+        }
+        String joined = payer.joined();
+        if (joined.equals(client.joined())) {
+            return NameFinding.of(1000, Reason.NAME_JOINED);
+        }
+        if (NameComparison.isCut(payer)
+                && joined.length() >= FEWEST_LETTERS_BEFORE_CUT
+                && client.joined().startsWith(joined)) {
+            return NameFinding.of(1000 - CUT_COST, Reason.NAME_CUT);
+        }
+        return new LatinNames(payer, client).compare();
+    }
+
+    private static NameFinding same(PartyName payer, PartyName client) {
+        if (payer.titled() != client.titled()) {
+            return NameFinding.of(1000, Reason.NAME_TITLE);
+        }
+        return payer.text().equals(client.text())
+                ? new NameFinding(1000, List.of())
+                : NameFinding.of(1000, Reason.NAME_WRITING);
+    }
+
+    private NameFinding compare() {
+        setAsideEqual();
+        if (payer.isEmpty() && client.isEmpty()) {
+            return NameFinding.of(1000, Reason.NAME_ORDER);
+        }
+        setAsideJoined(payer, client);
+        setAsideJoined(client, payer);
+        setAsideInitials(payer, client);
+        setAsideInitials(client, payer);
+        setAsideOtherSpellings();
+        setAsideTypingErrors();
+        judgeLeftOver();
+        int similarity = Math.max(0, 1000 - cost);
+        return new NameFinding(matched < 2 ? Math.min(similarity, SURNAME_ONLY) : similarity, notes);
+    }
+
+    private void setAsideEqual() {
+        for (String word : List.copyOf(payer)) {
+            if (client.remove(word)) {
+                payer.remove(word);
+                matched++;
+                westernNameMatched |= !readings.isSyllable(word);
+            }
+        }
+    }
+
+    /** TAIMAN beside TAI MAN: one word that is a run of the other side's words. */
+    private void setAsideJoined(List<String> whole, List<String> parts) {
+        for (String word : List.copyOf(whole)) {
+            for (int from = 0; from < parts.size(); from++) {
+                int to = runOf(word, parts, from);
+                if (to - from > 1) {
+                    whole.remove(word);
+                    matched += to - from;
+                    parts.subList(from, to).clear();
+                    notes.add(Why.of(Reason.NAME_JOINED));
+                    break;
+                }
+            }
+        }
+    }
+
+    /** Where the run of parts ends that makes up the word; {@code from} if none does. */
+    private static int runOf(String word, List<String> parts, int from) {
+        int offset = 0;
+        for (int at = from; at < parts.size() && word.startsWith(parts.get(at), offset); at++) {
+            offset += parts.get(at).length();
+            if (offset == word.length()) {
+                return at + 1;
+            }
+        }
+        return from;
+    }
+
+    private void setAsideInitials(List<String> initials, List<String> words) {
+        if (matched == 0) {
+            return;
+        }
+        for (String initial : List.copyOf(initials)) {
+            String full = words.stream()
+                    .filter(word -> initial.length() == 1 && word.startsWith(initial))
+                    .findFirst()
+                    .orElse("");
+            if (!full.isEmpty()) {
+                setAside(initials, initial, words, full, INITIAL_COST, Why.of(Reason.NAME_INITIAL, initial, full));
+            }
+        }
+    }
+
+    private void setAsideOtherSpellings() {
+        for (String word : List.copyOf(payer)) {
+            client.stream()
+                    .filter(other -> readings.spellTheSame(word, other))
+                    .findFirst()
+                    .ifPresent(other -> setAside(
+                            payer,
+                            word,
+                            client,
+                            other,
+                            OTHER_SPELLING_COST,
+                            Why.of(Reason.NAME_OTHER_SPELLING, word, other)));
+        }
+    }
+
+    private void setAsideTypingErrors() {
+        for (String word : List.copyOf(payer)) {
+            client.stream().filter(other -> mistyped(word, other)).findFirst().ifPresent(other -> {
+                Why note = Why.of(Reason.NAME_TYPING_ERROR, word, other);
+                setAside(payer, word, client, other, TYPING_ERROR_COST, note);
+            });
+        }
+    }
+
+    /** CHEUNG and CHUNG are one letter apart and two surnames: where both are syllables nobody mistyped. */
+    private boolean mistyped(String word, String other) {
+        if (readings.isSyllable(word) && readings.isSyllable(other)) {
+            return false;
+        }
+        int length = Math.min(word.length(), other.length());
+        return length >= 4 && EditDistance.between(word, other) <= (length >= 9 ? 2 : 1);
+    }
+
+    private void setAside(List<String> from, String word, List<String> to, String other, int price, Why note) {
+        from.remove(word);
+        to.remove(other);
+        matched++;
+        cost += price;
+        notes.add(note);
+    }
+
+    private void judgeLeftOver() {
+        if (!payer.isEmpty() && !client.isEmpty()) {
+            cost += BOTH_LEFT_COST;
+            notes.add(Why.of(Reason.NAME_OTHER_WORDS, String.join(" ", payer), String.join(" ", client)));
+            return;
+        }
+        List<String> left = payer.isEmpty() ? client : payer;
+        for (String word : left) {
+            cost += leftOver(word);
+            notes.add(Why.of(payer.isEmpty() ? Reason.NAME_WORD_LEFT_OUT : Reason.NAME_WORD_ADDED, word));
+        }
+    }
+
+    private int leftOver(String word) {
+        if (company) {
+            return COMPANY_WORD_COST;
+        }
+        if (!readings.isSyllable(word)) {
+            return WESTERN_NAME_COST;
+        }
+        if (westernNameMatched) {
+            return LEFT_OUT_SYLLABLE_COST;
+        }
+        return matched >= 3 ? MARRIED_NAME_COST : OTHER_SYLLABLE_COST;
+    }
+}

@@ -1,0 +1,154 @@
+package fundsdesk.matching;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * How the payer's name on a bank statement compares with the names a client is known by, and why (MAT-05).
+ *
+ * <p>Seen through: case, width, accents, punctuation, order of words, titles, legal forms, joined and hyphenated given
+ * names, initials, names cut by the bank, small typing errors in long words, joint accounts, Traditional and Simplified
+ * characters, Hong Kong spellings and Mandarin pinyin of Chinese names. A name typed with another character of the same
+ * sound is similar, never equal. Chinese and Latin script are at most similar: one spelling stands for many names.
+ *
+ * @param verdict EQUAL, SIMILAR, DIFFERENT, or MISSING when a side has no name or the scripts cannot be compared (a
+ *     company's Chinese and English names are not each other's spelling)
+ * @param similarity 1 for the same name; below 0.70 the verdict is DIFFERENT
+ * @param payer the name as the bank gave it
+ * @param client the client's name it came closest to
+ * @param notes one sentence for each difference, those seen through included
+ */
+public record NameComparison(Agreement verdict, Score similarity, String payer, String client, List<Why> notes) {
+
+    private static final Pattern JOINT = Pattern.compile("[/&+;、]|\\b(?:AND|OR)\\b|及|或", Pattern.CASE_INSENSITIVE);
+
+    private static final int JOINT_COST = 100;
+
+    private static final int DIFFERENT_LEGAL_FORM_COST = 150;
+
+    public NameComparison {
+        notes = List.copyOf(notes);
+    }
+
+    /** Compares the payer's name with one name of the client. */
+    public static NameComparison of(String payer, String client) {
+        return of(payer, List.of(client));
+    }
+
+    /**
+     * Compares the payer's name with every name of the client and keeps the closest.
+     *
+     * <p>Where the payer's name stands in both scripts, both must fit and the worse one counts. Where the client has a
+     * Chinese name, a Chinese payer's name is compared with that and not with its spelling.
+     *
+     * @param payer the name as the bank gave it; blank if it gave none
+     * @param clientNames the client's English and Chinese names
+     */
+    public static NameComparison of(String payer, Collection<String> clientNames) {
+        return of(PartyName.of(payer), clientNames.stream().map(PartyName::of).toList());
+    }
+
+    static NameComparison of(PartyName payer, List<PartyName> clientNames) {
+        Optional<Match> whole = best(payer, clientNames);
+        if (whole.isPresent() && whole.get().finding().isSimilar()) {
+            return whole.get().asComparison(payer);
+        }
+        return Stream.concat(whole.stream(), jointHolders(payer, clientNames))
+                .max(Comparator.comparingInt(match -> match.finding().similarity()))
+                .map(match -> match.asComparison(payer))
+                .orElseGet(() -> missing(payer, clientNames));
+    }
+
+    private static NameComparison missing(PartyName payer, List<PartyName> clientNames) {
+        String shown = clientNames.isEmpty() ? "" : clientNames.getFirst().text();
+        Reason reason = payer.isEmpty() || shown.isEmpty() ? Reason.NAME_NOT_GIVEN : Reason.NAME_SCRIPTS_NOT_COMPARABLE;
+        return new NameComparison(Agreement.MISSING, Score.ZERO, payer.text(), shown, List.of(Why.of(reason)));
+    }
+
+    private static Stream<Match> jointHolders(PartyName payer, List<PartyName> clientNames) {
+        String[] holders = JOINT.split(payer.text());
+        if (holders.length < 2) {
+            return Stream.empty();
+        }
+        return Stream.of(holders)
+                .map(String::strip)
+                .map(PartyName::of)
+                .flatMap(holder -> best(holder, clientNames).stream())
+                .filter(match -> match.finding().isSimilar())
+                .map(Match::asJoint);
+    }
+
+    private static Optional<Match> best(PartyName payer, List<PartyName> clientNames) {
+        Optional<Match> latin = payer.hasLatin() ? bestLatin(payer, clientNames) : Optional.empty();
+        Optional<Match> chinese = payer.hasChinese() ? bestChinese(payer, clientNames) : Optional.empty();
+        return Stream.concat(latin.stream(), chinese.stream())
+                .min(Comparator.comparingInt(match -> match.finding().similarity()));
+    }
+
+    private static Optional<Match> bestLatin(PartyName payer, List<PartyName> clientNames) {
+        List<Match> matches = new ArrayList<>();
+        for (PartyName client : clientNames) {
+            if (client.hasLatin()) {
+                matches.add(new Match(client, LatinNames.compare(payer, client)));
+            }
+            if (client.hasChinese() && !payer.isCompany() && !client.isCompany()) {
+                matches.add(new Match(client, SpelledNames.compare(payer, client, isCut(payer))));
+            }
+        }
+        return closest(payer, matches);
+    }
+
+    private static Optional<Match> bestChinese(PartyName payer, List<PartyName> clientNames) {
+        List<Match> matches = new ArrayList<>();
+        boolean clientHasChinese = clientNames.stream().anyMatch(PartyName::hasChinese);
+        for (PartyName client : clientNames) {
+            if (client.hasChinese()) {
+                matches.add(new Match(client, ChineseNames.compare(payer, client)));
+            } else if (!clientHasChinese && client.hasLatin() && !payer.isCompany() && !client.isCompany()) {
+                matches.add(new Match(client, SpelledNames.compare(client, payer, false)));
+            }
+        }
+        return closest(payer, matches);
+    }
+
+    private static Optional<Match> closest(PartyName payer, List<Match> matches) {
+        return matches.stream()
+                .map(match -> match.withLegalForms(payer))
+                .max(Comparator.comparingInt(match -> match.finding().similarity()));
+    }
+
+    /** Banks cut names at 18 to 35 characters; a shorter text is whole. */
+    static boolean isCut(PartyName payer) {
+        return payer.text().strip().length() >= LatinNames.SHORTEST_CUT;
+    }
+
+    private record Match(PartyName client, NameFinding finding) {
+
+        Match withLegalForms(PartyName payer) {
+            String one = payer.legalForm();
+            String other = client.legalForm();
+            if (one.equals(other)) {
+                return this;
+            }
+            boolean bothGiven = !one.isEmpty() && !other.isEmpty();
+            Why note = Why.of(
+                    bothGiven ? Reason.NAME_OTHER_LEGAL_FORM : Reason.NAME_LEGAL_FORM_LEFT_OUT,
+                    bothGiven ? List.of(one, other).toArray() : new Object[] {one + other});
+            return new Match(client, finding.less(bothGiven ? DIFFERENT_LEGAL_FORM_COST : 0, note));
+        }
+
+        Match asJoint() {
+            return new Match(client, finding.less(JOINT_COST, Why.of(Reason.NAME_JOINT_ACCOUNT)));
+        }
+
+        NameComparison asComparison(PartyName payer) {
+            return new NameComparison(
+                    finding.verdict(), new Score(finding.similarity()), payer.text(), client.text(), finding.notes());
+        }
+    }
+}

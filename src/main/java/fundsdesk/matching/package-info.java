@@ -1,0 +1,9 @@
+/** Decides which incoming statement lines belong to which deposit applications, and explains it. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Matching",
+        allowedDependencies = {"money"})
+package fundsdesk.matching;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
