@@ -32,15 +32,15 @@ begin
         execute format('alter table %s alter column %I drop not null', twin, col);
     end loop;
     execute format('alter table %s add rev bigint not null references revinfo, add revtype smallint,'
-        || ' add revend bigint references revinfo, add revend_tstmp timestamp, add primary key (id, rev)', twin);
+        || ' add revend bigint references revinfo, add primary key (id, rev)', twin);
     execute format('create index on %s (rev)', twin);
     execute format('create index on %s (revend)', twin);
     execute format('revoke update, delete on %s from fundsdesk_app', twin);
-    execute format('grant update (revend, revend_tstmp) on %s to fundsdesk_app', twin);
+    execute format('grant update (revend) on %s to fundsdesk_app', twin);
 end $$;
 
 --changeset fundsdesk:audit-003 splitStatements:false
---comment The same for the table of a collection of values: select audited_collection('company_bank_account_methods')
+--comment The same for the table of a collection of values or references, whose rows come and go: select audited_collection('company_bank_account_methods')
 create function audited_collection(tab regclass) returns void language plpgsql as $$
 declare
     twin text := tab::text || '_aud';
@@ -50,9 +50,10 @@ begin
     select string_agg(quote_ident(attname), ', ' order by attnum) into cols
         from pg_attribute where attrelid = twin::regclass and attnum > 0;
     execute format('alter table %s add rev bigint not null references revinfo, add revtype smallint,'
-        || ' add revend bigint references revinfo, add revend_tstmp timestamp, add primary key (rev, %s)', twin, cols);
+        || ' add revend bigint references revinfo, add primary key (rev, %s)', twin, cols);
     execute format('create index on %s (rev)', twin);
     execute format('create index on %s (revend)', twin);
+    execute format('grant delete on %s to fundsdesk_app', tab);
     execute format('revoke update, delete on %s from fundsdesk_app', twin);
-    execute format('grant update (revend, revend_tstmp) on %s to fundsdesk_app', twin);
+    execute format('grant update (revend) on %s to fundsdesk_app', twin);
 end $$;
