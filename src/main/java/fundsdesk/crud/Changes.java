@@ -1,8 +1,11 @@
 package fundsdesk.crud;
 
+import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,11 +41,29 @@ public record Changes(Map<String, Change> values) {
             Map<String, ? extends @Nullable Object> seen, Map<String, ? extends @Nullable Object> typed) {
         Map<String, Change> changes = new LinkedHashMap<>();
         typed.forEach((name, value) -> {
-            if (!Objects.equals(seen.get(name), value)) {
+            if (!same(seen.get(name), value)) {
                 changes.put(name, new Change(seen.get(name), value, true));
             }
         });
         return new Changes(changes);
+    }
+
+    /** Whether two values mean the same: a reference counts by its id, a number by its value, a collection as a set. */
+    public static boolean same(@Nullable Object one, @Nullable Object other) {
+        if (one instanceof BigDecimal a && other instanceof BigDecimal b) {
+            return a.compareTo(b) == 0;
+        }
+        return Objects.equals(comparable(one), comparable(other));
+    }
+
+    private static @Nullable Object comparable(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case Stored stored -> stored.id();
+            case Ref ref -> ref.id();
+            case Collection<?> many -> many.stream().map(Changes::comparable).collect(Collectors.toSet());
+            default -> value;
+        };
     }
 
     public boolean isEmpty() {

@@ -84,17 +84,30 @@ public final class Desk {
     /** An action and whether a record is in a state for it; a refusal disables its button and says why. */
     public record Offer<T extends Stored>(RecordAction<T, ?> action, Verdict verdict) {}
 
-    /** What the checks say now, without doing anything. */
+    /** What the checks say now, without doing anything; nothing to an actor who may not run the action. */
     public <T extends Stored, I> Checklist preview(Call<T, I> call) {
-        return transaction.execute(status -> {
-            status.setRollbackOnly();
-            return steps.preview(call);
-        });
+        if (authorised(Acting.required(), call).isPresent()) {
+            return Checklist.empty();
+        }
+        try {
+            return transaction.execute(status -> {
+                status.setRollbackOnly();
+                return steps.preview(call);
+            });
+        } catch (RuntimeException stumbled) {
+            // A check may stumble over what was not given yet; only with a complete input is that a defect.
+            if (steps.isComplete(call.input())) {
+                throw stumbled;
+            }
+            return Checklist.empty();
+        }
     }
 
     /** What the dialog of the action starts with. */
     public <T extends Stored, I> Optional<I> suggest(Screen<T> screen, RecordAction<T, I> action, long id) {
-        return transaction.execute(status -> steps.suggest(action, id));
+        return mayRun(screen, action) && rows.isVisible(screen, id)
+                ? transaction.execute(status -> steps.suggest(action, id))
+                : Optional.empty();
     }
 
     private Optional<Outcome> authorised(Actor actor, Call<?, ?> call) {

@@ -58,6 +58,11 @@ class DeskSteps {
         };
     }
 
+    /** Whether everything that the input needs was given. */
+    boolean isComplete(Object input) {
+        return input instanceof Changes || validator.validate(input).isEmpty();
+    }
+
     <T extends Stored, I> Optional<I> suggest(RecordAction<T, I> action, long id) {
         return records.find(action.entity(), id).flatMap(action::suggest);
     }

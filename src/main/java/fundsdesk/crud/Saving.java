@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -67,7 +66,7 @@ final class Saving {
         List<Outcome.FieldConflict> conflicts = new ArrayList<>();
         changes.values().forEach((name, change) -> {
             Object theirs = plain(screen.declared().required(name).of(record));
-            if (change.based() && !same(change.base(), theirs) && !same(change.value(), theirs)) {
+            if (change.based() && !Changes.same(change.base(), theirs) && !Changes.same(change.value(), theirs)) {
                 conflicts.add(new Outcome.FieldConflict(name, change.base(), theirs, change.value()));
             }
         });
@@ -131,23 +130,5 @@ final class Saving {
 
     private static @Nullable Object plain(@Nullable Object value) {
         return value instanceof Collection<?> many ? new HashSet<>(many) : value;
-    }
-
-    /** One form for comparing: a reference counts by its id, a collection as a set. */
-    private static @Nullable Object comparable(@Nullable Object value) {
-        return switch (value) {
-            case null -> null;
-            case Stored stored -> stored.id();
-            case Ref ref -> ref.id();
-            case Collection<?> many -> many.stream().map(Saving::comparable).collect(Collectors.toSet());
-            default -> value;
-        };
-    }
-
-    private static boolean same(@Nullable Object one, @Nullable Object other) {
-        if (one instanceof java.math.BigDecimal a && other instanceof java.math.BigDecimal b) {
-            return a.compareTo(b) == 0;
-        }
-        return Objects.equals(comparable(one), comparable(other));
     }
 }
