@@ -1,6 +1,8 @@
 package fundsdesk.crud;
 
 import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +17,12 @@ class FrameworkSetup {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /** Where the desk's business day begins and ends. */
+    @Bean
+    ZoneId deskZone(@Value("${fundsdesk.zone:Asia/Hong_Kong}") ZoneId zone) {
+        return zone;
     }
 
     @Bean

@@ -2,6 +2,9 @@ package fundsdesk.crud;
 
 import fundsdesk.money.Money;
 import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -11,10 +14,14 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Texts {
 
-    private final MessageSource messages;
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
-    Texts(MessageSource messages) {
+    private final MessageSource messages;
+    private final ZoneId zone;
+
+    Texts(MessageSource messages, ZoneId deskZone) {
         this.messages = messages;
+        this.zone = deskZone;
     }
 
     /** The sentence in the language of the current request. */
@@ -86,6 +93,7 @@ public final class Texts {
             case Text text -> of(text, locale);
             case Money money -> money(money, locale);
             case Enum<?> choice -> choice(choice);
+            case Instant at -> MOMENT.format(at.atZone(zone));
             default -> arg;
         };
     }

@@ -1,6 +1,8 @@
 /** Bank statements: reading the banks' files, and what they say about the company's accounts. */
 @NullMarked
-@ApplicationModule(displayName = "Statements", allowedDependencies = "money")
+@ApplicationModule(
+        displayName = "Statements",
+        allowedDependencies = {"crud", "access", "money", "reference", "accounts"})
 package fundsdesk.statements;
 
 import org.jspecify.annotations.NullMarked;

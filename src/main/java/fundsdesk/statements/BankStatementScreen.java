@@ -1,0 +1,28 @@
+package fundsdesk.statements;
+
+import fundsdesk.crud.Screen;
+import fundsdesk.reference.Menus;
+import org.springframework.stereotype.Component;
+
+/** Statements as the banks sent them, with their balance proof. */
+@Component
+final class BankStatementScreen extends Screen<BankStatement> {
+    BankStatementScreen() {
+        super("bank-statements", BankStatement.class);
+        menu(Menus.DEPOSITS);
+        columns(BankStatement_.account, BankStatement_.statementNumber, BankStatement_.closingDate);
+        columns(BankStatement_.openingBalance, BankStatement_.closingBalance, BankStatement_.status);
+        columns(BankStatement_.linesRead, BankStatement_.linesAdded, BankStatement_.difference, BankStatement_.gap);
+        columns(BankStatement_.fileName, BankStatement_.createdAt);
+        search(BankStatement_.fileName, BankStatement_.statementNumber);
+        filters(BankStatement_.account, BankStatement_.status, BankStatement_.closingDate);
+        label(BankStatement_.fileName, BankStatement_.statementNumber);
+        status(BankStatement_.status);
+        figures(BankStatement_.openingBalance, BankStatement_.closingBalance, BankStatement_.difference);
+        section("statement", BankStatement_.account, BankStatement_.currency, BankStatement_.statementNumber);
+        section("statement", BankStatement_.bankReference, BankStatement_.format, BankStatement_.fileName);
+        section("proof", BankStatement_.openingDate, BankStatement_.openingBalance, BankStatement_.closingDate);
+        section("proof", BankStatement_.closingBalance, BankStatement_.difference, BankStatement_.gap);
+        section("proof", BankStatement_.linesRead, BankStatement_.linesAdded, BankStatement_.acceptanceReason);
+    }
+}

@@ -1,0 +1,26 @@
+package fundsdesk.statements;
+
+import fundsdesk.crud.Screen;
+import fundsdesk.reference.Menus;
+import org.springframework.stereotype.Component;
+
+/** All statement lines and what has become of them. */
+@Component
+final class StatementLineScreen extends Screen<StatementLine> {
+    StatementLineScreen() {
+        super("statement-lines", StatementLine.class);
+        menu(Menus.DEPOSITS);
+        columns(StatementLine_.bookingDate, StatementLine_.account, StatementLine_.direction, StatementLine_.amount);
+        columns(StatementLine_.remitterName, StatementLine_.remitterAccount, StatementLine_.remittance);
+        columns(StatementLine_.status, StatementLine_.result, StatementLine_.claimedBy, StatementLine_.lockedBy);
+        columns(StatementLine_.bankReference);
+        search(StatementLine_.remitterName, StatementLine_.remitterAccount, StatementLine_.bankReference);
+        filters(StatementLine_.account, StatementLine_.direction, StatementLine_.status, StatementLine_.result);
+        filters(StatementLine_.bookingDate, StatementLine_.amount);
+        label(StatementLine_.bankReference, StatementLine_.remitterName);
+        status(StatementLine_.status);
+        figures(StatementLine_.amount);
+        sorts(StatementLine_.bookingDate, StatementLine_.amount);
+        tabOf(StatementLine_.statement);
+    }
+}

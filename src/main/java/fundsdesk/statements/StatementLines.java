@@ -1,0 +1,28 @@
+package fundsdesk.statements;
+
+import fundsdesk.accounts.CompanyBankAccount;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The lines of all statements. */
+public interface StatementLines extends Repository<StatementLine, Long> {
+
+    /** Which of these bookings of the account are known, as fingerprint and occurrence. */
+    @Query("""
+            select l.fingerprint || '/' || cast(l.occurrence as String) from StatementLine l
+            where l.account = :account and l.fingerprint in :fingerprints""")
+    List<String> known(CompanyBankAccount account, Collection<String> fingerprints);
+
+    /** Incoming lines that wait, free and accepted, the oldest first. */
+    @Query("""
+            select l from StatementLine l join fetch l.statement s join fetch l.account
+            where l.status = PENDING and l.direction = CREDIT and l.claimedBy is null and l.lockedBy is null
+            and s.status = ACCEPTED and l.deletedAt is null
+            order by l.id""")
+    List<StatementLine> free(Limit limit);
+
+    StatementLine save(StatementLine line);
+}
