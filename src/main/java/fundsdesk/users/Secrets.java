@@ -17,7 +17,8 @@ class Secrets {
             select u.id, u.username, u.display_name, u.person, u.kind, s.password_hash, s.must_change,
                 s.failed_attempts, s.locked_until
             from users u join user_secrets s on s.user_id = u.id
-            where u.enabled and u.deleted_at is null and """;
+            where u.enabled and u.deleted_at is null
+            """;
 
     private final JdbcClient sql;
 
@@ -38,14 +39,14 @@ class Secrets {
             @Nullable Instant lockedUntil) {}
 
     Optional<Account> byUsername(String username) {
-        return sql.sql(FIND + "lower(u.username) = lower(?) and u.kind = 'PERSON'")
+        return sql.sql(FIND + " and lower(u.username) = lower(?) and u.kind = 'PERSON'")
                 .param(username)
                 .query(Secrets::account)
                 .optional();
     }
 
     Optional<Account> byToken(String tokenHash) {
-        return sql.sql(FIND + "s.token_hash = ? and u.kind = 'MACHINE'")
+        return sql.sql(FIND + " and s.token_hash = ? and u.kind = 'MACHINE'")
                 .param(tokenHash)
                 .query(Secrets::account)
                 .optional();

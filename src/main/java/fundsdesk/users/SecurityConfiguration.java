@@ -3,6 +3,7 @@ package fundsdesk.users;
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import fundsdesk.access.Actor;
+import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -58,11 +59,12 @@ class SecurityConfiguration {
             HttpSecurity http, Secrets secrets, PasswordEncoder encoder, SignInSettings settings, Clock clock) {
         var people = new PasswordSignIn(secrets, encoder, settings, clock, Actor.Source.BROWSER);
         http.authenticationManager(new ProviderManager(people))
-                .authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/fundsdesk.css", "/favicon.svg", "/icons/**")
-                                .permitAll()
-                                .requestMatchers("/actuator/health/**")
-                                .permitAll())
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/fundsdesk.css", "/favicon.svg", "/icons/**")
+                        .permitAll()
+                        .requestMatchers("/actuator/health/**")
+                        .permitAll())
                 .with(vaadin(), vaadin -> vaadin.loginView("/sign-in", "/sign-in"));
         return http.build();
     }
