@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +19,7 @@ class DeskSteps {
     private final Inputs inputs;
     private final Values values;
     private final Validator validator;
-    private final ObjectProvider<ApprovalGate> gate;
+    private final ApprovalGate gate;
     private final ApplicationEventPublisher events;
 
     DeskSteps(
@@ -28,7 +27,7 @@ class DeskSteps {
             Inputs inputs,
             Values values,
             Validator validator,
-            ObjectProvider<ApprovalGate> gate,
+            ApprovalGate gate,
             ApplicationEventPublisher events) {
         this.records = records;
         this.inputs = inputs;
@@ -92,10 +91,11 @@ class DeskSteps {
             return new Outcome.Awaiting(await.workOrder());
         }
         try {
-            return finish(call, record.id(), record, action.answer(record, input));
+            action.run(record, input);
         } catch (ConflictException conflict) {
             throw new StepEnded(new Outcome.Conflict(conflict.fields(), ""));
         }
+        return finish(call, record.id(), record, null);
     }
 
     private <T extends Stored, I, R> Outcome onScreen(Call<T, I> call, ScreenAction<T, I, R> action, I input) {
@@ -109,8 +109,7 @@ class DeskSteps {
     }
 
     private <T extends Stored> ApprovalGate.Decision route(Call<T, ?> call, @Nullable T subject, Checklist checks) {
-        ApprovalGate present = gate.getIfAvailable();
-        return present == null ? new ApprovalGate.Decision.RunNow() : present.route(call, subject, checks);
+        return gate.route(call, subject, checks);
     }
 
     private Outcome finish(Call<?, ?> call, @Nullable Long id, @Nullable Stored record, @Nullable Object result) {

@@ -1,0 +1,75 @@
+package fundsdesk.approvals;
+
+import fundsdesk.access.Acting;
+import fundsdesk.access.Actor;
+import fundsdesk.access.People;
+import fundsdesk.crud.Verdict;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The rules of deciding on work orders: who may, and what follows. */
+@Component
+class Deciding {
+
+    private final OrderSteps steps;
+    private final People people;
+    private final EntityManager entities;
+    private final Clock clock;
+
+    Deciding(OrderSteps steps, People people, EntityManager entities, Clock clock) {
+        this.steps = steps;
+        this.people = people;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** Whether the actor may decide on the order now. */
+    Verdict mayDecide(WorkOrder order) {
+        Actor actor = Acting.required();
+        return order.mayBeDecidedBy(actor.person())
+                .and(() ->
+                        Verdict.allowedIf(!order.deadline().isBefore(clock.instant()), "order.overdue", order.number()))
+                .and(() -> Verdict.allowedIf(!acted(order, actor), "order.acted", order.number()))
+                .and(() -> Verdict.allowedIf(
+                        order.waitingRole()
+                                .map(role -> people.rolesOf(actor).contains(role))
+                                .orElse(false),
+                        "order.other-role",
+                        order.waitingRole().orElse("")));
+    }
+
+    void approve(WorkOrder order, @Nullable String comment) {
+        entities.persist(new OrderDecision(order, Acting.required(), true, comment));
+        List<OrderLevel> levels = steps.levelsOf(order);
+        OrderLevel now = levels.get(order.level() - 1);
+        long said = steps.decisionsOn(order).stream()
+                .filter(decision -> decision.level() == order.level())
+                .count();
+        if (said < now.needed()) {
+            return;
+        }
+        if (order.level() < levels.size()) {
+            order.ask(
+                    order.level() + 1, levels.size(), levels.get(order.level()).role());
+        } else {
+            order.approved();
+        }
+    }
+
+    void reject(WorkOrder order, String reason) {
+        entities.persist(new OrderDecision(order, Acting.required(), false, reason));
+        order.end(OrderStatus.REJECTED, clock.instant(), reason);
+    }
+
+    void withdraw(WorkOrder order, @Nullable String comment) {
+        order.end(OrderStatus.WITHDRAWN, clock.instant(), comment);
+    }
+
+    private boolean acted(WorkOrder order, Actor actor) {
+        return steps.decisionsOn(order).stream()
+                .anyMatch(decision -> decision.person().equals(actor.person()));
+    }
+}

@@ -1,0 +1,87 @@
+package fundsdesk.approvals;
+
+import fundsdesk.crud.Call;
+import fundsdesk.crud.Changes;
+import fundsdesk.crud.Filter;
+import fundsdesk.crud.FilterCodec;
+import fundsdesk.crud.Inputs;
+import fundsdesk.crud.RefusedException;
+import fundsdesk.crud.Stored;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds the flow that a call has to go through, if any. */
+@Component
+class Flows {
+
+    private final ApprovalFlows flows;
+    private final FilterCodec codec;
+    private final Inputs inputs;
+
+    Flows(ApprovalFlows flows, FilterCodec codec, Inputs inputs) {
+        this.flows = flows;
+        this.codec = codec;
+        this.inputs = inputs;
+    }
+
+    /** A flow and the levels that this call has to pass. */
+    record Route(ApprovalFlow flow, List<ApprovalLevel> levels) {}
+
+    /** The way a call has to go; nothing when it runs at once.
+     *
+     * @throws RefusedException when it needs approval but no level says by whom: an empty flow never approves by itself
+     */
+    <T extends Stored> Optional<Route> routeOf(Call<T, ?> call, @Nullable T subject) {
+        Optional<ApprovalFlow> own = flows.find(call.what());
+        Map<String, @Nullable Object> values = valuesOf(call, subject);
+        if (!isNeeded(call, own, values)) {
+            return Optional.empty();
+        }
+        ApprovalFlow flow = own.filter(each -> !flows.levelsOf(each).isEmpty())
+                .or(() -> flows.find(ApprovalFlow.DEFAULT))
+                .orElseThrow(() -> RefusedException.because("flow.none", call.what()));
+        BigDecimal amount = values.get("amount") instanceof BigDecimal given ? given : null;
+        List<ApprovalLevel> levels = flows.levelsOf(flow).stream()
+                .filter(level -> level.isAskedFor(amount))
+                .toList();
+        if (levels.isEmpty()) {
+            throw RefusedException.because("flow.none", call.what());
+        }
+        return Optional.of(new Route(flow, levels));
+    }
+
+    private boolean isNeeded(
+            Call<?, ?> call, Optional<ApprovalFlow> own, Map<String, ? extends @Nullable Object> values) {
+        if (own.isEmpty()) {
+            return call.action().isApprovedByDefault();
+        }
+        return own.get().isEnabled()
+                && own.get().condition().map(text -> holds(call, text, values)).orElse(true);
+    }
+
+    private boolean holds(Call<?, ?> call, String text, Map<String, ? extends @Nullable Object> values) {
+        Filter filter = codec.parse(call.screen(), text);
+        return new Condition(values).holds(filter);
+    }
+
+    /** What conditions look at: the record's attributes, and over them what the call sets. */
+    private <T extends Stored> Map<String, @Nullable Object> valuesOf(Call<T, ?> call, @Nullable T subject) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        if (subject != null) {
+            call.screen().declared().attributes().stream()
+                    .filter(attribute -> !attribute.isCollection())
+                    .forEach(attribute -> values.put(attribute.name(), attribute.of(subject)));
+        }
+        if (call.input() instanceof Changes changes) {
+            changes.values().forEach((name, change) -> values.put(name, change.value()));
+        } else {
+            values.putAll(inputs.values(call.input()));
+        }
+        return values;
+    }
+}

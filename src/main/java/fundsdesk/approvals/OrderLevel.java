@@ -1,0 +1,47 @@
+package fundsdesk.approvals;
+
+import fundsdesk.crud.Stored;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import org.hibernate.envers.Audited;
+import org.jspecify.annotations.Nullable;
+
+/** A level of a work order as its flow was when the order was made: a running order keeps its version. */
+@Entity
+@Audited
+@Table(name = "work_order_levels")
+class OrderLevel extends Stored {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private @Nullable WorkOrder workOrder;
+
+    @Column(name = "level_position")
+    private int position;
+
+    private String role = "";
+    private int needed;
+
+    protected OrderLevel() {}
+
+    OrderLevel(WorkOrder workOrder, int position, String role, int needed) {
+        this.workOrder = workOrder;
+        this.position = position;
+        this.role = role;
+        this.needed = needed;
+    }
+
+    int position() {
+        return position;
+    }
+
+    String role() {
+        return role;
+    }
+
+    int needed() {
+        return needed;
+    }
+}

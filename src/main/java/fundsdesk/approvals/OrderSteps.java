@@ -1,0 +1,17 @@
+package fundsdesk.approvals;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The levels of a work order and what was decided on them. */
+interface OrderSteps extends Repository<OrderLevel, Long> {
+
+    @Query("select l from OrderLevel l where l.workOrder = :order order by l.position")
+    List<OrderLevel> levelsOf(WorkOrder order);
+
+    @Query("select d from OrderDecision d where d.workOrder = :order order by d.id")
+    List<OrderDecision> decisionsOn(WorkOrder order);
+
+    OrderLevel save(OrderLevel level);
+}

@@ -1,0 +1,217 @@
+package fundsdesk.approvals;
+
+import fundsdesk.access.Actor;
+import fundsdesk.crud.LongText;
+import fundsdesk.crud.Stored;
+import fundsdesk.crud.Verdict;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.envers.Audited;
+import org.jspecify.annotations.Nullable;
+
+/** A request that other people must approve before its action runs; holds all that is needed to run it then. */
+@Entity
+@Audited
+@Table(name = "work_orders")
+public class WorkOrder extends Stored {
+
+    /** Everybody who had to has approved. */
+    public record Approved(long workOrderId, String number) {}
+
+    /** People have to look at it now. */
+    public record Waiting(String number, String role, String subject) {}
+
+    /** It ended. */
+    public record Ended(String number, OrderStatus status, String maker) {}
+
+    @NotBlank
+    private String number = "";
+
+    /** The screen and action, {@code deposit-parameters.publish}. */
+    @NotBlank
+    @Column(name = "order_type")
+    private String type = "";
+
+    @NotBlank
+    private String screen = "";
+
+    @NotBlank
+    private String action = "";
+
+    /** The record it is about; none when the action makes one. */
+    private @Nullable Long subjectId;
+
+    private @Nullable Integer subjectVersion;
+
+    @NotBlank
+    @Size(max = 300)
+    private String subject = "";
+
+    @NotNull
+    @Column(updatable = false)
+    private String input = "{}";
+
+    /** Names of the warnings that the maker accepted, separated by commas. */
+    @NotNull
+    private String acknowledged = "";
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private OrderStatus status = OrderStatus.PENDING;
+
+    @NotBlank
+    private String maker = "";
+
+    @NotBlank
+    private String makerPerson = "";
+
+    @Column(name = "order_level")
+    private int level = 1;
+
+    @Column(name = "order_levels")
+    private int levels = 1;
+
+    /** The role that is asked now. */
+    private @Nullable String waitingRole;
+
+    private Instant deadline = Instant.EPOCH;
+
+    private @Nullable Instant endedAt;
+
+    @LongText
+    @Size(max = 1000)
+    private @Nullable String message;
+
+    protected WorkOrder() {}
+
+    WorkOrder(String number, String screen, String action, String input, Actor maker, Instant deadline) {
+        this.number = number;
+        this.screen = screen;
+        this.action = action;
+        this.type = screen + "." + action;
+        this.input = input;
+        this.maker = maker.username();
+        this.makerPerson = maker.person();
+        this.deadline = deadline;
+    }
+
+    void about(@Nullable Stored subject, String label) {
+        this.subjectId = subject == null ? null : subject.id();
+        this.subjectVersion = subject == null ? null : subject.version();
+        this.subject = label;
+    }
+
+    void accepting(Set<String> warnings) {
+        this.acknowledged = String.join(",", warnings);
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public String type() {
+        return type;
+    }
+
+    String screen() {
+        return screen;
+    }
+
+    String action() {
+        return action;
+    }
+
+    Optional<Long> subjectId() {
+        return Optional.ofNullable(subjectId);
+    }
+
+    Optional<Integer> subjectVersion() {
+        return Optional.ofNullable(subjectVersion);
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    String input() {
+        return input;
+    }
+
+    Set<String> acknowledged() {
+        return acknowledged.isEmpty() ? Set.of() : Set.of(acknowledged.split(","));
+    }
+
+    public OrderStatus status() {
+        return status;
+    }
+
+    public String maker() {
+        return maker;
+    }
+
+    int level() {
+        return level;
+    }
+
+    int levels() {
+        return levels;
+    }
+
+    Optional<String> waitingRole() {
+        return Optional.ofNullable(waitingRole);
+    }
+
+    Instant deadline() {
+        return deadline;
+    }
+
+    /** Whether the person may decide on it at all: it waits, and they did not make it. */
+    Verdict mayBeDecidedBy(String person) {
+        return Verdict.allowedIf(status == OrderStatus.PENDING, "order.not-pending", number, status)
+                .and(() -> Verdict.allowedIf(!makerPerson.equals(person), "order.own", number));
+    }
+
+    Verdict mayBeWithdrawnBy(String person) {
+        return Verdict.allowedIf(status == OrderStatus.PENDING, "order.not-pending", number, status)
+                .and(() -> Verdict.allowedIf(makerPerson.equals(person), "order.not-own", maker));
+    }
+
+    Verdict mayBeRetried() {
+        return Verdict.allowedIf(status == OrderStatus.EXEC_FAILED, "order.not-failed", number, status);
+    }
+
+    void ask(int level, int levels, String role) {
+        this.level = level;
+        this.levels = levels;
+        this.waitingRole = role;
+        registerEvent(new Waiting(number, role, subject));
+    }
+
+    void approved() {
+        status = OrderStatus.APPROVED;
+        waitingRole = null;
+        registerEvent(new Approved(id(), number));
+    }
+
+    void end(OrderStatus outcome, Instant at, @Nullable String message) {
+        status = outcome;
+        waitingRole = null;
+        endedAt = at;
+        this.message = message == null || message.length() <= 1000 ? message : message.substring(0, 1000);
+        registerEvent(new Ended(number, outcome, maker));
+    }
+
+    /** Its subject is no longer what the maker saw. */
+    boolean isStaleFor(Stored now) {
+        return subjectVersion != null && subjectVersion != now.version();
+    }
+}

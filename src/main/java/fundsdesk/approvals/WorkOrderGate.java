@@ -1,0 +1,132 @@
+package fundsdesk.approvals;
+
+import fundsdesk.access.Acting;
+import fundsdesk.access.Actor;
+import fundsdesk.access.People;
+import fundsdesk.crud.ApprovalGate;
+import fundsdesk.crud.Call;
+import fundsdesk.crud.Checklist;
+import fundsdesk.crud.Numbers;
+import fundsdesk.crud.References;
+import fundsdesk.crud.RefusedException;
+import fundsdesk.crud.Stored;
+import fundsdesk.crud.Texts;
+import fundsdesk.crud.Values;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Makes work orders of calls that need approval, and lets approved ones through, each exactly once. */
+@Component
+class WorkOrderGate implements ApprovalGate {
+
+    private static final List<OrderStatus> OPEN =
+            Arrays.stream(OrderStatus.values()).filter(OrderStatus::isOpen).toList();
+
+    private final Flows flows;
+    private final WorkOrders orders;
+    private final OrderSteps steps;
+    private final People people;
+    private final Numbers numbers;
+    private final Values values;
+    private final References references;
+    private final Texts texts;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    WorkOrderGate(
+            Flows flows,
+            WorkOrders orders,
+            OrderSteps steps,
+            People people,
+            Numbers numbers,
+            Values values,
+            References references,
+            Texts texts,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.flows = flows;
+        this.orders = orders;
+        this.steps = steps;
+        this.people = people;
+        this.numbers = numbers;
+        this.values = values;
+        this.references = references;
+        this.texts = texts;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public <T extends Stored> Decision route(Call<T, ?> call, @Nullable T subject, Checklist checks) {
+        if (call.workOrder() != null) {
+            letThrough(call, call.workOrder(), subject);
+            return new Decision.RunNow();
+        }
+        return flows.routeOf(call, subject)
+                .<Decision>map(
+                        route -> new Decision.Await(order(call, subject, route).number()))
+                .orElseGet(Decision.RunNow::new);
+    }
+
+    /** The order ends in the transaction of its action: both happen, once, or neither. */
+    private <T extends Stored> void letThrough(Call<T, ?> call, String number, @Nullable T subject) {
+        WorkOrder order = orders.locked(number).orElseThrow(() -> RefusedException.because("order.unknown", number));
+        if (order.status() != OrderStatus.APPROVED) {
+            throw RefusedException.because("order.not-approved", number, order.status());
+        }
+        boolean same = order.type().equals(call.what())
+                && order.subjectId().equals(call.target())
+                && order.input().equals(values.inputToJson(call));
+        if (!same) {
+            throw RefusedException.because("order.other-call", number);
+        }
+        if (subject != null && order.isStaleFor(subject)) {
+            throw RefusedException.because(Carrying.STALE, number);
+        }
+        order.end(OrderStatus.EXECUTED, clock.instant(), null);
+    }
+
+    private <T extends Stored> WorkOrder order(Call<T, ?> call, @Nullable T subject, Flows.Route route) {
+        if (subject != null) {
+            orders.about(call.what(), subject.id(), OPEN).stream().findFirst().ifPresent(open -> {
+                throw RefusedException.because("order.already-open", open.number(), open.maker(), open.createdAt());
+            });
+        }
+        Actor maker = Acting.required();
+        WorkOrder order = new WorkOrder(
+                numbers.next("WO"),
+                call.screen().key(),
+                call.action().name(),
+                values.inputToJson(call),
+                maker,
+                clock.instant().plus(Duration.ofHours(route.flow().deadlineHours())));
+        order.about(
+                subject,
+                subject == null
+                        ? texts.one(call.screen())
+                        : references.ref(subject).label());
+        order.accepting(call.acknowledged());
+        orders.save(order);
+        addLevels(order, route.levels(), maker);
+        events.publishEvent(
+                new WorkOrder.Waiting(order.number(), order.waitingRole().orElse(""), order.subject()));
+        return order;
+    }
+
+    private void addLevels(WorkOrder order, List<ApprovalLevel> levels, Actor maker) {
+        int position = 0;
+        for (ApprovalLevel level : levels) {
+            int needed = level.needed() == 0 ? people.personsIn(level.role(), maker.person()) : level.needed();
+            if (people.personsIn(level.role(), maker.person()) < Math.max(needed, 1)) {
+                throw RefusedException.because("flow.too-few-people", level.role(), needed);
+            }
+            steps.save(new OrderLevel(order, ++position, level.role(), needed));
+        }
+        order.ask(1, levels.size(), levels.getFirst().role());
+    }
+}

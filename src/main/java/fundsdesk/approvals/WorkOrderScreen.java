@@ -1,0 +1,23 @@
+package fundsdesk.approvals;
+
+import fundsdesk.crud.Screen;
+import org.springframework.stereotype.Component;
+
+/** All work orders and what became of them. */
+@Component
+final class WorkOrderScreen extends Screen<WorkOrder> {
+    WorkOrderScreen() {
+        super("work-orders", WorkOrder.class);
+        menu(ApprovalMenu.APPROVALS);
+        columns(WorkOrder_.number, WorkOrder_.createdAt, WorkOrder_.type, WorkOrder_.subject, WorkOrder_.maker);
+        columns(WorkOrder_.status, WorkOrder_.level, WorkOrder_.levels, WorkOrder_.waitingRole, WorkOrder_.deadline);
+        columns(WorkOrder_.endedAt, WorkOrder_.message);
+        search(WorkOrder_.number, WorkOrder_.subject);
+        filters(WorkOrder_.status, WorkOrder_.type, WorkOrder_.maker, WorkOrder_.createdAt);
+        number(WorkOrder_.number);
+        status(WorkOrder_.status);
+        section("order", WorkOrder_.type, WorkOrder_.subject, WorkOrder_.maker, WorkOrder_.createdAt);
+        section("order", WorkOrder_.status, WorkOrder_.level, WorkOrder_.levels, WorkOrder_.waitingRole);
+        section("order", WorkOrder_.deadline, WorkOrder_.endedAt, WorkOrder_.message);
+    }
+}

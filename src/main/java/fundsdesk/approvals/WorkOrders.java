@@ -1,0 +1,24 @@
+package fundsdesk.approvals;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface WorkOrders extends Repository<WorkOrder, Long> {
+
+    @Lock(jakarta.persistence.LockModeType.PESSIMISTIC_WRITE)
+    @Query("select o from WorkOrder o where o.number = :number")
+    Optional<WorkOrder> locked(String number);
+
+    @Query("select o from WorkOrder o where o.type = :type and o.subjectId = :subjectId and o.status in :statuses")
+    List<WorkOrder> about(String type, Long subjectId, Collection<OrderStatus> statuses);
+
+    @Query("select o.number from WorkOrder o where o.status = PENDING and o.deadline < :now")
+    List<String> overdue(Instant now);
+
+    WorkOrder save(WorkOrder order);
+}
