@@ -2,6 +2,7 @@ package fundsdesk.crud;
 
 import fundsdesk.access.Acting;
 import fundsdesk.access.Grants;
+import fundsdesk.access.Permission;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
@@ -184,8 +185,16 @@ public class Rows {
 
     /** Somebody asked for rows of a screen that nobody granted them. */
     public static final class NotGranted extends RuntimeException {
-        NotGranted(fundsdesk.access.Permission permission) {
+
+        private final transient Permission permission;
+
+        NotGranted(Permission permission) {
             super("not granted: " + permission);
+            this.permission = permission;
+        }
+
+        public Permission permission() {
+            return permission;
         }
     }
 }

@@ -115,8 +115,13 @@ public final class Values {
      * @throws InvalidException naming inputs that are unknown or of the wrong form
      */
     public <I> I inputFromJson(Class<I> type, JsonNode body) {
+        return inputFromJson(type, body, Map.of());
+    }
+
+    /** As {@link #inputFromJson(Class, JsonNode)}, with inputs beside it that JSON cannot hold: files. */
+    public <I> I inputFromJson(Class<I> type, JsonNode body, Map<String, ?> beside) {
         List<Outcome.FieldError> errors = new ArrayList<>();
-        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        Map<String, @Nullable Object> values = new LinkedHashMap<>(beside);
         Map<String, InputField> fields = new LinkedHashMap<>();
         InputField.of(type).forEach(field -> fields.put(field.name(), field));
         body.properties().forEach(entry -> {

@@ -1,0 +1,73 @@
+package fundsdesk.crud.rest;
+
+import fundsdesk.crud.Attribute;
+import fundsdesk.crud.Filter;
+import fundsdesk.crud.Kind;
+import fundsdesk.crud.Operator;
+import fundsdesk.crud.Query;
+import fundsdesk.crud.Row;
+import fundsdesk.crud.Rows;
+import fundsdesk.crud.Screen;
+import fundsdesk.crud.Screens;
+import fundsdesk.crud.Sort;
+import fundsdesk.crud.Stored;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Finds screens by key, and the records that addresses name by id or business number. */
+@Component
+public final class RecordFinder {
+
+    private static final String BY_ID = "id:";
+
+    private final Screens screens;
+    private final Rows rows;
+
+    RecordFinder(Screens screens, Rows rows) {
+        this.screens = screens;
+        this.rows = rows;
+    }
+
+    /** @throws Problem 404 when there is no such screen */
+    public Screen<?> screen(String key) {
+        return screens.find(key).orElseThrow(() -> Problem.of(404, "no-such-screen", key));
+    }
+
+    /**
+     * The record that the text names: an id, {@code id:} and an id, or a business number.
+     *
+     * @throws Problem 404 when there is none that the actor may see; 409 when it is one record's id and another one's
+     *     number, because guessing would act on the wrong one
+     */
+    <T extends Stored> Row required(Screen<T> screen, String text, List<String> columns) {
+        Optional<Row> byId = byId(screen, text, columns);
+        Optional<Row> byNumber = byNumber(screen, text, columns);
+        if (byId.isPresent()
+                && byNumber.isPresent()
+                && byId.get().id() != byNumber.get().id()) {
+            throw Problem.of(409, "ambiguous", text);
+        }
+        return byNumber.or(() -> byId).orElseThrow(() -> Problem.of(404, "no-such-record", text));
+    }
+
+    private <T extends Stored> Optional<Row> byId(Screen<T> screen, String text, List<String> columns) {
+        String id = text.startsWith(BY_ID) ? text.substring(BY_ID.length()) : text;
+        return id.matches("\\d{1,18}") ? rows.one(screen, Long.parseLong(id), columns) : Optional.empty();
+    }
+
+    private <T extends Stored> Optional<Row> byNumber(Screen<T> screen, String text, List<String> columns) {
+        Optional<Attribute<T>> number = screen.declared().number().filter(each -> !rows.isMasked(screen, each.name()));
+        if (number.isEmpty()
+                || number.get().kind() != Kind.TEXT
+                || !rows.isReadable(screen, number.get().name())) {
+            return Optional.empty();
+        }
+        Filter filter = Filter.where(number.get().name(), Operator.EQ, text);
+        Query live = new Query(filter, Sort.descending("id"), columns, false);
+        return rows.page(screen, live, Optional.empty(), 1).stream()
+                .findFirst()
+                .or(() -> rows.page(screen, live.inRecycleBin(true), Optional.empty(), 1).stream()
+                        .findFirst());
+    }
+}
