@@ -24,15 +24,14 @@ final class Hql<T extends Stored> {
     private final References references;
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private final Map<String, String> joins = new LinkedHashMap<>();
-    private final String where;
+    private final Filter restriction;
 
     Hql(Screen<T> screen, Query query, Filter restriction, References references) {
         this.screen = screen;
         this.query = query;
         this.references = references;
+        this.restriction = restriction;
         requireSortable(query.sort());
-        String bin = query.recycleBin() ? "e.deletedAt is not null" : "e.deletedAt is null";
-        this.where = bin + " and " + condition(restriction) + " and " + condition(query.filter());
     }
 
     List<Tuple> rows(EntityManager entities, List<Attribute<T>> columns, Optional<RowKey> after, int skip, int limit) {
@@ -47,13 +46,15 @@ final class Hql<T extends Stored> {
     }
 
     long countUpTo(EntityManager entities, int limit) {
-        String inner = "select e.id as id" + from() + " where " + where + " limit " + limit;
+        String where = where(query.filter());
+        String inner = "select e.id as id" + from() + where + " limit " + limit;
         return fill(entities.createQuery("select count(*) from (" + inner + ") t", Long.class))
                 .getSingleResult();
     }
 
     long count(EntityManager entities) {
-        return fill(entities.createQuery("select count(*)" + from() + " where " + where, Long.class))
+        String where = where(query.filter());
+        return fill(entities.createQuery("select count(*)" + from() + where, Long.class))
                 .getSingleResult();
     }
 
@@ -61,8 +62,9 @@ final class Hql<T extends Stored> {
         String currency = path(screen.declared()
                 .required(amount.currency().orElseThrow(() -> new IllegalArgumentException(amount + " is no money"))));
         String sum = "sum(" + path(amount) + ")";
+        String where = where(query.filter());
         return fill(entities.createQuery(
-                        "select " + currency + ", " + sum + from() + " where " + where + " group by " + currency
+                        "select " + currency + ", " + sum + from() + where + " group by " + currency
                                 + " order by " + currency,
                         Tuple.class))
                 .getResultList();
@@ -70,8 +72,9 @@ final class Hql<T extends Stored> {
 
     /** What the planner guesses; never runs the query. */
     long estimate(EntityManager entities) {
+        String where = where(query.filter());
         return Explain.rowsOf(
-                fill(entities.createQuery("select cast(e.id as String)" + from() + " where " + where, String.class)));
+                fill(entities.createQuery("select cast(e.id as String)" + from() + where, String.class)));
     }
 
     /** Pairs of record id and element of a collection, for the rows of one page. */
@@ -135,21 +138,44 @@ final class Hql<T extends Stored> {
     }
 
     private List<Tuple> ordered(EntityManager entities, String select, Optional<RowKey> after, int skip, int limit) {
-        String place = after.map(this::beyond).orElse("");
+        Filter filter = after.map(place -> Beyond.withoutImplied(query.filter(), query.sort(), place))
+                .orElse(query.filter());
+        String where = where(filter) + after.map(this::beyond).orElse("");
         String direction = query.sort().ascending() ? " asc" : " desc";
         String order = isById() ? "e.id" + direction : sortPath() + direction + ", e.id" + direction;
-        TypedQuery<Tuple> typed = fill(
-                entities.createQuery(select + from() + " where " + where + place + " order by " + order, Tuple.class));
+        TypedQuery<Tuple> typed =
+                fill(entities.createQuery(select + from() + where + " order by " + order, Tuple.class));
         return typed.setFirstResult(skip).setMaxResults(limit).getResultList();
     }
 
+    /** The condition on the rows; whatever an earlier statement of this object had as parameters is forgotten. */
+    private String where(Filter filter) {
+        parameters.clear();
+        String bin = query.recycleBin() ? "e.deletedAt is not null" : "e.deletedAt is null";
+        return " where " + bin + " and " + condition(restriction) + " and " + condition(filter);
+    }
+
+    /** Rows without a value come last, first in descending order, as PostgreSQL has them. */
     private String beyond(RowKey key) {
-        String than = query.sort().ascending() ? " > " : " < ";
-        if (isById() || key.value() == null) {
+        boolean ascending = query.sort().ascending();
+        String than = ascending ? " > " : " < ";
+        if (isById()) {
             return " and e.id" + than + parameter(key.id());
         }
-        return " and (" + sortPath() + ", e.id)" + than + "(" + parameter(key.value()) + ", " + parameter(key.id())
-                + ")";
+        String path = sortPath();
+        if (key.value() == null) {
+            String among = "(" + path + " is null and e.id" + than + parameter(key.id()) + ")";
+            return " and " + (ascending ? among : "(" + among + " or " + path + " is not null)");
+        }
+        String further =
+                "(" + path + ", e.id)" + than + "(" + parameter(key.value()) + ", " + parameter(key.id()) + ")";
+        return " and " + (ascending && isSortNullable() ? "(" + further + " or " + path + " is null)" : further);
+    }
+
+    private boolean isSortNullable() {
+        Attribute<T> sorted = screen.declared().required(query.sort().attribute());
+        return !sorted.isOwn()
+                || !(sorted.field().required() || sorted.type().isPrimitive());
     }
 
     private boolean isById() {
