@@ -35,10 +35,14 @@ final class Beyond {
             return false;
         }
         return switch (condition.operator()) {
-            case LE -> !sort.ascending() && comparable.compareTo(condition.values().getFirst()) <= 0;
-            case LT -> !sort.ascending() && comparable.compareTo(condition.values().getFirst()) < 0;
-            case GE -> sort.ascending() && comparable.compareTo(condition.values().getFirst()) >= 0;
-            case GT -> sort.ascending() && comparable.compareTo(condition.values().getFirst()) > 0;
+            case LE ->
+                !sort.ascending() && comparable.compareTo(condition.values().getFirst()) <= 0;
+            case LT ->
+                !sort.ascending() && comparable.compareTo(condition.values().getFirst()) < 0;
+            case GE ->
+                sort.ascending() && comparable.compareTo(condition.values().getFirst()) >= 0;
+            case GT ->
+                sort.ascending() && comparable.compareTo(condition.values().getFirst()) > 0;
             case EQ, NE, IN, CONTAINS, STARTS, ISNULL -> false;
         };
     }

@@ -32,7 +32,7 @@ public final class FilterCodec {
      * @throws BadFilter naming the first attribute, operator or value that is wrong
      */
     public Filter parse(Screen<?> screen, List<String> texts) {
-        return texts.stream().map(text -> parse(screen, text)).reduce(Filter.EVERYTHING, Filter::and);
+        return Filter.all(texts.stream().map(text -> parse(screen, text)).toArray(Filter[]::new));
     }
 
     /** The filter that one text means.

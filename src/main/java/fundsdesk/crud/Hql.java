@@ -3,6 +3,7 @@ package fundsdesk.crud;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
+import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,8 +65,8 @@ final class Hql<T extends Stored> {
         String sum = "sum(" + path(amount) + ")";
         String where = where(query.filter());
         return fill(entities.createQuery(
-                        "select " + currency + ", " + sum + from() + where + " group by " + currency
-                                + " order by " + currency,
+                        "select " + currency + ", " + sum + from() + where + " group by " + currency + " order by "
+                                + currency,
                         Tuple.class))
                 .getResultList();
     }
@@ -73,8 +74,7 @@ final class Hql<T extends Stored> {
     /** What the planner guesses; never runs the query. */
     long estimate(EntityManager entities) {
         String where = where(query.filter());
-        return Explain.rowsOf(
-                fill(entities.createQuery("select cast(e.id as String)" + from() + where, String.class)));
+        return Explain.rowsOf(fill(entities.createQuery("select cast(e.id as String)" + from() + where, String.class)));
     }
 
     /** Pairs of record id and element of a collection, for the rows of one page. */
@@ -167,15 +167,13 @@ final class Hql<T extends Stored> {
             String among = "(" + path + " is null and e.id" + than + parameter(key.id()) + ")";
             return " and " + (ascending ? among : "(" + among + " or " + path + " is not null)");
         }
-        String further =
-                "(" + path + ", e.id)" + than + "(" + parameter(key.value()) + ", " + parameter(key.id()) + ")";
+        String further = "(" + path + ", e.id)" + than + "(" + place(key.value()) + ", " + parameter(key.id()) + ")";
         return " and " + (ascending && isSortNullable() ? "(" + further + " or " + path + " is null)" : further);
     }
 
     private boolean isSortNullable() {
         Attribute<T> sorted = screen.declared().required(query.sort().attribute());
-        return !sorted.isOwn()
-                || !(sorted.field().required() || sorted.type().isPrimitive());
+        return !sorted.isOwn() || !(sorted.field().required() || sorted.type().isPrimitive());
     }
 
     private boolean isById() {
@@ -235,9 +233,29 @@ final class Hql<T extends Stored> {
         return ":" + name;
     }
 
+    /** In a row value Hibernate does not see that a parameter is compared with an attribute, and so of which type it is. */
+    private String place(Object value) {
+        String name = "place";
+        parameters.put(name, value);
+        return ":" + name;
+    }
+
     private <R> TypedQuery<R> fill(TypedQuery<R> typed) {
-        parameters.forEach(typed::setParameter);
+        parameters.forEach((name, value) -> {
+            if (name.equals("place")) {
+                bindAsSorted(typed.unwrap(org.hibernate.query.Query.class), value);
+            } else {
+                typed.setParameter(name, value);
+            }
+        });
         return typed;
+    }
+
+    @SuppressWarnings("unchecked")
+    private void bindAsSorted(org.hibernate.query.Query<?> typed, Object value) {
+        var sorted = (SingularAttribute<?, Object>)
+                screen.declared().required(query.sort().attribute()).path().last();
+        typed.setParameter("place", value, sorted.getType());
     }
 
     private String condition(Filter filter) {

@@ -56,12 +56,14 @@ public final class References {
 
     private <T extends Stored> Optional<T> byNumber(Class<T> entity, Attribute<T> number, String value) {
         // The attribute's name comes from the metamodel, never from the request.
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "select e from " + entity.getSimpleName() + " e where e." + number.name() + " = :number",
                         entity)
                 .setParameter("number", value)
                 .setMaxResults(1)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

@@ -69,22 +69,23 @@ class FilterCodecTests {
     @Test
     void joinsSeveralTextsByAnd() {
         Filter filter = codec.parse(parcels, List.of("status:eq:LOST", "fee:gt:1", "any(fee:lt:5;pieces:eq:2)"));
-        assertThat(codec.writeParts(filter))
-                .containsExactly("status:eq:LOST", "fee:gt:1", "any(fee:lt:5;pieces:eq:2)");
+        assertThat(codec.writeParts(filter)).containsExactly("status:eq:LOST", "fee:gt:1", "any(fee:lt:5;pieces:eq:2)");
         assertThat(codec.writeParts(Filter.EVERYTHING)).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "colour:eq:red           | There is no attribute \"colour\" to filter by.",
-        "status:like:SENT        | There is no operator \"like\".",
-        "status:gt:SENT          | \"status\" cannot be filtered with \"gt\".",
-        "status:eq:BROKEN        | \"BROKEN\" is not a value of status.",
-        "fee:ge:much             | \"much\" is not a value of fee.",
-        "depot:eq:no-such        | \"no-such\" is not a value of depot.",
-        "depot:isnull:maybe      | \"maybe\" is not a value of depot.",
-        "status                  | The filter \"status\" cannot be read. It should look like attribute:operator:value."
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "colour:eq:red           | There is no attribute \"colour\" to filter by.",
+                "status:like:SENT        | There is no operator \"like\".",
+                "status:gt:SENT          | \"status\" cannot be filtered with \"gt\".",
+                "status:eq:BROKEN        | \"BROKEN\" is not a value of status.",
+                "fee:ge:much             | \"much\" is not a value of fee.",
+                "depot:eq:no-such        | \"no-such\" is not a value of depot.",
+                "depot:isnull:maybe      | \"maybe\" is not a value of depot.",
+                "status                  | The filter \"status\" cannot be read. It should look like attribute:operator:value."
+            })
     void namesWhatIsWrong(String text, String sentence, @Autowired Texts texts) {
         assertThatExceptionOfType(BadFilter.class)
                 .isThrownBy(() -> codec.parse(parcels, text))

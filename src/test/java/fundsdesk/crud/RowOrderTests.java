@@ -41,21 +41,34 @@ class RowOrderTests {
             @Autowired TransactionTemplate transaction,
             @Autowired TestGrants grants) {
         reader = grants.actor("row-order", "PARCELS_READ");
-        Acting.as(reader, () -> ChangeNote.of("test").during(() -> {
-            transaction.executeWithoutResult(status -> {
-                for (int i = 0; i < 60; i++) {
-                    entities.persist(new Parcel("ORDER-" + i, null, "HKD", BigDecimal.valueOf(i % 7))
-                            .due(i % 3 == 0 ? null : LocalDate.of(2026, 1, 1 + i % 5)));
-                }
-            });
-            return true;
-        }));
+        Acting.as(
+                reader,
+                () -> ChangeNote.of("test").during(() -> {
+                    transaction.executeWithoutResult(status -> {
+                        for (int i = 0; i < 60; i++) {
+                            entities.persist(new Parcel("ORDER-" + i, null, "HKD", BigDecimal.valueOf(i % 7))
+                                    .due(i % 3 == 0 ? null : LocalDate.of(2026, 1, 1 + i % 5)));
+                        }
+                    });
+                    return true;
+                }));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "id, ", "-id, ", "fee, ", "-fee, ", "dueDate, ", "-dueDate, ", "status, ", "-createdAt, ",
-        "fee, fee:ge:2", "-fee, fee:le:4", "fee, fee:gt:2", "-fee, fee:lt:4", "-id, id:gt:0"
+        "id, ",
+        "-id, ",
+        "fee, ",
+        "-fee, ",
+        "dueDate, ",
+        "-dueDate, ",
+        "status, ",
+        "-createdAt, ",
+        "fee, fee:ge:2",
+        "-fee, fee:le:4",
+        "fee, fee:gt:2",
+        "-fee, fee:lt:4",
+        "-id, id:gt:0"
     })
     void pagesFollowEachOtherWithoutGapOrRepetition(String sort, String filter, @Autowired FilterCodec codec) {
         Filter mine = Filter.where("number", Operator.STARTS, "ORDER-");

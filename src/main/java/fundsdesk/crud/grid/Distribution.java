@@ -37,7 +37,8 @@ final class Distribution {
      */
     Distribution(double nulls, Map<?, Double> common, List<?> bounds) {
         this.nulls = nulls;
-        double rest = 1 - nulls - common.values().stream().mapToDouble(share -> share).sum();
+        double rest =
+                1 - nulls - common.values().stream().mapToDouble(share -> share).sum();
         for (int i = 1; i < bounds.size(); i++) {
             stretches.add(new Stretch(bounds.get(i - 1), bounds.get(i), Math.max(0, rest) / (bounds.size() - 1)));
         }

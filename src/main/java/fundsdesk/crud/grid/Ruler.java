@@ -46,8 +46,7 @@ final class Ruler {
 
     private static BigDecimal number(Object value) {
         return switch (value) {
-            case Instant at ->
-                BigDecimal.valueOf(at.getEpochSecond()).add(BigDecimal.valueOf(at.getNano(), 9));
+            case Instant at -> BigDecimal.valueOf(at.getEpochSecond()).add(BigDecimal.valueOf(at.getNano(), 9));
             case LocalDate date -> BigDecimal.valueOf(date.toEpochDay());
             case BigDecimal decimal -> decimal;
             case Number whole -> BigDecimal.valueOf(whole.longValue());

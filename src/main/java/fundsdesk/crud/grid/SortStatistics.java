@@ -46,8 +46,9 @@ class SortStatistics {
                 : columns.of(screen.entity(), screen.declared().required("id"))
                         .map(ids -> (Long) ids.at(spot.within()).value())
                         .orElse(0L);
-        return value(sorted, spot.value()).map(value -> new RowKey(value, id)).or(() -> Optional.of(new RowKey(null, id))
-                .filter(place -> spot.value() == null));
+        return value(sorted, spot.value())
+                .map(value -> new RowKey(value, id))
+                .or(() -> Optional.of(new RowKey(null, id)).filter(place -> spot.value() == null));
     }
 
     private static Optional<Object> value(Attribute<?> sorted, @Nullable Object found) {
@@ -71,8 +72,7 @@ class SortStatistics {
                 }
                 yield left.filter(span -> span.to() > span.from());
             }
-            case Filter.Condition condition when condition.attribute().equals(sorted.name()) ->
-                span(condition, spread);
+            case Filter.Condition condition when condition.attribute().equals(sorted.name()) -> span(condition, spread);
             // Taken to be spread evenly over the order.
             case Filter.Condition other -> Optional.of(new Span(0, 1));
             case Filter.Any any -> Optional.of(new Span(0, 1));
@@ -85,7 +85,8 @@ class SortStatistics {
     }
 
     private static Optional<Span> span(Filter.Condition condition, Distribution spread) {
-        Object value = comparable(condition.values().isEmpty() ? "" : condition.values().getFirst());
+        Object value = comparable(
+                condition.values().isEmpty() ? "" : condition.values().getFirst());
         return switch (condition.operator()) {
             case GE, GT -> Optional.of(new Span(spread.below(value, false), spread.valued()));
             case LE, LT -> Optional.of(new Span(0, spread.below(value, true)));
