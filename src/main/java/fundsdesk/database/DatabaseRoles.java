@@ -68,6 +68,7 @@ record DatabaseRoles(Login owner, Login application) {
             String database = statement.enquoteIdentifier(connection.getCatalog(), true);
             statement.execute("grant connect, create, temporary on database " + database + " to " + OWNER);
             statement.execute("grant usage, create on schema public to " + OWNER);
+            statement.execute("grant usage on schema public to " + APPLICATION);
             statement.execute("revoke create on schema public from public");
             statement.execute("revoke temporary on database " + database + " from public");
         }

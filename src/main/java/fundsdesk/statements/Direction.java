@@ -3,7 +3,7 @@ package fundsdesk.statements;
 import fundsdesk.money.Money;
 
 /** Whether money came into the account or left it. */
-enum Direction {
+public enum Direction {
     CREDIT,
     DEBIT;
 

@@ -3,6 +3,7 @@ package fundsdesk.statements;
 import fundsdesk.accounts.CompanyBankAccount;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -23,6 +24,8 @@ public interface StatementLines extends Repository<StatementLine, Long> {
             and s.status = ACCEPTED and l.deletedAt is null
             order by l.id""")
     List<StatementLine> free(Limit limit);
+
+    Optional<StatementLine> findById(Long id);
 
     StatementLine save(StatementLine line);
 }

@@ -1,0 +1,42 @@
+package fundsdesk.deposits;
+
+import fundsdesk.access.Acting;
+import fundsdesk.crud.Checklist;
+import fundsdesk.crud.RecordAction;
+import fundsdesk.crud.Verdict;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A second person agrees: the client's account is credited. */
+@Component
+final class ApproveReview extends RecordAction<DepositReview, ApproveReview.Input> {
+
+    /** @param note for the record, if there is something to say */
+    record Input(@Nullable @Size(max = 500) String note) {}
+
+    private final Crediting crediting;
+
+    ApproveReview(Crediting crediting) {
+        super("approve", Input.class);
+        this.crediting = crediting;
+        batch();
+        movesMoney();
+        primary();
+    }
+
+    @Override
+    protected Verdict allows(DepositReview review) {
+        return review.mayBeDecidedBy(Acting.required().person()).and(() -> crediting.isNotOwn(review));
+    }
+
+    @Override
+    protected Checklist checks(DepositReview review, Input input) {
+        return crediting.checks(review);
+    }
+
+    @Override
+    protected void run(DepositReview review, Input input) {
+        crediting.credit(review, input.note());
+    }
+}

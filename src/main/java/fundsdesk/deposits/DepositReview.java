@@ -1,0 +1,158 @@
+package fundsdesk.deposits;
+
+import fundsdesk.access.Actor;
+import fundsdesk.clients.Client;
+import fundsdesk.crud.Amount;
+import fundsdesk.crud.LongText;
+import fundsdesk.crud.Stored;
+import fundsdesk.crud.Tone;
+import fundsdesk.crud.Verdict;
+import fundsdesk.money.Money;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Objects;
+import org.hibernate.envers.Audited;
+import org.jspecify.annotations.Nullable;
+
+/** Lines linked to applications, waiting for a second person. */
+@Entity
+@Audited
+@Table(name = "deposit_reviews")
+public class DepositReview extends Stored {
+
+    /** Why it needs a second person. */
+    public enum Kind {
+        /** The client's account is still being opened. */
+        OPENING,
+        OPENED
+    }
+
+    /** Where it stands. */
+    public enum Status implements Tone.Toned {
+        PENDING(Tone.WAITING),
+        APPROVED(Tone.DONE),
+        RETURNED(Tone.UNDONE);
+
+        private final Tone tone;
+
+        Status(Tone tone) {
+            this.tone = tone;
+        }
+
+        @Override
+        public Tone tone() {
+            return tone;
+        }
+    }
+
+    @NotBlank
+    private String number = "";
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private Kind kind = Kind.OPENED;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private Status status = Status.PENDING;
+
+    @NotNull
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private @Nullable Client client;
+
+    @NotBlank
+    private String currency = "";
+
+    /** The money received, over all its allocations. */
+    @NotNull
+    @Amount
+    private BigDecimal amount = BigDecimal.ZERO;
+
+    @NotBlank
+    private String linkedBy = "";
+
+    @NotBlank
+    private String linkedByPerson = "";
+
+    /** Why the line was taken to belong to the application. */
+    @LongText
+    private @Nullable String evidence;
+
+    private @Nullable String decidedBy;
+    private @Nullable String decidedByPerson;
+    private @Nullable Instant decidedAt;
+
+    @Size(max = 500)
+    private @Nullable String note;
+
+    protected DepositReview() {}
+
+    DepositReview(String number, Kind kind, Client client, Money amount, Actor linker, String evidence) {
+        this.number = number;
+        this.kind = kind;
+        this.client = client;
+        this.currency = amount.currency();
+        this.amount = amount.amount();
+        this.linkedBy = linker.username();
+        this.linkedByPerson = linker.person();
+        this.evidence = evidence;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public Client client() {
+        return Objects.requireNonNull(client);
+    }
+
+    public Money money() {
+        return new Money(amount, currency);
+    }
+
+    /** Whether it waits for a decision, and this person may take it. */
+    Verdict mayBeDecidedBy(String person) {
+        return isPending().and(() -> Verdict.allowedIf(!linkedByPerson.equals(person), "review.own-link", number));
+    }
+
+    Verdict isPending() {
+        return Verdict.allowedIf(
+                status == Status.PENDING, "review.decided", status, shown(decidedBy), shown(decidedAt));
+    }
+
+    void decide(Status outcome, Actor by, Instant at, @Nullable String note) {
+        mayBeDecidedBy(by.person()).orThrow();
+        end(outcome, by, at, note);
+    }
+
+    /** It ends because its application ended. */
+    void withdraw(Actor by, Instant at, String note) {
+        isPending().orThrow();
+        end(Status.RETURNED, by, at, note);
+    }
+
+    private void end(Status outcome, Actor by, Instant at, @Nullable String note) {
+        status = outcome;
+        decidedBy = by.username();
+        decidedByPerson = by.person();
+        decidedAt = at;
+        this.note = note;
+    }
+
+    private static Object shown(@Nullable Object value) {
+        return value == null ? "" : value;
+    }
+}

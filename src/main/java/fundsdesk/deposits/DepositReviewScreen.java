@@ -1,0 +1,28 @@
+package fundsdesk.deposits;
+
+import fundsdesk.crud.Screen;
+import fundsdesk.reference.Menus;
+import org.springframework.stereotype.Component;
+
+/** Deposit review: what one person linked, for another to approve. */
+@Component
+final class DepositReviewScreen extends Screen<DepositReview> {
+    DepositReviewScreen() {
+        super("deposit-reviews", DepositReview.class);
+        menu(Menus.DEPOSITS);
+        columns(DepositReview_.number, DepositReview_.createdAt, DepositReview_.kind, DepositReview_.client);
+        columns(DepositReview_.amount, DepositReview_.status, DepositReview_.linkedBy, DepositReview_.evidence);
+        columns(DepositReview_.decidedBy, DepositReview_.decidedAt);
+        search(DepositReview_.number, DepositReview_.linkedBy);
+        filters(DepositReview_.status, DepositReview_.kind, DepositReview_.client, DepositReview_.amount);
+        number(DepositReview_.number);
+        status(DepositReview_.status);
+        figures(DepositReview_.amount);
+        defaultSort(DepositReview_.createdAt, false);
+        section("review", DepositReview_.client, DepositReview_.amount, DepositReview_.currency, DepositReview_.kind);
+        section("review", DepositReview_.linkedBy, DepositReview_.createdAt, DepositReview_.evidence);
+        section("decision", DepositReview_.status, DepositReview_.decidedBy, DepositReview_.decidedAt);
+        section("decision", DepositReview_.note);
+        tabOf(DepositReview_.client);
+    }
+}

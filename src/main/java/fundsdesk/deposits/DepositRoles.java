@@ -1,0 +1,29 @@
+package fundsdesk.deposits;
+
+import static fundsdesk.access.StandardRole.*;
+
+import fundsdesk.access.RoleTemplate;
+import fundsdesk.access.StandardRole;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What the standard roles may do here. */
+@Component
+class DepositRoles implements RoleTemplate {
+
+    @Override
+    public Map<StandardRole, List<String>> grants() {
+        return Map.of(
+                OPERATOR,
+                        List.of(
+                                "DEPOSIT_APPLICATIONS_*",
+                                "DEPOSIT_REVIEWS_READ",
+                                "DEPOSIT_REVIEWS_RETURN",
+                                "DEPOSIT_ALLOCATIONS_READ"),
+                REVIEWER, List.of("DEPOSIT_REVIEWS_*", "DEPOSIT_APPLICATIONS_READ", "DEPOSIT_ALLOCATIONS_READ"),
+                CFO, List.of("DEPOSIT_REVIEWS_*", "DEPOSIT_APPLICATIONS_READ", "DEPOSIT_ALLOCATIONS_READ"),
+                SUPPORT, List.of("DEPOSIT_APPLICATIONS_READ"),
+                AUDITOR, List.of("DEPOSIT_REVIEWS_READ", "DEPOSIT_APPLICATIONS_READ", "DEPOSIT_ALLOCATIONS_READ"));
+    }
+}

@@ -1,0 +1,65 @@
+package fundsdesk.deposits;
+
+import fundsdesk.access.Acting;
+import fundsdesk.crud.Filter;
+import fundsdesk.crud.FormValues;
+import fundsdesk.crud.Screen;
+import fundsdesk.crud.Verdict;
+import fundsdesk.reference.Menus;
+import org.springframework.stereotype.Component;
+
+/** Deposit applications: entering, editing and following them. */
+@Component
+final class DepositScreen extends Screen<Deposit> {
+
+    private final Intake intake;
+
+    DepositScreen(Intake intake) {
+        super("deposit-applications", Deposit.class);
+        this.intake = intake;
+        menu(Menus.DEPOSITS);
+        columns(Deposit_.number, Deposit_.createdAt, Deposit_.client, Deposit_.amount, Deposit_.method);
+        columns(Deposit_.companyAccount, Deposit_.status, Deposit_.stage, Deposit_.creditedAmount, Deposit_.source);
+        search(Deposit_.number, Deposit_.payingAccount, Deposit_.externalRef);
+        filters(Deposit_.status, Deposit_.stage, Deposit_.currency, Deposit_.method, Deposit_.companyAccount);
+        filters(Deposit_.client, Deposit_.amount, Deposit_.createdAt);
+        number(Deposit_.number);
+        status(Deposit_.status);
+        figures(Deposit_.amount, Deposit_.fee, Deposit_.creditedAmount);
+        sorts(Deposit_.amount);
+        defaultSort(Deposit_.createdAt, false);
+        section("application", Deposit_.client, Deposit_.currency, Deposit_.amount, Deposit_.fee);
+        section("application", Deposit_.method, Deposit_.companyAccount, Deposit_.payingAccount, Deposit_.remarks);
+        section("progress", Deposit_.number, Deposit_.securitiesAccount, Deposit_.source, Deposit_.status);
+        section("progress", Deposit_.stage, Deposit_.creditedAmount, Deposit_.completedAt, Deposit_.procedureNumber);
+        section("progress", Deposit_.externalRef, Deposit_.rejectionReason);
+        onCreateOnly(Deposit_.client, Deposit_.payingAccount);
+        readOnly(Deposit_.number, Deposit_.securitiesAccount, Deposit_.source, Deposit_.status, Deposit_.stage);
+        readOnly(Deposit_.creditedAmount, Deposit_.completedAt, Deposit_.procedureNumber, Deposit_.externalRef);
+        readOnly(Deposit_.rejectionReason);
+        choices(Deposit_.currency, form -> intake.currencies());
+        references(Deposit_.companyAccount, this::payable);
+        tabOf(Deposit_.client);
+        whenCreating(intake::hand);
+        rules(this::isSound);
+        mayEdit(Deposit::mayBeEdited);
+        mayDelete(Deposit::mayBeDeleted);
+        standardActions(Standard.CREATE, Standard.EDIT, Standard.DELETE, Standard.RESTORE);
+    }
+
+    private Filter payable(FormValues form) {
+        return form.get(Deposit_.method)
+                .flatMap(method -> form.get(Deposit_.currency)
+                        .map(currency -> Filter.where(
+                                "id",
+                                fundsdesk.crud.Operator.IN,
+                                intake.payableAccounts(method, currency).toArray())))
+                .orElse(Filter.NOTHING);
+    }
+
+    /** Whoever saves it last is its maker. */
+    private Verdict isSound(Deposit deposit) {
+        deposit.changedBy(Acting.required().person());
+        return intake.isSound(deposit);
+    }
+}

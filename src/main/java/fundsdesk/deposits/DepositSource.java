@@ -1,0 +1,8 @@
+package fundsdesk.deposits;
+
+/** Who handed in an application. */
+public enum DepositSource {
+    CLIENT,
+    OPERATOR,
+    SYSTEM
+}

@@ -1,0 +1,105 @@
+package fundsdesk.deposits;
+
+import fundsdesk.accounts.CompanyBankAccount;
+import fundsdesk.accounts.CompanyBankAccounts;
+import fundsdesk.clients.Client;
+import fundsdesk.clients.Clients;
+import fundsdesk.clients.SecuritiesAccount;
+import fundsdesk.clients.SecuritiesAccounts;
+import fundsdesk.crud.InvalidException;
+import fundsdesk.crud.RefusedException;
+import fundsdesk.crud.ScreenAction;
+import fundsdesk.money.Money;
+import fundsdesk.reference.Method;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The client app hands in an application. The same reference of the same client is one application, however often it comes. */
+@Component
+final class SubmitDeposit extends ScreenAction<Deposit, SubmitDeposit.Input, Deposit> {
+
+    /** What the client app sends; accounts by their business numbers. */
+    record Input(
+            @NotBlank String clientNo,
+            @NotBlank @Size(max = 3) String currency,
+            @NotNull @Positive BigDecimal amount,
+            @NotNull Method method,
+            @Nullable String companyAccountNo,
+            @Nullable @Size(max = 500) String remarks,
+            @NotBlank @Size(max = 80) String externalRef) {}
+
+    private final Clients clients;
+    private final SecuritiesAccounts accounts;
+    private final CompanyBankAccounts companyAccounts;
+    private final Deposits deposits;
+    private final Intake intake;
+
+    SubmitDeposit(
+            Clients clients,
+            SecuritiesAccounts accounts,
+            CompanyBankAccounts companyAccounts,
+            Deposits deposits,
+            Intake intake) {
+        super("submit", Input.class);
+        this.clients = clients;
+        this.accounts = accounts;
+        this.companyAccounts = companyAccounts;
+        this.deposits = deposits;
+        this.intake = intake;
+        movesMoney();
+    }
+
+    @Override
+    protected Deposit run(Input input) {
+        Client client = clients.find(input.clientNo())
+                .orElseThrow(() -> InvalidException.of("clientNo", "no-such-client", input.clientNo()));
+        Optional<Deposit> known = deposits.submitted(input.clientNo(), input.externalRef());
+        if (known.isPresent()) {
+            return same(known.get(), input);
+        }
+        return deposits.save(handed(client, input));
+    }
+
+    private Deposit handed(Client client, Input input) {
+        SecuritiesAccount account = accounts.of(client).stream()
+                .findFirst()
+                .orElseThrow(() -> RefusedException.because("deposit.no-account", client.number()));
+        Deposit deposit = new Deposit(client, account, money(input), input.method(), DepositSource.CLIENT);
+        deposit.paidInto(companyAccount(input));
+        deposit.described(input.remarks(), input.externalRef());
+        intake.hand(deposit);
+        intake.isSound(deposit).orThrow();
+        return deposit;
+    }
+
+    private static Deposit same(Deposit known, Input input) {
+        if (!known.money().equals(money(input)) || known.method() != input.method()) {
+            throw RefusedException.because("deposit.reference-used", input.externalRef(), known.number());
+        }
+        return known;
+    }
+
+    private static Money money(Input input) {
+        try {
+            return new Money(input.amount(), input.currency());
+        } catch (IllegalArgumentException inexact) {
+            throw InvalidException.of("amount", "literal", inexact.getMessage());
+        }
+    }
+
+    private @Nullable CompanyBankAccount companyAccount(Input input) {
+        String number = input.companyAccountNo();
+        if (number == null || number.isBlank()) {
+            return null;
+        }
+        return companyAccounts
+                .find(number)
+                .orElseThrow(() -> InvalidException.of("companyAccountNo", "no-such-account", number));
+    }
+}

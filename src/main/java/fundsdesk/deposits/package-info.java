@@ -1,0 +1,19 @@
+/** Deposit applications and their review, from the claim that money is coming to the credit on the client's account. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Deposits",
+        allowedDependencies = {
+            "crud",
+            "access",
+            "money",
+            "reference",
+            "settings",
+            "accounts",
+            "clients",
+            "ledger",
+            "statements"
+        })
+package fundsdesk.deposits;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
