@@ -1,5 +1,7 @@
 package fundsdesk.crud;
 
+import fundsdesk.access.Acting;
+import fundsdesk.access.Actor;
 import fundsdesk.access.Preferences;
 import fundsdesk.money.Money;
 import java.text.NumberFormat;
@@ -9,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Puts sentences and labels into the reader's language. */
@@ -27,8 +30,13 @@ public final class Texts {
         this.preferences = preferences;
     }
 
-    /** The language of whoever acts now. */
+    /** The language of whoever acts now: what a program's request asks for, what a person chose. */
     public Locale language() {
+        if (Acting.current()
+                .filter(actor -> actor.source() == Actor.Source.REST)
+                .isPresent()) {
+            return LocaleContextHolder.getLocale();
+        }
         Preferences chosen = preferences.getIfAvailable();
         return chosen == null ? Locale.ENGLISH : chosen.current().language();
     }

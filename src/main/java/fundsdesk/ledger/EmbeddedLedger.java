@@ -42,7 +42,8 @@ class EmbeddedLedger implements LedgerService {
     public String deposit(Credit credit) {
         List<Leg> legs = new ArrayList<>();
         legs.add(new Leg("BANK", credit.companyAccountId(), credit.received().negated()));
-        legs.add(new Leg("CLIENT", credit.securitiesAccountId(), credit.received().minus(credit.fee())));
+        legs.add(new Leg(
+                "CLIENT", credit.securitiesAccountId(), credit.received().minus(credit.fee())));
         if (!credit.fee().isZero()) {
             legs.add(new Leg("FEES", 0, credit.fee()));
         }
@@ -76,8 +77,15 @@ class EmbeddedLedger implements LedgerService {
                 .param("date", LocalDate.ofInstant(now, zone))
                 .param("kinds", array(legs.stream().map(Leg::kind).toList()))
                 .param("owners", array(legs.stream().map(Leg::owner).toList()))
-                .param("currencies", array(legs.stream().map(leg -> leg.amount().currency()).toList()))
-                .param("amounts", array(legs.stream().map(leg -> leg.amount().amount()).map(BigDecimal::toPlainString).toList()))
+                .param(
+                        "currencies",
+                        array(legs.stream().map(leg -> leg.amount().currency()).toList()))
+                .param(
+                        "amounts",
+                        array(legs.stream()
+                                .map(leg -> leg.amount().amount())
+                                .map(BigDecimal::toPlainString)
+                                .toList()))
                 .query((row, at) -> new Answer(row.getString("code"), row.getLong("procedure")))
                 .single();
         return switch (answer.code()) {

@@ -33,7 +33,7 @@ final class ActionRunner {
         AtomicReference<Answer> made = new AtomicReference<>();
         Outcome outcome = desk.perform(call, accepted -> {
             Answer answer = answers.of(call, accepted);
-            key.ifPresent(each -> keys.keep(each, answer));
+            key.ifPresent(each -> keys.keep(each, Answers.withoutSecret(answer, accepted)));
             made.set(answer);
             return accepted;
         });
