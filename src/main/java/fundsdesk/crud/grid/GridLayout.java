@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param frozen how many of them stay when the grid is scrolled sideways
  * @param density how close rows stand; none for whatever the reader chose for the desk
  */
-record GridLayout(List<Column> columns, int frozen, @Nullable Density density) {
+record GridLayout(
+        List<Column> columns, int frozen, @Nullable Density density) {
 
     /**
      * One shown column.
@@ -39,9 +40,8 @@ record GridLayout(List<Column> columns, int frozen, @Nullable Density density) {
 
     /** The same with these columns shown in this order; those shown before keep their width. */
     GridLayout showing(List<String> attributes) {
-        List<Column> shown = attributes.stream()
-                .map(name -> new Column(name, widthOf(name)))
-                .toList();
+        List<Column> shown =
+                attributes.stream().map(name -> new Column(name, widthOf(name))).toList();
         return new GridLayout(shown, Math.min(frozen, shown.size()), density);
     }
 
@@ -92,9 +92,8 @@ record GridLayout(List<Column> columns, int frozen, @Nullable Density density) {
         if (parts.length != 3 || parts[0].isEmpty() || !parts[1].matches("\\d{1,3}")) {
             return Optional.empty();
         }
-        List<Column> columns = Arrays.stream(parts[0].split(","))
-                .map(GridLayout::column)
-                .toList();
+        List<Column> columns =
+                Arrays.stream(parts[0].split(",")).map(GridLayout::column).toList();
         Density density = Arrays.stream(Density.values())
                 .filter(each -> each.name().equals(parts[2]))
                 .findFirst()

@@ -19,9 +19,6 @@ class GridRoles {
                 .collect(Collectors.toMap(
                         Function.identity(),
                         role -> List.of(
-                                "SAVED_VIEWS_READ",
-                                "SAVED_VIEWS_CREATE",
-                                "SAVED_VIEWS_EDIT",
-                                "SAVED_VIEWS_DELETE")));
+                                "SAVED_VIEWS_READ", "SAVED_VIEWS_CREATE", "SAVED_VIEWS_EDIT", "SAVED_VIEWS_DELETE")));
     }
 }

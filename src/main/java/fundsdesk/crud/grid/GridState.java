@@ -68,9 +68,6 @@ record GridState(
 
     /** Whether the other shows the same rows in the same order. */
     boolean showsTheSameAs(GridState other) {
-        return filter.equals(other.filter)
-                && words.equals(other.words)
-                && sort.equals(other.sort)
-                && bin == other.bin;
+        return filter.equals(other.filter) && words.equals(other.words) && sort.equals(other.sort) && bin == other.bin;
     }
 }

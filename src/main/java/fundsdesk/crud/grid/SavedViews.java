@@ -123,8 +123,7 @@ final class SavedViews {
     }
 
     @SuppressWarnings("unchecked")
-    private <I> Call<SavedView, I> call(
-            fundsdesk.crud.Action<SavedView, I> action, Optional<Long> id, Object input) {
+    private <I> Call<SavedView, I> call(fundsdesk.crud.Action<SavedView, I> action, Optional<Long> id, Object input) {
         return new Call<>(screen, action, id.orElse(null), null, (I) input, java.util.Set.of(), null);
     }
 }

@@ -38,7 +38,7 @@ final class ActionRunner {
             return accepted;
         });
         if (outcome.isAccepted()) {
-            return made.get();
+            return java.util.Objects.requireNonNull(made.get());
         }
         // The same call may have won meanwhile: then this one did nothing, and its answer is the other's.
         return key.flatMap(keys::find).orElseThrow(() -> refused.problem(outcome));
