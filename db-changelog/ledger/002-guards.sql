@@ -25,9 +25,8 @@ declare
 begin
     if new.kind not in ('CLIENT', 'APPLICANT_SUSPENSE', 'BANK', 'SUSPENSE', 'FEES')
         or new.currency !~ '^[A-Z0-9]{3,16}$'
-        or new.posted <> 0 or new.held <> 0
-        or new.lowest <> (case when v_client then 0 else '-infinity'::numeric end)
-        or v_client and new.stripe <> 0
+        or new.posted is distinct from (case when v_client then 0 end)
+        or new.held <> 0
         or (new.kind in ('SUSPENSE', 'FEES')) <> (new.owner_id = 0)
         or new.securities_account_id is distinct from (case when v_client then new.owner_id end)
         or new.company_account_id is distinct from (case when new.kind = 'BANK' then new.owner_id end)
@@ -37,38 +36,41 @@ begin
     return new;
 end $$;
 create trigger well_formed before insert on ledger_accounts for each row execute function ledger_check_account();
-create trigger stays_what_it_is before update of id, kind, owner_id, currency, stripe, lowest, securities_account_id,
-    company_account_id on ledger_accounts
+create trigger stays_what_it_is before update of id, kind, owner_id, currency, securities_account_id, company_account_id
+    on ledger_accounts
     for each row execute function ledger_refuse('an account stays what it is');
-create trigger moved_by_entries before update of posted, held on ledger_accounts
-    for each row when (pg_trigger_depth() = 0) execute function ledger_refuse('only postings and holds move a balance');
+create trigger held_by_holds before update of held on ledger_accounts
+    for each row when (pg_trigger_depth() = 0) execute function ledger_refuse('only holds change what is held');
 
 --changeset fundsdesk:ledger-002-postings splitStatements:false
--- A posting moves the balance of its account, and nothing else does: the balance is the sum of the postings.
-create function ledger_move() returns trigger language plpgsql as $$
-begin
-    update ledger_accounts set posted = posted + new.amount
-    where id = new.account_id and currency = new.currency
-    returning posted into new.balance_after;
-    if not found or new.amount = 0 then
-        raise exception 'nothing to post: account %, % %', new.account_id, new.currency, new.amount
-            using errcode = 'check_violation';
-    end if;
-    return new;
-end $$;
-create trigger moves_balance before insert on postings for each row execute function ledger_move();
-
--- Asked at commit for each posting.
-create function ledger_check_balanced() returns trigger language plpgsql
+-- Asked at commit for each posting: is its transaction balanced, does it go on from the posting before it, and is the
+-- stored balance the one after the last posting? So a stored balance is the sum of its postings, and one that somebody
+-- changed by hand refuses the next posting.
+create function ledger_check_posting() returns trigger language plpgsql
     set plan_cache_mode = force_generic_plan as $$
 begin
-    if (select sum(amount) from postings where transaction_id = new.transaction_id and currency = new.currency) <> 0 then
+    if new.amount = 0 or (
+        select sum(amount) from postings
+        where transaction_id = new.transaction_id and currency = new.currency) <> 0
+    then
         raise exception 'journal transaction % is not balanced', new.transaction_id using errcode = 'check_violation';
+    end if;
+    if new.balance_after is not null and not exists (
+        select from ledger_accounts a
+        where a.id = new.account_id and a.currency = new.currency
+            and new.balance_after - new.amount = coalesce((
+                select p.balance_after from postings p
+                where p.account_id = new.account_id and p.id < new.id order by p.id desc limit 1), 0)
+            and (a.posted = new.balance_after
+                or exists (select from postings p where p.account_id = new.account_id and p.id > new.id)))
+    then
+        raise exception 'posting % does not continue the balance of account %', new.id, new.account_id
+            using errcode = 'check_violation';
     end if;
     return null;
 end $$;
 create constraint trigger balanced after insert on postings deferrable initially deferred
-    for each row execute function ledger_check_balanced();
+    for each row execute function ledger_check_posting();
 
 --changeset fundsdesk:ledger-002-journal splitStatements:false
 create function ledger_check_reversal() returns trigger language plpgsql as $$

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** How values look to people: in the reader's language and zone, money at its currency's own scale. */
@@ -137,7 +138,7 @@ public final class Formats {
         return format.format(number);
     }
 
-    private Locale locale() {
-        return texts.language();
+    private static Locale locale() {
+        return LocaleContextHolder.getLocale();
     }
 }

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.liquibase.autoconfigure.LiquibaseDataSource;
 import org.springframework.context.annotation.Bean;
@@ -32,20 +33,34 @@ class DatabaseConfiguration {
     @Bean
     @Primary
     HikariDataSource dataSource(DatabaseRoles roles, DatabaseSettings settings) {
-        HikariConfig pool = new HikariConfig();
-        pool.setPoolName("application");
-        pool.setDataSource(connections(roles.application()));
-        pool.setMaximumPoolSize(settings.poolSize());
-        pool.setMinimumIdle(Math.min(4, settings.poolSize()));
-        // After five executions a generic plan can be a thousand times slower for a rare status.
-        pool.setConnectionInitSql("set plan_cache_mode = force_custom_plan");
-        return new HikariDataSource(pool);
+        return pool("application", roles.application(), settings.poolSize());
+    }
+
+    /**
+     * For what is kept even if the work in progress is rolled back. Whoever asks holds a connection of the other pool
+     * already: from the same pool, a few of them could wait for each other until they time out.
+     */
+    @Bean(defaultCandidate = false)
+    @Qualifier("outside")
+    HikariDataSource outsideDataSource(DatabaseRoles roles) {
+        return pool("outside", roles.application(), 2);
     }
 
     @Bean(defaultCandidate = false)
     @LiquibaseDataSource
     DataSource ownerDataSource(DatabaseRoles roles) {
         return connections(roles.owner());
+    }
+
+    private static HikariDataSource pool(String name, Login login, int size) {
+        HikariConfig pool = new HikariConfig();
+        pool.setPoolName(name);
+        pool.setDataSource(connections(login));
+        pool.setMaximumPoolSize(size);
+        pool.setMinimumIdle(Math.min(2, size));
+        // After five executions a generic plan can be a thousand times slower for a rare status.
+        pool.setConnectionInitSql("set plan_cache_mode = force_custom_plan");
+        return new HikariDataSource(pool);
     }
 
     private static DataSource connections(Login login) {

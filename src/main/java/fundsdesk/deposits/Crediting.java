@@ -6,6 +6,8 @@ import fundsdesk.accounts.CompanyBankAccount;
 import fundsdesk.crud.Checklist;
 import fundsdesk.crud.RefusedException;
 import fundsdesk.crud.Verdict;
+import fundsdesk.ledger.Booking;
+import fundsdesk.ledger.Instruction;
 import fundsdesk.ledger.LedgerService;
 import fundsdesk.money.Money;
 import fundsdesk.reference.DepositMethods;
@@ -79,13 +81,10 @@ class Crediting {
         if (!credited.isPositive()) {
             throw RefusedException.because("review.nothing-left", deposit.number(), received, deposit.fee());
         }
-        String procedure = ledger.deposit(new LedgerService.Credit(
-                "deposit:" + deposit.number(),
-                "deposit-applications/" + deposit.id(),
-                deposit.securitiesAccount().id(),
-                companyAccount.id(),
-                received,
-                deposit.fee()));
+        Booking booking =
+                Booking.deposit(deposit.securitiesAccount().id(), companyAccount.id(), received, deposit.fee());
+        Instruction instruction = Instruction.of("deposit-applications/" + deposit.id(), "credit");
+        String procedure = ledger.book(instruction, booking).orThrow().number();
         deposit.complete(credited, procedure, now);
     }
 

@@ -1,112 +1,203 @@
 package fundsdesk.ledger;
 
-import fundsdesk.crud.RefusedException;
 import fundsdesk.money.Money;
 import java.math.BigDecimal;
-import java.sql.Timestamp;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The ledger in PostgreSQL: its functions keep the rules, this hands them the legs. */
-@Component
-class EmbeddedLedger implements LedgerService {
+/** The ledger in the desk's own database: each instruction is one call of a server function (decision 11). */
+final class EmbeddedLedger implements LedgerService {
 
-    private static final String BOOK = """
-            select code, procedure, available from ledger_book(
-                :key, :type, :subject, null, :at, :date,
-                cast(:kinds as text[]), cast(:owners as bigint[]), cast(:currencies as text[]),
-                cast(:amounts as numeric[]), null, null)""";
-
-    private final JdbcClient database;
+    private final JdbcTemplate database;
+    private final LedgerReading reading;
+    private final FailedProcedures failures;
     private final Clock clock;
     private final ZoneId zone;
 
-    EmbeddedLedger(JdbcClient database, Clock clock, ZoneId deskZone) {
+    EmbeddedLedger(JdbcTemplate database, FailedProcedures failures, Clock clock, ZoneId zone) {
         this.database = database;
+        this.reading = new LedgerReading(database);
+        this.failures = failures;
         this.clock = clock;
-        this.zone = deskZone;
+        this.zone = zone;
     }
 
-    /** One side of a booking; a credit is positive. */
-    private record Leg(String kind, long owner, Money amount) {}
-
-    private record Answer(String code, long procedure) {}
+    @Override
+    public void open(long securitiesAccountId, String currency) {
+        call("select ledger_open('CLIENT', ?, ?, ?)", securitiesAccountId, currency, now());
+    }
 
     @Override
-    public String deposit(Credit credit) {
-        List<Leg> legs = new ArrayList<>();
-        legs.add(new Leg("BANK", credit.companyAccountId(), credit.received().negated()));
-        legs.add(new Leg(
-                "CLIENT", credit.securitiesAccountId(), credit.received().minus(credit.fee())));
-        if (!credit.fee().isZero()) {
-            legs.add(new Leg("FEES", 0, credit.fee()));
-        }
-        return book(credit.key(), "CashDeposit", credit.subject(), legs);
+    public Answer book(Instruction instruction, Booking booking) {
+        Money main = booking.main().amount();
+        Reply reply = ask(
+                "select * from ledger_book(?, ?, ?, ?, ?, ?, ?::text[], ?::bigint[], ?::text[],"
+                        + " ?::numeric[], ?, ?)",
+                instruction.key(),
+                booking.type().procedure(),
+                instruction.subject(),
+                instruction.note().orElse(null),
+                now(),
+                today(),
+                array(booking, leg -> leg.account().kind().name()),
+                array(booking, leg -> Long.toString(leg.account().ownerId())),
+                array(booking, leg -> leg.amount().currency()),
+                array(booking, leg -> leg.amount().amount().toPlainString()),
+                orNull(booking.reverses()),
+                orNull(booking.holdId()));
+        LedgerAccount account = booking.main().account();
+        return answer(reply, instruction, new Attempt(booking.type().procedure(), account.ownerId(), main));
+    }
+
+    @Override
+    public Answer reverse(Instruction instruction, long procedureId, OptionalLong holdId) {
+        Reply reply = ask(
+                "select * from ledger_reverse(?, ?, ?, ?, ?, ?, ?)",
+                instruction.key(),
+                instruction.subject(),
+                instruction.note().orElse(null),
+                now(),
+                today(),
+                procedureId,
+                orNull(holdId));
+        return reply.done()
+                ? booked(reply)
+                : answer(reply, instruction, reading.attempt(procedureId).reversed());
+    }
+
+    @Override
+    public Answer hold(Instruction instruction, Hold hold) {
+        Reply reply = ask(
+                "select * from ledger_hold(?, ?, ?, ?, ?, ?, ?, ?)",
+                instruction.key(),
+                instruction.subject(),
+                now(),
+                today(),
+                hold.kind().name(),
+                hold.securitiesAccountId(),
+                hold.amount().currency(),
+                hold.amount().amount());
+        return answer(reply, instruction, new Attempt("Hold", hold.securitiesAccountId(), hold.amount()));
+    }
+
+    @Override
+    public Answer release(Instruction instruction, long holdId) {
+        Reply reply = ask(
+                "select * from ledger_release(?, ?, ?, ?, ?)",
+                instruction.key(),
+                instruction.subject(),
+                now(),
+                today(),
+                holdId);
+        return reply.done() ? booked(reply) : answer(reply, instruction, reading.heldAttempt(holdId));
+    }
+
+    @Override
+    public void freeze(long securitiesAccountId) {
+        call("select ledger_freeze(?, ?)", securitiesAccountId, now());
+    }
+
+    @Override
+    public void unfreeze(long securitiesAccountId) {
+        call("select ledger_unfreeze(?)", securitiesAccountId);
     }
 
     @Override
     public List<Balance> balances(long securitiesAccountId) {
-        return database.sql("""
-                        select currency, posted, held, posted - held as available from ledger_accounts
-                        where securities_account_id = :account and kind = 'CLIENT' order by currency""")
-                .param("account", securitiesAccountId)
-                .query((row, at) -> {
-                    String currency = row.getString("currency");
-                    return new Balance(
-                            currency,
-                            new Money(row.getBigDecimal("posted"), currency),
-                            new Money(row.getBigDecimal("held"), currency),
-                            new Money(row.getBigDecimal("available"), currency));
-                })
-                .list();
+        return reading.balances(securitiesAccountId);
     }
 
-    private String book(String key, String type, String subject, List<Leg> legs) {
-        Instant now = clock.instant();
-        Answer answer = database.sql(BOOK)
-                .param("key", key)
-                .param("type", type)
-                .param("subject", subject)
-                .param("at", Timestamp.from(now))
-                .param("date", LocalDate.ofInstant(now, zone))
-                .param("kinds", array(legs.stream().map(Leg::kind).toList()))
-                .param("owners", array(legs.stream().map(Leg::owner).toList()))
-                .param(
-                        "currencies",
-                        array(legs.stream().map(leg -> leg.amount().currency()).toList()))
-                .param(
-                        "amounts",
-                        array(legs.stream()
-                                .map(leg -> leg.amount().amount())
-                                .map(BigDecimal::toPlainString)
-                                .toList()))
-                .query((row, at) -> new Answer(row.getString("code"), row.getLong("procedure")))
-                .single();
-        return switch (answer.code()) {
-            case "BOOKED", "REPLAYED" -> numberOf(answer.procedure());
-            case "KEY_REUSED" -> throw RefusedException.because("ledger.key-reused", key);
-            case "INSUFFICIENT_AVAILABLE" -> throw RefusedException.because("ledger.insufficient");
-            case "DEBITS_BLOCKED" -> throw RefusedException.because("ledger.frozen");
-            default -> throw RefusedException.because("ledger.refused", answer.code());
-        };
+    @Override
+    public Statement statement(long securitiesAccountId, String currency, OptionalLong before, int limit) {
+        return reading.statement(securitiesAccountId, currency, before, limit);
     }
 
-    private String numberOf(long procedure) {
-        return database.sql("select number from procedures where id = :id")
-                .param("id", procedure)
-                .query(String.class)
-                .single();
+    @Override
+    public Optional<Procedure> inquire(String key) {
+        return reading.inquire(key);
     }
 
-    /** The text form of a PostgreSQL array; its elements hold no quotes or commas. */
-    private static String array(List<?> elements) {
-        List<String> texts = elements.stream().map(Object::toString).toList();
-        return "{" + String.join(",", texts) + "}";
+    @Override
+    public List<Difference> differences() {
+        return reading.differences();
+    }
+
+    /** What a function of the ledger answers. */
+    private record Reply(
+            String code,
+            @Nullable Long procedure,
+            @Nullable String number,
+            @Nullable BigDecimal available,
+            @Nullable Long hold) {
+
+        static Reply of(ResultSet row) throws SQLException {
+            return new Reply(
+                    row.getString("code"),
+                    row.getObject("procedure", Long.class),
+                    row.getString("number"),
+                    row.getBigDecimal("available"),
+                    row.getObject("hold", Long.class));
+        }
+
+        boolean done() {
+            return code.equals("BOOKED") || code.equals("REPLAYED");
+        }
+    }
+
+    private Answer answer(Reply reply, Instruction instruction, Attempt attempt) {
+        if (reply.done()) {
+            return booked(reply);
+        }
+        Answer.Refused refused =
+                new Answer.Refused(Refusal.of(reply.code(), attempt.amount(), Optional.ofNullable(reply.available())));
+        failures.record(instruction, attempt, refused, now(), today());
+        return refused;
+    }
+
+    private static Answer booked(Reply reply) {
+        Long procedure = reply.procedure();
+        String number = reply.number();
+        if (procedure == null || number == null) {
+            throw new IllegalStateException("booked without a procedure");
+        }
+        OptionalLong hold = reply.hold() == null ? OptionalLong.empty() : OptionalLong.of(reply.hold());
+        return new Answer.Booked(procedure, number, hold, reply.code().equals("REPLAYED"));
+    }
+
+    private Reply ask(String call, @Nullable Object... arguments) {
+        List<Reply> replies = database.query(call, (row, number) -> Reply.of(row), arguments);
+        return replies.getFirst();
+    }
+
+    private void call(String call, Object... arguments) {
+        database.query(call, row -> {}, arguments);
+    }
+
+    /** Kinds, numbers and currency codes need no quoting in PostgreSQL's text form of an array. */
+    private static String array(Booking booking, Function<Leg, String> part) {
+        return booking.legs().stream().map(part).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static @Nullable Long orNull(OptionalLong id) {
+        return id.isPresent() ? Long.valueOf(id.getAsLong()) : null;
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(zone));
     }
 }

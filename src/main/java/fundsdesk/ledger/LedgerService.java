@@ -1,39 +1,68 @@
 package fundsdesk.ledger;
 
-import fundsdesk.crud.RefusedException;
-import fundsdesk.money.Money;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
- * The securities-account back end as the rest of the desk sees it. Every booking takes part in the caller's
- * transaction and happens once for its key, however often it is asked for.
+ * The front door of the securities-account back end; a broker with a back end of its own replaces this interface.
+ *
+ * <p>Bookings take part in the caller's transaction: they are there when it commits and were never there when it does
+ * not. Each has a key of the caller's choice that books once, ever: asked again with the same key, the ledger answers
+ * with what it booked the first time. A refusal is a value, changes nothing, and is kept as a procedure that ended
+ * END_FAIL even when the caller rolls back; its key stays free.
  */
 public interface LedgerService {
 
-    /** What an account has in one currency. */
-    record Balance(String currency, Money posted, Money held, Money available) {}
+    /** Opens an account of a client in a currency, so that it shows with a zero balance. Bookings open what they need. */
+    void open(long securitiesAccountId, String currency);
 
     /**
-     * A deposit to book.
+     * Books a journal transaction (ACC-02).
      *
-     * @param key books once, ever; the same key with another content is refused
-     * @param subject what it is for, for example {@code deposit-applications/17}
-     * @param securitiesAccountId the account that is credited
-     * @param companyAccountId the bank account the money came in on
-     * @param received what came in
-     * @param fee what the desk keeps of it
+     * @return booked, or refused: less available than is to be debited (ACC-04), withdrawals blocked (ACC-06), the hold
+     *     it consumes has ended (ACC-05), or the key was used for something else (ACC-03)
      */
-    record Credit(
-            String key, String subject, long securitiesAccountId, long companyAccountId, Money received, Money fee) {}
+    Answer book(Instruction instruction, Booking booking);
 
     /**
-     * Credits a client's account.
+     * Takes a deposit or withdrawal back by a new, linked journal transaction; once.
      *
-     * @return the number of the procedure that booked it, now or before under the same key
-     * @throws RefusedException when the key was used for something else
+     * @param procedureId the procedure that booked it
+     * @param holdId a hold on the credited amount that the reversal consumes, if there is one
+     * @return booked, or refused: reversed before, a reversal itself, not booked, or not enough available any more
      */
-    String deposit(Credit credit);
+    Answer reverse(Instruction instruction, long procedureId, OptionalLong holdId);
 
-    /** The balances of an account, one for each currency it ever had. */
+    /**
+     * Sets part of a client's available balance aside (ACC-05).
+     *
+     * @return booked, with the hold's id, or refused: less available, or a withdrawal while withdrawals are blocked
+     */
+    Answer hold(Instruction instruction, Hold hold);
+
+    /** Makes the amount of a hold available again; refused when it was released or consumed before. */
+    Answer release(Instruction instruction, long holdId);
+
+    /** Blocks withdrawals and withdrawal holds of a securities account in all currencies, not credits (ACC-06). */
+    void freeze(long securitiesAccountId);
+
+    void unfreeze(long securitiesAccountId);
+
+    /** The client's balances, one per currency, by currency code. */
     List<Balance> balances(long securitiesAccountId);
+
+    /**
+     * The newest entries of a client's account in one currency, with the balance after each (ACC-07).
+     *
+     * @param before the {@link Statement#next} of the page before; empty for the newest
+     * @param limit entries on the page, at most 1,000
+     */
+    Statement statement(long securitiesAccountId, String currency, OptionalLong before, int limit);
+
+    /** What became of a key: its booking, else its latest failure. Answers the question whether something was booked. */
+    Optional<Procedure> inquire(String key);
+
+    /** Recomputes all balances from the postings; every difference is a defect. Reads the whole ledger. */
+    List<Difference> differences();
 }

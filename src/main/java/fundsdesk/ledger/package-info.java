@@ -1,8 +1,11 @@
-/** Double entry: procedures, postings, holds and balances of the clients' money; the embedded securities-account back end. */
+/**
+ * Double entry: what each client and the house have, and every booking that made it so. The embedded securities-account
+ * back end, reached only through {@link fundsdesk.ledger.LedgerService}.
+ */
 @NullMarked
 @ApplicationModule(
         displayName = "Ledger",
-        allowedDependencies = {"money", "access", "crud", "reference", "clients"})
+        allowedDependencies = {"crud", "access", "money", "reference", "clients"})
 package fundsdesk.ledger;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -51,30 +52,21 @@ final class CamtElement {
         return line;
     }
 
-    int parts() {
-        return children.size();
+    Stream<CamtElement> children() {
+        return children.stream();
     }
 
     Stream<CamtElement> all(String childName) {
-        return children.stream().filter(child -> child.name.equals(childName));
+        return children().filter(child -> child.name.equals(childName));
     }
 
     /** The first element at a path of names. */
     Optional<CamtElement> at(String... path) {
-        return Optional.ofNullable(at(path, 0));
-    }
-
-    private @Nullable CamtElement at(String[] path, int step) {
-        if (step == path.length) {
-            return this;
+        Stream<CamtElement> found = Stream.of(this);
+        for (String step : path) {
+            found = found.flatMap(element -> element.all(step));
         }
-        for (CamtElement child : children) {
-            CamtElement found = child.name.equals(path[step]) ? child.at(path, step + 1) : null;
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
+        return found.findFirst();
     }
 
     /** The text of the first element at a path, if there is any. */
@@ -102,23 +94,10 @@ final class CamtElement {
 
     /** All that is in it, for people: names and texts in their order. */
     String outline() {
-        StringBuilder outline = new StringBuilder();
-        outline(outline);
-        return outline.toString();
-    }
-
-    private void outline(StringBuilder to) {
-        to.append(name);
-        if (children.isEmpty()) {
-            to.append('=').append(currency == null ? "" : currency + " ").append(Texts.flat(text.toString()));
-            return;
-        }
-        char before = '{';
-        for (CamtElement child : children) {
-            child.outline(to.append(before));
-            before = ' ';
-        }
-        to.append('}');
+        String own = Texts.flat(text.toString());
+        String inner = children().map(CamtElement::outline).collect(Collectors.joining(" "));
+        String unit = currency == null ? "" : currency + " ";
+        return children.isEmpty() ? name + "=" + unit + own : name + "{" + inner + "}";
     }
 
     UnreadableStatement refused(String reason) {

@@ -16,8 +16,7 @@ final class UnreadableStatement extends RuntimeException {
      * @param reason one sentence that says what is wrong
      */
     UnreadableStatement(String file, int line, String where, String reason) {
-        // Where it was thrown says nothing: the fault is in the file.
-        super(file + ", line " + line + ", " + where + ": " + reason, null, false, false);
+        super(file + ", line " + line + ", " + where + ": " + reason);
         this.file = file;
         this.line = line;
         this.where = where;
@@ -30,7 +29,9 @@ final class UnreadableStatement extends RuntimeException {
     }
 
     UnreadableStatement in(String name) {
-        return new UnreadableStatement(name, line, where, reason);
+        UnreadableStatement named = new UnreadableStatement(name, line, where, reason);
+        named.setStackTrace(getStackTrace());
+        return named;
     }
 
     String file() {

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +21,9 @@ public class UserPreferences implements Preferences {
     private final Choice usual;
     private final Map<Long, Choice> known = new ConcurrentHashMap<>();
 
-    UserPreferences(JdbcClient sql, ZoneId deskZone) {
+    UserPreferences(JdbcClient sql, @Value("${fundsdesk.zone:Asia/Hong_Kong}") ZoneId zone) {
         this.sql = sql;
-        this.usual = new Choice(Locale.ENGLISH, deskZone, Scheme.SYSTEM, Density.COMPACT);
+        this.usual = new Choice(Locale.ENGLISH, zone, Scheme.SYSTEM, Density.COMPACT);
     }
 
     @Override

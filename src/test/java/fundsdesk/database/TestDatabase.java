@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import liquibase.exception.LiquibaseException;
 import liquibase.integration.spring.SpringLiquibase;
@@ -19,6 +21,9 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  * database on the real changelog. Spring contexts use it by themselves, through {@link TestDatabaseAddress}.
  */
 public final class TestDatabase {
+
+    /** Liquibase tells every changeset where no Spring Boot sets up logging. */
+    private static final Logger LIQUIBASE = Logger.getLogger("liquibase");
 
     private static @Nullable TestDatabase running;
     private static @Nullable EmbeddedServer server;
@@ -36,6 +41,7 @@ public final class TestDatabase {
     /** The shared database with its changelog applied. */
     public static synchronized TestDatabase shared() {
         if (running == null) {
+            LIQUIBASE.setLevel(Level.WARNING);
             Login server = startServer();
             running = fresh(server, "fundsdesk_test");
         }

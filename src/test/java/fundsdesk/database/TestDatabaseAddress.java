@@ -25,9 +25,7 @@ final class TestDatabaseAddress implements EnvironmentPostProcessor {
                                     "fundsdesk.database.user",
                                     login.user(),
                                     "fundsdesk.database.password",
-                                    login.password(),
-                                    "fundsdesk.home",
-                                    "target/home")));
+                                    login.password())));
         }
     }
 }
