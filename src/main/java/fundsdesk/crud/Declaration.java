@@ -50,6 +50,8 @@ public final class Declaration<T extends Stored> {
     @Nullable
     MenuGroup menu;
 
+    int menuOrder = 100;
+
     Sort defaultSort = Sort.descending("id");
     Filter scope = Filter.EVERYTHING;
     Function<Actor, Filter> rowAccess = actor -> Filter.EVERYTHING;
@@ -139,6 +141,11 @@ public final class Declaration<T extends Stored> {
 
     public Optional<MenuGroup> menu() {
         return Optional.ofNullable(menu);
+    }
+
+    /** Where it stands among the screens of its group, smallest first. */
+    public int menuOrder() {
+        return menuOrder;
     }
 
     public CountPolicy count() {

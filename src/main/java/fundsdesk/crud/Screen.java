@@ -62,6 +62,12 @@ public abstract class Screen<T extends Stored> {
         declaration.menu = group;
     }
 
+    /** As {@link #menu(MenuGroup)}, at a place among its screens: smallest first; without this it is 100. */
+    protected final void menu(MenuGroup group, int order) {
+        menu(group);
+        declaration.menuOrder = order;
+    }
+
     /** Appends grid columns. Without any, all attributes of the entity are columns. */
     @SafeVarargs
     protected final void columns(jakarta.persistence.metamodel.Attribute<? super T, ?>... attributes) {

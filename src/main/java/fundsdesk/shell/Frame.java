@@ -3,10 +3,26 @@ package fundsdesk.shell;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
 
-/** The page around everything: styles, name, push. */
+/** The page around everything: styles, name, icon, push. */
 @Push
 @StyleSheet(Lumo.STYLESHEET)
-@StyleSheet("fundsdesk.css")
-public class Frame implements AppShellConfigurator {}
+@StyleSheet("css/tokens.css")
+@StyleSheet("css/controls.css")
+@StyleSheet("css/frame.css")
+@StyleSheet("css/start.css")
+@StyleSheet("css/grid.css")
+@StyleSheet("css/form.css")
+@Viewport("width=device-width, initial-scale=1")
+public class Frame implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings page) {
+        page.setPageTitle("Fundsdesk");
+        page.addLink("icon", "icons/fundsdesk.svg");
+        page.addMetaTag("referrer", "same-origin");
+    }
+}

@@ -1,26 +1,94 @@
 package fundsdesk.shell;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
-import com.vaadin.flow.component.sidenav.SideNav;
-import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import fundsdesk.access.Acting;
-import fundsdesk.access.Grants;
-import fundsdesk.crud.Screens;
+import fundsdesk.access.Actor;
 import fundsdesk.crud.Texts;
 import jakarta.annotation.security.PermitAll;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 
 /** The frame of every view: navigation on the left, where I am and who I am on top. */
 @Layout
 @PermitAll
-class MainLayout extends AppLayout {
+class MainLayout extends AppLayout implements AfterNavigationObserver {
 
-    MainLayout(Screens screens, Grants grants, Texts texts) {
-        SideNav navigation = new SideNav();
-        screens.all().stream()
-                .filter(screen -> screen.declared().menu().isPresent())
-                .filter(screen -> grants.allow(Acting.required(), screen.readPermission()))
-                .forEach(screen -> navigation.addItem(new SideNavItem(texts.screen(screen), screen.key())));
-        addToDrawer(navigation);
+    private final Actor actor = Acting.required();
+    private final Trail trail;
+    private final Navigation navigation;
+    private final Waiting waiting;
+    private final LivePages pages;
+    private final Palette palette;
+
+    MainLayout(
+            Menu menu,
+            Texts texts,
+            Waiting waiting,
+            LivePages pages,
+            PaletteSearch search,
+            UserMenus userMenus,
+            Environment environment) {
+        this.waiting = waiting;
+        this.pages = pages;
+        this.palette = new Palette(search, texts);
+        this.trail = new Trail(menu, texts);
+        this.navigation = new Navigation(menu.groups(), texts.of("shell.home"));
+        setPrimarySection(Section.DRAWER);
+        addToDrawer(brand(), new Scroller(navigation));
+        Span space = new Span();
+        space.addClassName("space");
+        addToNavbar(toggle(texts), trail, space, palette.trigger(), demoTag(texts, environment), userMenus.make());
+    }
+
+    private static Anchor brand() {
+        Image sign = new Image("icons/fundsdesk.svg", "");
+        Anchor brand = new Anchor("", sign, new Span("Fundsdesk"));
+        brand.addClassName("brand");
+        return brand;
+    }
+
+    private static DrawerToggle toggle(Texts texts) {
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(texts.of("shell.toggle-navigation"));
+        return toggle;
+    }
+
+    private static Span demoTag(Texts texts, Environment environment) {
+        Span tag = new Span(texts.of("shell.demo"));
+        tag.addClassNames("badge", "demo-tag");
+        tag.setVisible(environment.acceptsProfiles(Profiles.of("demo")));
+        tag.setTitle(texts.of("shell.demo.explained"));
+        return tag;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        navigation.show(waiting.byEntry(actor));
+        pages.opened(attached.getUI(), actor, navigation::show);
+        palette.listen(this);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        UI ui = detached.getUI();
+        pages.closed(ui);
+        super.onDetach(detached);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        trail.show(event.getLocation(), getContent());
     }
 }

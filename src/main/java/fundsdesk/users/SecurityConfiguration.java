@@ -16,6 +16,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /** Who gets in where: programs by token at the interfaces, people by password in the browser. */
 @Configuration(proxyBeanMethods = false)
@@ -56,16 +57,27 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain browser(
-            HttpSecurity http, Secrets secrets, PasswordEncoder encoder, SignInSettings settings, Clock clock) {
+            HttpSecurity http,
+            Secrets secrets,
+            PasswordEncoder encoder,
+            SignInSettings settings,
+            Clock clock,
+            Sessions sessions) {
+        LiveSessions live = new LiveSessions(sessions);
         var people = new PasswordSignIn(secrets, encoder, settings, clock, Actor.Source.BROWSER);
         http.authenticationManager(new ProviderManager(people))
+                .addFilterBefore(live, SecurityContextHolderFilter.class)
+                .sessionManagement(session -> session.addSessionAuthenticationStrategy(live))
+                .headers(BrowserHeaders::strict)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/fundsdesk.css", "/favicon.svg", "/icons/**")
+                        .requestMatchers("/css/**", "/icons/**")
                         .permitAll()
                         .requestMatchers("/actuator/health/**")
                         .permitAll())
-                .with(vaadin(), vaadin -> vaadin.loginView("/sign-in", "/sign-in"));
+                .with(
+                        vaadin(),
+                        vaadin -> vaadin.loginView("/sign-in", "/sign-in").addLogoutHandler(live));
         return http.build();
     }
 }

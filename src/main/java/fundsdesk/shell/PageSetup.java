@@ -1,0 +1,52 @@
+package fundsdesk.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import fundsdesk.access.Preferences;
+import fundsdesk.crud.Texts;
+import org.springframework.stereotype.Component;
+
+/** Gives each page the language, colours and density its reader chose, and words for when the connection is lost. */
+@Component
+class PageSetup implements VaadinServiceInitListener {
+
+    private final Preferences preferences;
+    private final Texts texts;
+
+    PageSetup(Preferences preferences, Texts texts) {
+        this.preferences = preferences;
+        this.texts = texts;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addUIInitListener(opened -> apply(opened.getUI(), preferences.current()));
+        event.getSource().setSystemMessagesProvider(info -> messages());
+    }
+
+    static void apply(UI ui, Preferences.Choice choice) {
+        ui.setLocale(choice.language());
+        ui.getPage()
+                .setColorScheme(
+                        switch (choice.scheme()) {
+                            case SYSTEM -> ColorScheme.Value.SYSTEM;
+                            case LIGHT -> ColorScheme.Value.LIGHT;
+                            case DARK -> ColorScheme.Value.DARK;
+                        });
+        ui.getElement().setAttribute("data-density", choice.density().name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private SystemMessages messages() {
+        CustomizedSystemMessages messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(true);
+        messages.setSessionExpiredCaption(texts.of("shell.session-ended"));
+        messages.setSessionExpiredMessage(texts.of("shell.session-ended.explained"));
+        messages.setInternalErrorCaption(texts.of("shell.defect"));
+        messages.setInternalErrorMessage(texts.of("shell.defect.explained"));
+        return messages;
+    }
+}
