@@ -91,11 +91,10 @@ class DeskSteps {
             return new Outcome.Awaiting(await.workOrder());
         }
         try {
-            action.run(record, input);
+            return finish(call, record.id(), record, action.answer(record, input));
         } catch (ConflictException conflict) {
             throw new StepEnded(new Outcome.Conflict(conflict.fields(), ""));
         }
-        return finish(call, record.id(), record, null);
     }
 
     private <T extends Stored, I, R> Outcome onScreen(Call<T, I> call, ScreenAction<T, I, R> action, I input) {

@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** How values look to people: in the reader's language and zone, money at its currency's own scale. */
@@ -138,7 +137,7 @@ public final class Formats {
         return format.format(number);
     }
 
-    private static Locale locale() {
-        return LocaleContextHolder.getLocale();
+    private Locale locale() {
+        return texts.language();
     }
 }

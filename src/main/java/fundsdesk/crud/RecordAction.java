@@ -1,6 +1,7 @@
 package fundsdesk.crud;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An action on one record (and, if it says {@code batch()}, on many, one by one).
@@ -39,4 +40,10 @@ public abstract non-sealed class RecordAction<T extends Stored, I> extends Actio
      * @throws RefusedException when a rule says no after all; nothing stays
      */
     protected abstract void run(T record, I input);
+
+    /** As {@link #run}, for an action that answers something beside the record, such as a {@link OneTimeSecret}. */
+    protected @Nullable Object answer(T record, I input) {
+        run(record, input);
+        return null;
+    }
 }

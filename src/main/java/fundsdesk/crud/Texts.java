@@ -1,11 +1,15 @@
 package fundsdesk.crud;
 
+import fundsdesk.access.Acting;
+import fundsdesk.access.Actor;
+import fundsdesk.access.Preferences;
 import fundsdesk.money.Money;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -18,15 +22,28 @@ public final class Texts {
 
     private final MessageSource messages;
     private final ZoneId zone;
+    private final ObjectProvider<Preferences> preferences;
 
-    Texts(MessageSource messages, ZoneId deskZone) {
+    Texts(MessageSource messages, ZoneId deskZone, ObjectProvider<Preferences> preferences) {
         this.messages = messages;
         this.zone = deskZone;
+        this.preferences = preferences;
     }
 
-    /** The sentence in the language of the current request. */
+    /** The language of whoever acts now: what a program's request asks for, what a person chose. */
+    public Locale language() {
+        if (Acting.current()
+                .filter(actor -> actor.source() == Actor.Source.REST)
+                .isPresent()) {
+            return LocaleContextHolder.getLocale();
+        }
+        Preferences chosen = preferences.getIfAvailable();
+        return chosen == null ? Locale.ENGLISH : chosen.current().language();
+    }
+
+    /** The sentence in the language of whoever acts now. */
     public String of(Text text) {
-        return of(text, LocaleContextHolder.getLocale());
+        return of(text, language());
     }
 
     public String of(Text text, Locale locale) {
@@ -40,7 +57,7 @@ public final class Texts {
 
     /** The first of the keys that has a text, else the fallback. */
     public String firstOf(String fallback, String... keys) {
-        Locale locale = LocaleContextHolder.getLocale();
+        Locale locale = language();
         for (String key : keys) {
             String found = messages.getMessage(key, null, null, locale);
             if (found != null) {

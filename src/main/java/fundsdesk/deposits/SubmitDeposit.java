@@ -89,7 +89,7 @@ final class SubmitDeposit extends ScreenAction<Deposit, SubmitDeposit.Input, Dep
         try {
             return new Money(input.amount(), input.currency());
         } catch (IllegalArgumentException inexact) {
-            throw InvalidException.of("amount", "literal", inexact.getMessage());
+            throw InvalidException.of("amount", "literal", String.valueOf(inexact.getMessage()));
         }
     }
 

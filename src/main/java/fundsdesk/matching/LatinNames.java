@@ -14,7 +14,7 @@ final class LatinNames {
 
     private static final int CUT_COST = 50;
     private static final int FEWEST_LETTERS_BEFORE_CUT = 12;
-    private static final int INITIAL_COST = 80;
+    private static final int INITIAL_COST = 40;
     private static final int OTHER_SPELLING_COST = 90;
     private static final int TYPING_ERROR_COST = 120;
     private static final int BOTH_LEFT_COST = 400;

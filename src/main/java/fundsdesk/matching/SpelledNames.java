@@ -17,7 +17,7 @@ final class SpelledNames {
     private static final int HIGHEST_RANK_COST = 40;
     private static final int PINYIN_COST = 4;
     private static final int MIXED_COST = 120;
-    private static final int INITIAL_COST = 80;
+    private static final int INITIAL_COST = 40;
     private static final int CUT_COST = 60;
     private static final int WESTERN_NAME_COST = 30;
     private static final int LEFT_SYLLABLE_COST = 150;

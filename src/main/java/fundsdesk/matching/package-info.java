@@ -2,7 +2,9 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Matching",
-        allowedDependencies = {"money"})
+        allowedDependencies = {
+            "money", "access", "crud", "reference", "accounts", "clients", "statements", "deposits"
+        })
 package fundsdesk.matching;
 
 import org.jspecify.annotations.NullMarked;

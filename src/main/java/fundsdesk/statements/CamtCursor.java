@@ -2,6 +2,7 @@ package fundsdesk.statements;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.util.HashSet;
 import java.util.Set;
 import javax.xml.XMLConstants;
@@ -21,29 +22,25 @@ final class CamtCursor {
     private static final int MOST_ELEMENTS = 5_000;
 
     private final XMLStreamReader xml;
+    private final XmlText text;
     private final StatementInput input;
     private final Set<String> names = new HashSet<>();
     private int depth;
     private int event;
 
-    private CamtCursor(XMLStreamReader xml, StatementInput input) {
+    private CamtCursor(XMLStreamReader xml, XmlText text, StatementInput input) {
         this.xml = xml;
+        this.text = text;
         this.input = input;
     }
 
-    /** Opens a document; leading white space, which XML forbids and banks send, is passed over. */
     static CamtCursor over(InputStream source, StatementInput input) throws IOException {
-        source.mark(1);
-        for (int next = source.read(); next == ' ' || next == '\r' || next == '\n' || next == '\t'; ) {
-            source.mark(1);
-            next = source.read();
-        }
-        source.reset();
         input.piece();
+        XmlText text = XmlText.open(source);
         try {
-            return new CamtCursor(factory().createXMLStreamReader(source), input);
+            return new CamtCursor(factory().createXMLStreamReader(text), text, input);
         } catch (XMLStreamException | RuntimeException broken) {
-            throw refusal(1, "XML", broken, input);
+            throw refusal(1, text, broken, input);
         }
     }
 
@@ -137,7 +134,7 @@ final class CamtCursor {
             event = xml.next();
             input.piece();
         } catch (XMLStreamException | RuntimeException broken) {
-            throw refusal(line(), "XML", broken, input);
+            throw refusal(line(), text, broken, input);
         }
         switch (event) {
             case XMLStreamConstants.START_ELEMENT -> enter();
@@ -168,17 +165,21 @@ final class CamtCursor {
     }
 
     // The JDK's parser throws unchecked exceptions too on some broken documents; its own words are for programmers.
-    private static UnreadableStatement refusal(int line, String where, Exception broken, StatementInput input)
+    private static UnreadableStatement refusal(int line, XmlText text, Exception broken, StatementInput input)
             throws IOException {
         IOException failure = input.failure();
         if (failure != null) {
             throw failure;
         }
         if (broken instanceof BadValue tooMuch) {
-            return UnreadableStatement.at(line, where, tooMuch.reason());
+            return UnreadableStatement.at(line, "XML", tooMuch.reason());
+        }
+        if (broken.getCause() instanceof CharacterCodingException) {
+            return UnreadableStatement.at(
+                    text.line(), "XML", "A character is not of the character set that the file declares.");
         }
         String message = String.valueOf(broken.getMessage()).lines().reduce("", (first, last) -> last);
         String detail = message.replaceFirst("^Message: ", "").strip();
-        return UnreadableStatement.at(line, where, "The XML is broken: " + detail);
+        return UnreadableStatement.at(line, "XML", "The XML is broken: " + detail);
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,21 +51,30 @@ final class CamtElement {
         return line;
     }
 
-    Stream<CamtElement> children() {
-        return children.stream();
+    int parts() {
+        return children.size();
     }
 
     Stream<CamtElement> all(String childName) {
-        return children().filter(child -> child.name.equals(childName));
+        return children.stream().filter(child -> child.name.equals(childName));
     }
 
     /** The first element at a path of names. */
     Optional<CamtElement> at(String... path) {
-        Stream<CamtElement> found = Stream.of(this);
-        for (String step : path) {
-            found = found.flatMap(element -> element.all(step));
+        return Optional.ofNullable(at(path, 0));
+    }
+
+    private @Nullable CamtElement at(String[] path, int step) {
+        if (step == path.length) {
+            return this;
         }
-        return found.findFirst();
+        for (CamtElement child : children) {
+            CamtElement found = child.name.equals(path[step]) ? child.at(path, step + 1) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     /** The text of the first element at a path, if there is any. */
@@ -94,10 +102,23 @@ final class CamtElement {
 
     /** All that is in it, for people: names and texts in their order. */
     String outline() {
-        String own = Texts.flat(text.toString());
-        String inner = children().map(CamtElement::outline).collect(Collectors.joining(" "));
-        String unit = currency == null ? "" : currency + " ";
-        return children.isEmpty() ? name + "=" + unit + own : name + "{" + inner + "}";
+        StringBuilder outline = new StringBuilder();
+        outline(outline);
+        return outline.toString();
+    }
+
+    private void outline(StringBuilder to) {
+        to.append(name);
+        if (children.isEmpty()) {
+            to.append('=').append(currency == null ? "" : currency + " ").append(Texts.flat(text.toString()));
+            return;
+        }
+        char before = '{';
+        for (CamtElement child : children) {
+            child.outline(to.append(before));
+            before = ' ';
+        }
+        to.append('}');
     }
 
     UnreadableStatement refused(String reason) {

@@ -123,7 +123,7 @@ final class CamtReader {
             } else {
                 entry.add(xml.element());
             }
-            if (entry.children().count() > MOST_PARTS) {
+            if (entry.parts() > MOST_PARTS) {
                 throw entry.refused("The entry has more than " + MOST_PARTS + " parts.");
             }
         }

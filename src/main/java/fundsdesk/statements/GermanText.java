@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class GermanText {
     private static final String NUMBERS = "(00|10|2[0-9]|3[0-9]|6[0-5]|7[0-9])";
-    private static final Pattern START = Pattern.compile("\\s*([0-9]{3})?([^\\w\\s/:,.()'+-])" + NUMBERS + ".*");
+    private static final Pattern START = Pattern.compile("\\s*([0-9]{3})?([^\\w\\s/:,.()'+-])" + NUMBERS);
     private static final Pattern KEY =
             Pattern.compile("(EREF|KREF|MREF|CRED|DEBT|COAM|OAMT|SVWZ|ABWA|ABWE|IBAN|BIC|RREF|PURP)\\+");
     // A part holds 27 characters; a shorter one ended where a word or key did.
@@ -28,7 +28,7 @@ final class GermanText {
 
     static Optional<Narrative> read(String text) {
         Matcher start = START.matcher(text);
-        if (!start.matches()) {
+        if (!start.lookingAt()) {
             return Optional.empty();
         }
         Map<Integer, String> parts = parts(text, start.group(2));

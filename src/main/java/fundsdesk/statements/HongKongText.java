@@ -2,7 +2,6 @@ package fundsdesk.statements;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -121,6 +120,8 @@ final class HongKongText {
     private static final Set<String> CHEQUE = Set.of("CHQ", "CHQ.", "CHEQUE", "CHECK");
     private static final Set<String> REFERENCE = Set.of("REF", "REF.", "REFERENCE", "FRN");
     private static final Pattern NAME = Pattern.compile("[\\p{L}&(][\\p{L}\\p{M}.,'&()-]*");
+    private static final Pattern GROUP = Pattern.compile("[0-9]{3,9}");
+    private static final Pattern BREAK = Pattern.compile("[\\s:;|]+");
     private static final Pattern FPS_REFERENCE = Pattern.compile("FRN[A-Z0-9]{4,}");
     private static final Pattern CODE = Pattern.compile("(?=.*[0-9])[A-Z0-9][A-Z0-9/-]{3,34}");
     private static final int LONGEST_NAME_WORDS = 12;
@@ -135,9 +136,18 @@ final class HongKongText {
     }
 
     static Optional<Narrative> read(String text) {
-        String plain = Normalizer.normalize(Texts.flat(text), Normalizer.Form.NFKC);
-        String marked = PHRASE.matcher(plain).replaceAll(found -> PHRASES.getOrDefault(upper(found.group()), " "));
-        return new HongKongText(words(marked)).narrative(text);
+        String flat = Texts.flat(text);
+        String plain = Texts.isAscii(flat) ? flat : Normalizer.normalize(flat, Normalizer.Form.NFKC);
+        return new HongKongText(words(marked(plain))).narrative(text);
+    }
+
+    private static String marked(String text) {
+        String upper = upper(text);
+        boolean any = text.indexOf('/') >= 0
+                || !Texts.isAscii(text)
+                || upper.contains("BY ORDER OF")
+                || upper.contains("FASTER PAYMENT");
+        return any ? PHRASE.matcher(text).replaceAll(found -> PHRASES.getOrDefault(upper(found.group()), " ")) : text;
     }
 
     private Optional<Narrative> narrative(String text) {
@@ -165,7 +175,7 @@ final class HongKongText {
         if (at < words.size() && Narrative.isAccount(words.get(at))) {
             return Optional.of(words.get(at++));
         }
-        List<String> groups = take(word -> word.matches("[0-9]{3,9}"), 4);
+        List<String> groups = take(word -> GROUP.matcher(word).matches(), 4);
         String joined = String.join("-", groups);
         if (groups.size() > 1 && Narrative.isAccount(joined)) {
             return Optional.of(joined);
@@ -219,7 +229,7 @@ final class HongKongText {
     }
 
     private static List<String> words(String text) {
-        return Arrays.stream(text.replace("/", " / ").split("[\\s:;|]+"))
+        return BREAK.splitAsStream(text.replace("/", " / "))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

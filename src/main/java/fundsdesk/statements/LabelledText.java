@@ -44,6 +44,9 @@ final class LabelledText {
     private LabelledText() {}
 
     static Optional<Narrative> read(String text) {
+        if (text.indexOf(':') < 0) {
+            return Optional.empty();
+        }
         Map<String, String> values = values(text);
         boolean named = values.containsKey("name") || values.containsKey("account");
         return named ? Optional.of(narrative(text, values)) : Optional.empty();

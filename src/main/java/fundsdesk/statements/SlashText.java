@@ -38,6 +38,9 @@ final class SlashText {
     private SlashText() {}
 
     static Optional<Narrative> read(String text, Direction direction) {
+        if (text.indexOf('/') < 0) {
+            return Optional.empty();
+        }
         SlashText told = new SlashText();
         Matcher code = CODE.matcher(text);
         String word = "";

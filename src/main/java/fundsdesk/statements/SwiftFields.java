@@ -42,11 +42,11 @@ final class SwiftFields {
 
     private @Nullable SwiftField take(String line) {
         Matcher tag = TAG.matcher(line);
-        if (tag.matches()) {
+        if (line.startsWith(":") && tag.matches()) {
             List<String> content = new ArrayList<>(List.of(tag.group(2)));
             return finished(new SwiftField(lines.number(), tag.group(1), content));
         }
-        if (line.startsWith("-}") || END.matcher(line).matches()) {
+        if (line.startsWith("-") && (line.startsWith("-}") || END.matcher(line).matches())) {
             return finished(null);
         }
         if (field != null && !line.isEmpty()) {

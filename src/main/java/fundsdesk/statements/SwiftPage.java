@@ -122,10 +122,18 @@ final class SwiftPage {
             case HEAD -> throw new BadValue("The closing balance has no opening balance (:60F:) before it.");
             case CLOSED -> throw new BadValue("The statement already has a closing balance.");
             case OPEN -> {
+                refuseOther(balance.amount().currency());
                 closing = balance;
                 phase = Phase.CLOSED;
             }
         }
+    }
+
+    private void refuseOther(String closingCurrency) {
+        currency().filter(opened -> !opened.equals(closingCurrency)).ifPresent(opened -> {
+            throw new BadValue(
+                    "The statement is in " + opened + ", but its closing balance in " + closingCurrency + ".");
+        });
     }
 
     void announce(SwiftField field) {

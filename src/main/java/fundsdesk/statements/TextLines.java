@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ final class TextLines {
 
     private final InputStream in;
     private final Charset older;
+    private final CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();
     private final byte[] buffer = new byte[65_536];
     private final byte[] line = new byte[MAX_BYTES];
     private int at;
@@ -39,6 +41,7 @@ final class TextLines {
     @Nullable
     String next() throws IOException {
         int length = 0;
+        boolean plain = true;
         int next = read();
         if (next < 0) {
             return null;
@@ -49,20 +52,21 @@ final class TextLines {
                 throw UnreadableStatement.at(number, "line", "The line is longer than " + MAX_BYTES + " bytes.");
             }
             line[length++] = (byte) next;
+            plain &= next >= ' ' && next <= '~';
             next = read();
         }
         if (next == '\r') {
             skipLineFeed();
         }
-        return CONTROL.matcher(decoded(length)).replaceAll("");
+        // Nearly all lines are; a large file has millions.
+        return plain
+                ? new String(line, 0, length, StandardCharsets.US_ASCII)
+                : CONTROL.matcher(decoded(length)).replaceAll("");
     }
 
     private String decoded(int length) {
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(line, 0, length))
-                    .toString();
+            return utf8.decode(ByteBuffer.wrap(line, 0, length)).toString();
         } catch (CharacterCodingException notUtf8) {
             return new String(line, 0, length, older);
         }

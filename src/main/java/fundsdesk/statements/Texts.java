@@ -27,7 +27,24 @@ final class Texts {
 
     /** The text on one line, with single spaces. */
     static String flat(String text) {
-        return SPACE.matcher(text).replaceAll(" ").strip();
+        return isFlat(text) ? text : SPACE.matcher(text).replaceAll(" ").strip();
+    }
+
+    // Most texts are, and a statement has millions.
+    private static boolean isFlat(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == ' ' && space) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return !space || text.isEmpty();
+    }
+
+    static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 0x80);
     }
 
     /** The text on one line, if there is any. */

@@ -16,7 +16,8 @@ final class UnreadableStatement extends RuntimeException {
      * @param reason one sentence that says what is wrong
      */
     UnreadableStatement(String file, int line, String where, String reason) {
-        super(file + ", line " + line + ", " + where + ": " + reason);
+        // Where it was thrown says nothing: the fault is in the file.
+        super(file + ", line " + line + ", " + where + ": " + reason, null, false, false);
         this.file = file;
         this.line = line;
         this.where = where;
@@ -29,9 +30,7 @@ final class UnreadableStatement extends RuntimeException {
     }
 
     UnreadableStatement in(String name) {
-        UnreadableStatement named = new UnreadableStatement(name, line, where, reason);
-        named.setStackTrace(getStackTrace());
-        return named;
+        return new UnreadableStatement(name, line, where, reason);
     }
 
     String file() {

@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +20,9 @@ public class UserPreferences implements Preferences {
     private final Choice usual;
     private final Map<Long, Choice> known = new ConcurrentHashMap<>();
 
-    UserPreferences(JdbcClient sql, @Value("${fundsdesk.zone:Asia/Hong_Kong}") ZoneId zone) {
+    UserPreferences(JdbcClient sql, ZoneId deskZone) {
         this.sql = sql;
-        this.usual = new Choice(Locale.ENGLISH, zone, Scheme.SYSTEM, Density.COMPACT);
+        this.usual = new Choice(Locale.ENGLISH, deskZone, Scheme.SYSTEM, Density.COMPACT);
     }
 
     @Override

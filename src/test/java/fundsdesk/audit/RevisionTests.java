@@ -6,27 +6,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fundsdesk.access.Acting;
 import fundsdesk.access.Actor;
 import fundsdesk.crud.ChangeNote;
-import fundsdesk.crud.Tone;
-import fundsdesk.database.TestDatabase;
+import fundsdesk.crud.Outcome;
+import fundsdesk.sample.Depot;
+import fundsdesk.sample.DepotScreen;
+import fundsdesk.sample.Parcel;
+import fundsdesk.sample.ParcelScreen;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest
-@Import(EverythingGranted.class)
 class RevisionTests {
-
-    private static final Actor MEI = new Actor(7, "mei", "Chan Mei", Actor.Kind.PERSON, Actor.Source.REST, "10.1.2.3");
 
     @Autowired
     private EntityManager entities;
@@ -37,24 +35,36 @@ class RevisionTests {
     @Autowired
     private JdbcClient sql;
 
-    @BeforeAll
-    static void tables() {
-        SpecimenTables.create(TestDatabase.shared().owner());
-    }
+    @Autowired
+    private Trials trials;
+
+    @Autowired
+    private ParcelScreen parcels;
+
+    @Autowired
+    private DepotScreen depots;
 
     @Test
     @Tag("AUD-01")
     void saysWhoWhenWhyAndFromWhere() {
         UUID correlation = UUID.randomUUID();
-        long id = change(new ChangeNote(MEI, "specimens.create", "asked for", "{\"name\":\"a\"}", "WO-7", correlation));
+        Actor mei = trials.mei();
+        ChangeNote note = new ChangeNote(mei, "depots.create", "asked for", "{\"name\":\"a\"}", "WO-7", correlation);
+        Depot depot = new Depot("R1", "First");
+        Acting.as(
+                mei,
+                () -> note.during(() -> transaction.execute(status -> {
+                    entities.persist(depot);
+                    return true;
+                })));
         assertThat(sql.sql("""
                         select user_id, username, person, action, reason, input, work_order, correlation, source, address,
-                               abs(extract(epoch from now() - at)) < 60 as now, revtype
-                        from revinfo join specimens_aud using (rev) where id = ?""").param(id).query().singleRow())
-                .containsEntry("user_id", 7L)
+                               abs(extract(epoch from now() - at)) < 60 as now
+                        from revinfo join depots_aud using (rev) where id = ? and revtype = 0""").param(depot.id()).query().singleRow())
+                .containsEntry("user_id", mei.userId())
                 .containsEntry("username", "mei")
-                .containsEntry("person", "Chan Mei")
-                .containsEntry("action", "specimens.create")
+                .containsEntry("person", "person:mei")
+                .containsEntry("action", "depots.create")
                 .containsEntry("reason", "asked for")
                 .containsEntry("input", "{\"name\":\"a\"}")
                 .containsEntry("work_order", "WO-7")
@@ -66,11 +76,28 @@ class RevisionTests {
 
     @Test
     @Tag("AUD-01")
+    void keepsTheReasonAndInputOfAnAction() {
+        long id = trials.create(depots, Map.of("code", "R2", "name", "Second"));
+        assertThat(trials.perform(depots, id, "delete", new fundsdesk.crud.Reason("closed down"))
+                        .isDone())
+                .isTrue();
+        assertThat(sql.sql("select action, reason, input from revinfo join depots_aud using (rev) where id = ?"
+                                + " order by rev desc limit 1")
+                        .param(id)
+                        .query()
+                        .singleRow())
+                .containsEntry("action", "depots.delete")
+                .containsEntry("reason", "closed down")
+                .containsEntry("input", "{\"reason\":\"closed down\"}");
+    }
+
+    @Test
+    @Tag("AUD-01")
+    @Tag("SAFE-07")
     void refusesAChangeWithoutAReason() {
-        assertThatThrownBy(() ->
-                        transaction.executeWithoutResult(status -> entities.persist(new Specimen("without reason"))))
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> entities.persist(new Depot("R3", "x"))))
                 .hasStackTraceContaining("no change without a reason");
-        assertThat(sql.sql("select count(*) from specimens where name = 'without reason'")
+        assertThat(sql.sql("select count(*) from depots where code = 'R3'")
                         .query(Long.class)
                         .single())
                 .isZero();
@@ -78,69 +105,46 @@ class RevisionTests {
 
     @Test
     @Tag("AUD-01")
-    void keepsEverySortOfValueWithCollectionsAndReferences() {
-        long friend = change(note("specimens.create"));
-        long id = change(note("specimens.create"));
-        update(id, specimen -> {
-            specimen.tone = Tone.values()[0];
-            specimen.amount = new BigDecimal("12.50000000");
-            specimen.seenAt = Instant.parse("2026-11-20T06:30:00.123456Z");
-            specimen.valueDate = LocalDate.of(2026, 11, 20);
-            specimen.words.add("one");
-            specimen.words.add("two");
-            specimen.tones.add(Tone.values()[1]);
-            specimen.friends.add(entities.find(Specimen.class, friend));
-            specimen.parent = entities.find(Specimen.class, friend);
-        });
-        update(id, specimen -> {
-            specimen.words.remove("one");
-            specimen.friends.clear();
-            specimen.pieces = 3;
-        });
-        assertThat(sql.sql("select revtype from specimens_aud where id = ? order by rev")
-                        .param(id)
-                        .query(Integer.class)
+    void keepsCollectionsAndReferencesAndEndsARevisionWhereTheNextBegins() {
+        long here = trials.create(depots, Map.of("code", "R4", "name", "Here"));
+        long there = trials.create(depots, Map.of("code", "R5", "name", "There"));
+        long id = trials.create(
+                parcels,
+                Map.of(
+                        "number",
+                        "R-1",
+                        "currency",
+                        "HKD",
+                        "fee",
+                        new BigDecimal("12.50"),
+                        "pieces",
+                        1,
+                        "depot",
+                        ref(here)));
+        done(trials.edit(parcels, id, "stops", List.of(ref(here), ref(there))));
+        done(trials.edit(parcels, id, "stops", List.of(ref(there))));
+        done(trials.edit(parcels, id, "marks", List.of(Parcel.Mark.KEEP_DRY)));
+        assertThat(sql.sql("select revtype || ' ' || depot_id = '1 ' || ? from parcels_aud where id = ? order by rev")
+                        .params(here, id)
+                        .query(Boolean.class)
                         .list())
-                .containsExactly(0, 1, 1);
+                .containsExactly(false, true, true, true);
         assertThat(sql.sql("""
-                        select word || revtype || (revend is null) from specimen_words_aud
-                        where specimen_id = ? order by rev, word""").param(id).query(String.class).list())
-                .containsExactly("one0false", "two0true", "one2true");
-        assertThat(sql.sql("select count(*) from specimen_friends_aud where specimen_id = ?")
+                        select (depot_id = ?) || ' ' || revtype || ' ' || (revend is null) from parcel_stops_aud
+                        where parcel_id = ? order by rev, depot_id""").params(here, id).query(String.class).list())
+                .containsExactly("true 0 false", "false 0 true", "true 2 true");
+        assertThat(sql.sql("select count(*) from broken_ends('parcels') where record_id = ?")
                         .param(id)
                         .query(Long.class)
                         .single())
-                .isEqualTo(2);
+                .isZero();
     }
 
-    @Test
-    @Tag("AUD-01")
-    void endsARevisionWhereTheNextBegins() {
-        long id = change(note("specimens.create"));
-        update(id, specimen -> specimen.pieces = 3);
-        assertThat(sql.sql("""
-                        select count(*) from specimens_aud t join specimens_aud n on n.id = t.id and n.rev = t.revend
-                        where t.id = ?""").param(id).query(Long.class).single()).isEqualTo(1);
+    private static fundsdesk.crud.Ref ref(long id) {
+        return new fundsdesk.crud.Ref(id, "");
     }
 
-    private long change(ChangeNote note) {
-        Specimen specimen = new Specimen("a");
-        return Acting.as(
-                MEI,
-                () -> note.during(() -> transaction.execute(status -> {
-                    entities.persist(specimen);
-                    return specimen.id();
-                })));
-    }
-
-    private void update(long id, java.util.function.Consumer<Specimen> change) {
-        note("specimens.edit").during(() -> {
-            transaction.executeWithoutResult(status -> change.accept(entities.find(Specimen.class, id)));
-            return true;
-        });
-    }
-
-    private static ChangeNote note(String action) {
-        return new ChangeNote(MEI, action, null, null, null, UUID.randomUUID());
+    private static void done(Outcome outcome) {
+        assertThat(outcome.isDone()).as(outcome.toString()).isTrue();
     }
 }

@@ -25,7 +25,9 @@ final class TestDatabaseAddress implements EnvironmentPostProcessor {
                                     "fundsdesk.database.user",
                                     login.user(),
                                     "fundsdesk.database.password",
-                                    login.password())));
+                                    login.password(),
+                                    "fundsdesk.home",
+                                    "target/home")));
         }
     }
 }

@@ -2,12 +2,6 @@ package fundsdesk.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +13,6 @@ import org.junit.jupiter.api.Test;
 class HongKongNamesTests {
 
     private static final int NAMES = 400;
-
-    private static final List<String> WESTERN = List.of("PETER", "MARY", "KENNETH", "ANGELA", "CHRISTOPHER", "JOYCE");
 
     /** Each client's Chinese name beside the spelling a bank prints. */
     private final Map<String, String> printed = new LinkedHashMap<>();
@@ -57,18 +49,15 @@ class HongKongNamesTests {
     }
 
     private void generate(Random random) {
-        List<String[]> surnames = read("hong-kong-surnames.txt");
-        List<String[]> givenNames = read("hong-kong-given-names.txt");
+        HongKongNames names = new HongKongNames(random);
         while (printed.size() < NAMES) {
-            String[] surname = surnames.get(random.nextInt(surnames.size()));
-            String[] given = givenNames.get(random.nextInt(givenNames.size()));
-            String spelled = surname[1 + random.nextInt(surname.length - 1)];
-            printed.putIfAbsent(surname[0] + given[0], print(spelled, given[1], given[2], random));
+            HongKongNames.Name name = names.next();
+            printed.putIfAbsent(name.chinese(), print(name.surname(), name.first(), name.second(), random));
         }
     }
 
     private static String print(String surname, String first, String second, Random random) {
-        String western = WESTERN.get(random.nextInt(WESTERN.size()));
+        String western = HongKongNames.WESTERN.get(random.nextInt(HongKongNames.WESTERN.size()));
         return switch (random.nextInt(6)) {
             case 0 -> surname + " " + first + second;
             case 1 -> surname + ", " + first + "-" + second;
@@ -77,16 +66,5 @@ class HongKongNamesTests {
             case 4 -> "MR " + western + " " + surname + " " + first + " " + second;
             default -> surname + " " + first + " " + second;
         };
-    }
-
-    private static List<String[]> read(String resource) {
-        List<String[]> rows = new ArrayList<>();
-        try (InputStream in = Objects.requireNonNull(HongKongNamesTests.class.getResourceAsStream(resource));
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            reader.lines().filter(line -> !line.startsWith("#")).forEach(line -> rows.add(line.split(" ")));
-        } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
-        }
-        return rows;
     }
 }

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** The zero-configuration screen: one line of declaration beyond its name. */
 @Component
-final class DepotScreen extends Screen<Depot> {
+public final class DepotScreen extends Screen<Depot> {
     DepotScreen() {
         super("depots", Depot.class);
         number(Depot_.code);

@@ -33,12 +33,12 @@ final class ActionRunner {
         AtomicReference<Answer> made = new AtomicReference<>();
         Outcome outcome = desk.perform(call, accepted -> {
             Answer answer = answers.of(call, accepted);
-            key.ifPresent(each -> keys.keep(each, answer));
+            key.ifPresent(each -> keys.keep(each, Answers.withoutSecret(answer, accepted)));
             made.set(answer);
             return accepted;
         });
         if (outcome.isAccepted()) {
-            return made.get();
+            return java.util.Objects.requireNonNull(made.get());
         }
         // The same call may have won meanwhile: then this one did nothing, and its answer is the other's.
         return key.flatMap(keys::find).orElseThrow(() -> refused.problem(outcome));

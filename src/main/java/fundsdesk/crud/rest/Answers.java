@@ -3,12 +3,14 @@ package fundsdesk.crud.rest;
 import fundsdesk.access.Acting;
 import fundsdesk.access.Grants;
 import fundsdesk.crud.Call;
+import fundsdesk.crud.OneTimeSecret;
 import fundsdesk.crud.Outcome;
 import fundsdesk.crud.Rows;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.ScreenAction;
 import fundsdesk.crud.Screens;
 import fundsdesk.crud.Stored;
+import fundsdesk.crud.Texts;
 import fundsdesk.crud.Values;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
@@ -20,17 +22,21 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 final class Answers {
 
+    private static final String SECRET = "secret";
+
     private final Screens screens;
     private final Rows rows;
     private final RowJson json;
     private final Values values;
+    private final Texts texts;
     private final Grants grants;
 
-    Answers(Screens screens, Rows rows, RowJson json, Values values, Grants grants) {
+    Answers(Screens screens, Rows rows, RowJson json, Values values, Texts texts, Grants grants) {
         this.screens = screens;
         this.rows = rows;
         this.json = json;
         this.values = values;
+        this.texts = texts;
         this.grants = grants;
     }
 
@@ -47,10 +53,23 @@ final class Answers {
         ObjectNode answer = outcome("DONE");
         if (done.id() != null) {
             answer.set("record", record(screenOf(call), done.id()));
+        }
+        if (done.result() instanceof OneTimeSecret once) {
+            answer.putObject("result").put("what", texts.of(once.what())).put(SECRET, once.secret());
         } else if (done.result() != null) {
             answer.set("result", values.toJson(done.result()));
         }
         return answer;
+    }
+
+    /** The answer as it is kept under a key: a secret is told once and never stored. */
+    static Answer withoutSecret(Answer answer, Outcome accepted) {
+        if (!(accepted instanceof Outcome.Done done && done.result() instanceof OneTimeSecret)) {
+            return answer;
+        }
+        ObjectNode kept = answer.body().deepCopy();
+        ((ObjectNode) kept.path("result")).putNull(SECRET);
+        return new Answer(answer.status(), kept, answer.replayed());
     }
 
     private static ObjectNode outcome(String outcome) {

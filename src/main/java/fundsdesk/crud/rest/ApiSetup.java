@@ -1,9 +1,12 @@
 package fundsdesk.crud.rest;
 
+import fundsdesk.access.Preferences;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -11,9 +14,15 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Speaks the caller's language under {@code /api}: that of {@code Accept-Language}, English without one. */
+/** Speaks the caller's language under {@code /api}: that of {@code Accept-Language}, else the one the caller chose. */
 @Component
 final class ApiSetup implements WebMvcConfigurer, HandlerInterceptor {
+
+    private final ObjectProvider<Preferences> preferences;
+
+    ApiSetup(ObjectProvider<Preferences> preferences) {
+        this.preferences = preferences;
+    }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
@@ -27,7 +36,7 @@ final class ApiSetup implements WebMvcConfigurer, HandlerInterceptor {
         return true;
     }
 
-    private static Locale language(@org.jspecify.annotations.Nullable String accepted) {
+    private Locale language(@Nullable String accepted) {
         try {
             List<Locale.LanguageRange> ranges = Locale.LanguageRange.parse(accepted == null ? "" : accepted);
             for (Locale.LanguageRange range : ranges) {
@@ -36,8 +45,13 @@ final class ApiSetup implements WebMvcConfigurer, HandlerInterceptor {
                 }
             }
         } catch (IllegalArgumentException unreadable) {
-            return Locale.ENGLISH;
+            return chosen();
         }
-        return Locale.ENGLISH;
+        return chosen();
+    }
+
+    private Locale chosen() {
+        Preferences known = preferences.getIfAvailable();
+        return known == null ? Locale.ENGLISH : known.current().language();
     }
 }

@@ -1,0 +1,65 @@
+package fundsdesk.audit;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The tables the trail consists of, as the database knows them now.
+ *
+ * @param revinfo the columns of {@code revinfo}
+ * @param witness the columns of {@code witness}
+ * @param twins the audit twins, by name
+ */
+record Trail(List<String> revinfo, List<String> witness, List<Twin> twins) {
+
+    /**
+     * The audit twin of one table.
+     *
+     * @param table the table itself
+     * @param name the twin's name
+     * @param isRecord whether its rows have an id; else they are elements of a collection
+     * @param columns everything but {@code rev} and {@code revend}, which says what came later
+     */
+    record Twin(String table, String name, boolean isRecord, List<String> columns) {}
+
+    static Trail of(Connection connection) throws SQLException {
+        List<Twin> twins = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet tables = statement.executeQuery(
+                        "select tab, twin, cols is not null from audited_tables order by twin collate \"C\"")) {
+            while (tables.next()) {
+                twins.add(twin(connection, tables.getString(1), tables.getString(2), tables.getBoolean(3)));
+            }
+        }
+        return new Trail(columns(connection, "revinfo"), columns(connection, "witness"), List.copyOf(twins));
+    }
+
+    private static Twin twin(Connection connection, String table, String name, boolean isRecord) throws SQLException {
+        List<String> columns = new ArrayList<>(columns(connection, name));
+        columns.removeAll(List.of("rev", "revend"));
+        return new Twin(table, name, isRecord, List.copyOf(columns));
+    }
+
+    /** By name, so that the order in which columns were added does not matter. */
+    private static List<String> columns(Connection connection, String table) throws SQLException {
+        List<String> columns = new ArrayList<>();
+        try (var statement = connection.prepareStatement("select attname from pg_attribute where attrelid ="
+                + " cast(? as regclass) and attnum > 0 and not attisdropped order by attname collate \"C\"")) {
+            statement.setString(1, table);
+            try (ResultSet names = statement.executeQuery()) {
+                while (names.next()) {
+                    columns.add(names.getString(1));
+                }
+            }
+        }
+        return columns;
+    }
+
+    static String quoted(String identifier) {
+        return '"' + identifier.replace("\"", "\"\"") + '"';
+    }
+}

@@ -1,0 +1,129 @@
+package fundsdesk.crud.grid;
+
+import fundsdesk.access.Acting;
+import fundsdesk.access.Grants;
+import fundsdesk.crud.Actions;
+import fundsdesk.crud.Call;
+import fundsdesk.crud.Changes;
+import fundsdesk.crud.Desk;
+import fundsdesk.crud.Filter;
+import fundsdesk.crud.Operator;
+import fundsdesk.crud.Outcome;
+import fundsdesk.crud.Query;
+import fundsdesk.crud.Reason;
+import fundsdesk.crud.Row;
+import fundsdesk.crud.Rows;
+import fundsdesk.crud.Screen;
+import fundsdesk.crud.Sort;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The views that the actor saved of a screen; saved, changed and removed by the same desk as every record. */
+@Component
+final class SavedViews {
+
+    private static final int MOST = 40;
+    private static final List<String> COLUMNS = List.of("name", "owner", "query", "layout", "opens");
+
+    private final SavedViewScreen screen;
+    private final Rows rows;
+    private final Desk desk;
+    private final Actions actions;
+    private final Grants grants;
+
+    SavedViews(SavedViewScreen screen, Rows rows, Desk desk, Actions actions, Grants grants) {
+        this.screen = screen;
+        this.rows = rows;
+        this.desk = desk;
+        this.actions = actions;
+        this.grants = grants;
+    }
+
+    /**
+     * A saved view as a grid needs it.
+     *
+     * @param query the address's query
+     * @param layout as {@link GridLayout#text()}
+     * @param mine whether the actor may change it
+     * @param opens whether the grid opens with it
+     */
+    record View(long id, String name, String query, String layout, boolean mine, boolean opens) {}
+
+    /** In the order in which they were made; none for actors to whom views are not granted. */
+    List<View> of(Screen<?> shown) {
+        if (!grants.allow(Acting.required(), screen.readPermission())) {
+            return List.of();
+        }
+        Query query = new Query(
+                Filter.where(SavedView_.screen, Operator.EQ, shown.key()), Sort.ascending("id"), COLUMNS, false);
+        return rows.page(screen, query, Optional.empty(), MOST).stream()
+                .map(SavedViews::view)
+                .toList();
+    }
+
+    private static View view(Row row) {
+        boolean mine = Acting.required().username().equals(row.get("owner"));
+        return new View(
+                row.id(),
+                text(row, "name"),
+                text(row, "query"),
+                text(row, "layout"),
+                mine,
+                mine && Boolean.TRUE.equals(row.get("opens")));
+    }
+
+    private static String text(Row row, String column) {
+        Object value = row.get(column);
+        return value == null ? "" : value.toString();
+    }
+
+    boolean maySave() {
+        return actions.find(screen, "create")
+                .map(create -> desk.mayRun(screen, create))
+                .orElse(false);
+    }
+
+    Outcome save(Screen<?> shown, String name, String query, GridLayout layout) {
+        return perform(
+                "create",
+                Optional.empty(),
+                Changes.to(Map.of("screen", shown.key(), "name", name, "query", query, "layout", layout.text())));
+    }
+
+    Outcome update(View view, String query, GridLayout layout) {
+        return edit(view, Map.of("query", query, "layout", layout.text()));
+    }
+
+    Outcome rename(View view, String name) {
+        return edit(view, Map.of("name", name));
+    }
+
+    /** Makes the view the one that the grid opens with, or no view at all. */
+    Outcome openWith(Screen<?> shown, View chosen, boolean opens) {
+        of(shown).stream()
+                .filter(view -> view.opens() && view.id() != chosen.id())
+                .forEach(view -> edit(view, Map.of("opens", false)));
+        return edit(chosen, Map.of("opens", opens));
+    }
+
+    Outcome remove(View view, String reason) {
+        return perform("delete", Optional.of(view.id()), new Reason(reason));
+    }
+
+    private Outcome edit(View view, Map<String, Object> values) {
+        return perform("edit", Optional.of(view.id()), Changes.to(values));
+    }
+
+    private Outcome perform(String action, Optional<Long> id, Object input) {
+        return actions.find(screen, action)
+                .map(found -> desk.perform(call(found, id, input)))
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <I> Call<SavedView, I> call(fundsdesk.crud.Action<SavedView, I> action, Optional<Long> id, Object input) {
+        return new Call<>(screen, action, id.orElse(null), null, (I) input, java.util.Set.of(), null);
+    }
+}

@@ -1,0 +1,104 @@
+package fundsdesk.demo;
+
+import fundsdesk.access.Acting;
+import fundsdesk.access.Actor;
+import fundsdesk.crud.Query;
+import fundsdesk.crud.Rows;
+import fundsdesk.crud.Screens;
+import fundsdesk.crud.Sort;
+import fundsdesk.demo.DemoClients.DemoClient;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Fills an empty desk, once, with what people need to try it. */
+@Component
+@Profile("demo")
+@Order(100)
+class DemoData implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
+
+    private final DemoDesk desk;
+    private final DemoClients clients;
+    private final DemoDeposits deposits;
+    private final Rows rows;
+    private final Screens screens;
+
+    DemoData(DemoDesk desk, DemoClients clients, DemoDeposits deposits, Rows rows, Screens screens) {
+        this.desk = desk;
+        this.clients = clients;
+        this.deposits = deposits;
+        this.rows = rows;
+        this.screens = screens;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (!isEmpty()) {
+            return;
+        }
+        List<DemoClient> all = clients.read();
+        desk.as("configurator", this::reference);
+        desk.as("support", () -> {
+            all.forEach(clients::add);
+            return true;
+        });
+        deposits.yesterday(all);
+        deposits.today(all);
+        LOG.info("The desk holds demo data; sample statements to import lie in the samples folder of its home.");
+    }
+
+    private boolean isEmpty() {
+        Query first = new Query(fundsdesk.crud.Filter.EVERYTHING, Sort.descending("id"), List.of(), false);
+        return Acting.as(Actor.system("demo"), () -> rows.page(screens.required("clients"), first, Optional.empty(), 1))
+                .isEmpty();
+    }
+
+    private boolean reference() {
+        bank("HSBC", "香港上海滙豐銀行", "004", "HSBCHKHHHKH");
+        bank("Bank of China (Hong Kong)", "中國銀行(香港)", "012", "BKCHHKHHXXX");
+        bank("Standard Chartered", "渣打銀行", "003", "SCBLHKHHXXX");
+        bank("Hang Seng Bank", "恒生銀行", "024", "HASEHKHHXXX");
+        bank("ZA Bank", "眾安銀行", "387", "AABLHKHHXXX");
+        bank("Airstar Bank", "天星銀行", "395", "AIRHHKHHXXX");
+        account("HSBC", DemoDeposits.HSBC, List.of("HKD", "USD", "CNY"));
+        account("Bank of China (Hong Kong)", DemoDeposits.BOC, List.of("HKD", "CNY"));
+        account("Standard Chartered", "003-447-10998877", List.of("USD"));
+        return true;
+    }
+
+    private final Map<String, Long> banks = new java.util.HashMap<>();
+
+    private void bank(String name, String nameChinese, String code, String swift) {
+        banks.put(
+                name,
+                desk.create(
+                        "banks",
+                        Map.of(
+                                "name", name,
+                                "nameChinese", nameChinese,
+                                "region", "HK",
+                                "code", code,
+                                "swift", swift,
+                                "common", true)));
+    }
+
+    private void account(String bank, String number, List<String> currencies) {
+        desk.create(
+                "company-bank-accounts",
+                Map.of(
+                        "bank", banks.getOrDefault(bank, 0L),
+                        "accountName", "Fundsdesk Securities Limited – Clients",
+                        "accountNumber", number,
+                        "currencies", currencies,
+                        "methods", List.of("BANK_TRANSFER", "FPS", "WIRE", "CHEQUE", "ATM")));
+    }
+}

@@ -1,0 +1,121 @@
+package fundsdesk.matching;
+
+import fundsdesk.crud.NoInput;
+import fundsdesk.crud.ScreenAction;
+import fundsdesk.deposits.Deposit;
+import fundsdesk.deposits.Deposits;
+import fundsdesk.deposits.Linking;
+import fundsdesk.statements.StatementLine;
+import fundsdesk.statements.StatementLines;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Links by itself what is certain, and says for each other line why it did not. */
+@Component
+final class AutoMatch extends ScreenAction<StatementLine, NoInput, AutoMatch.Summary> {
+
+    /**
+     * What a run did.
+     *
+     * @param lines looked at
+     * @param linked sent to review without a person
+     * @param suggested lines with candidates for a person to choose from
+     * @param unmatched lines for which nothing fits
+     */
+    public record Summary(int lines, int linked, int suggested, int unmatched) {}
+
+    /** As many as one transaction can lock and write in seconds; the next run takes the rest. */
+    private static final Limit LINES = Limit.of(5_000);
+
+    private static final Limit APPLICATIONS = Limit.of(200_000);
+
+    private final StatementLines lines;
+    private final Deposits deposits;
+    private final Facts facts;
+    private final Linking linking;
+    private final MatchVerdicts verdicts;
+    private final EntityManager entities;
+    private final JdbcClient database;
+
+    AutoMatch(
+            StatementLines lines,
+            Deposits deposits,
+            Facts facts,
+            Linking linking,
+            MatchVerdicts verdicts,
+            EntityManager entities,
+            JdbcClient database) {
+        super("auto-match", NoInput.class);
+        this.lines = lines;
+        this.deposits = deposits;
+        this.facts = facts;
+        this.linking = linking;
+        this.verdicts = verdicts;
+        this.entities = entities;
+        this.database = database;
+        permission("STATEMENT_LINES_AUTO_MATCH");
+    }
+
+    @Override
+    protected Summary run(NoInput input) {
+        // One run after the other, over all nodes: two would decide about the same lines.
+        database.sql("select pg_advisory_xact_lock(hashtext('auto-match'))").query().singleRow();
+        Map<Long, StatementLine> free = byId(lines.free(LINES), StatementLine::id);
+        Map<Long, Deposit> waiting = byId(deposits.waiting(APPLICATIONS), Deposit::id);
+        List<LineDecision> decisions = Matching.match(
+                free.values().stream().map(facts::of).toList(), facts.of(waiting.values()), MatchSettings.DEFAULT);
+        int linked = link(decisions, free, waiting);
+        keepVerdicts(decisions, free);
+        int suggested = (int) decisions.stream().filter(each -> each.outcome() == Outcome.SUGGEST).count();
+        return new Summary(free.size(), linked, suggested, free.size() - linked - suggested);
+    }
+
+    private int link(List<LineDecision> decisions, Map<Long, StatementLine> free, Map<Long, Deposit> waiting) {
+        Set<Long> done = new HashSet<>();
+        for (LineDecision decision : decisions) {
+            boolean single = decision.allocations().size() == 1;
+            if (decision.outcome() == Outcome.AUTO && single && done.add(decision.line().id())) {
+                Allocation only = decision.allocations().getFirst();
+                link(free.get(only.line().id()), waiting.get(only.application().id()), decision);
+            }
+        }
+        return done.size();
+    }
+
+    private void link(StatementLine line, Deposit deposit, LineDecision decision) {
+        // Locked only now: another person may have taken either since they were read.
+        entities.lock(line, LockModeType.PESSIMISTIC_WRITE);
+        entities.lock(deposit, LockModeType.PESSIMISTIC_WRITE);
+        linking.link(
+                line,
+                List.of(new Linking.Share(deposit, line.money())),
+                decision.why().english());
+    }
+
+    private void keepVerdicts(List<LineDecision> decisions, Map<Long, StatementLine> free) {
+        Map<Long, MatchVerdict> known = new HashMap<>();
+        if (!free.isEmpty()) {
+            verdicts.on(free.values()).forEach(verdict -> known.put(verdict.lineId(), verdict));
+        }
+        for (LineDecision decision : decisions) {
+            long line = decision.line().id();
+            MatchVerdict verdict = known.getOrDefault(line, new MatchVerdict(free.get(line)));
+            verdict.say(decision);
+            verdicts.save(verdict);
+        }
+    }
+
+    private static <E> Map<Long, E> byId(List<E> all, Function<E, Long> id) {
+        return all.stream().collect(Collectors.toMap(id, Function.identity(), (one, same) -> one, java.util.LinkedHashMap::new));
+    }
+}

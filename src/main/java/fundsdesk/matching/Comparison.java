@@ -1,0 +1,115 @@
+package fundsdesk.matching;
+
+/** Compares a line with an application field by field. */
+final class Comparison {
+
+    static final int EQUAL_CREDIT = 1000;
+
+    /** The bank shows only a part of the account, or prints something unknown in front. */
+    static final int SIMILAR_ACCOUNT_CREDIT = 500;
+
+    /** A number one keystroke away may well be another application's. */
+    private static final int MISTYPED_REFERENCE_CREDIT = 300;
+
+    /** What is left of a number that was cut off agrees, but may agree with others too. */
+    static final int CUT_REFERENCE_CREDIT = 900;
+
+    private static final int SHORT_CREDIT = 900;
+    private static final int NEAREST_CREDIT = 800;
+    private static final int NEARLY_CREDIT = 600;
+
+    /** An amount that is off by no more than one part in twenty is shown as similar; it never links by itself. */
+    private static final int NEARLY = 20;
+
+    private static final int NEXT_DAY_CREDIT = 900;
+    private static final int LAST_DAY_CREDIT = 600;
+
+    private Comparison() {}
+
+    /** All five fields of the pair. */
+    static long compare(LineFacts line, ApplicationFacts application) {
+        long evidence = withAccount(0, line, application.claimant);
+        evidence = Weighing.with(
+                evidence, Field.NAME, line.nameVerdict(application.claimant), line.nameCredit(application.claimant));
+        evidence = withAmount(evidence, line, application);
+        evidence = withReference(evidence, line, application);
+        return withDate(
+                evidence,
+                Math.abs(line.day - application.day),
+                application.application.rules().windowDays());
+    }
+
+    private static long withAccount(long evidence, LineFacts line, KnownClaimant claimant) {
+        Agreement verdict = accountVerdict(line.account, claimant);
+        int credit = switch (verdict) {
+            case EQUAL -> EQUAL_CREDIT;
+            case SIMILAR -> SIMILAR_ACCOUNT_CREDIT;
+            case DIFFERENT, MISSING -> 0;
+        };
+        return Weighing.with(evidence, Field.ACCOUNT, verdict, credit);
+    }
+
+    /** The best verdict over all accounts on file; MISSING when none is. */
+    static Agreement accountVerdict(AccountNumber account, KnownClaimant claimant) {
+        Agreement best = Agreement.MISSING;
+        for (AccountNumber onFile : claimant.accounts()) {
+            Agreement verdict = account.compare(onFile);
+            if (verdict.compareTo(best) < 0) {
+                best = verdict;
+            }
+        }
+        return best;
+    }
+
+    private static long withAmount(long evidence, LineFacts line, ApplicationFacts application) {
+        return switch (AmountFit.of(line.amount, application.amount, application.tolerance)) {
+            case EXACT -> Weighing.with(evidence, Field.AMOUNT, Agreement.EQUAL, EQUAL_CREDIT);
+            case WITHIN_TOLERANCE -> Weighing.with(evidence, Field.AMOUNT, Agreement.SIMILAR, SHORT_CREDIT);
+            case TOO_SHORT, OVER ->
+                withOtherAmount(evidence, Math.abs(line.amount - application.amount), nearly(application.amount));
+        };
+    }
+
+    private static long withOtherAmount(long evidence, long off, long most) {
+        if (off > most) {
+            return Weighing.with(evidence, Field.AMOUNT, Agreement.DIFFERENT, 0);
+        }
+        int fall = (int) ((NEAREST_CREDIT - NEARLY_CREDIT) * off / most);
+        return Weighing.with(evidence, Field.AMOUNT, Agreement.SIMILAR, NEAREST_CREDIT - fall);
+    }
+
+    /** By how much an amount may be off and still be called similar. */
+    static long nearly(long amount) {
+        return amount / NEARLY;
+    }
+
+    private static long withReference(long evidence, LineFacts line, ApplicationFacts application) {
+        if (line.quoted.contains(application)) {
+            long equal = Weighing.with(evidence, Field.REFERENCE, Agreement.EQUAL, EQUAL_CREDIT);
+            return line.quotesUniquely(application) ? Weighing.withUniqueReference(equal) : equal;
+        }
+        String number = application.references.getFirst();
+        if (line.strangers.stream().anyMatch(number::startsWith)) {
+            return Weighing.with(evidence, Field.REFERENCE, Agreement.SIMILAR, CUT_REFERENCE_CREDIT);
+        }
+        if (line.strangers.stream().anyMatch(stranger -> isMistyped(stranger, number))) {
+            return Weighing.with(evidence, Field.REFERENCE, Agreement.SIMILAR, MISTYPED_REFERENCE_CREDIT);
+        }
+        boolean another = !line.quoted.isEmpty() || !line.strangers.isEmpty();
+        return Weighing.with(evidence, Field.REFERENCE, another ? Agreement.DIFFERENT : Agreement.MISSING, 0);
+    }
+
+    private static boolean isMistyped(String stranger, String number) {
+        return Math.abs(stranger.length() - number.length()) <= 1 && EditDistance.between(stranger, number) == 1;
+    }
+
+    private static long withDate(long evidence, long days, int windowDays) {
+        if (days == 0) {
+            return Weighing.with(evidence, Field.DATE, Agreement.EQUAL, EQUAL_CREDIT);
+        }
+        int fall = windowDays <= 1
+                ? 0
+                : (int) ((NEXT_DAY_CREDIT - LAST_DAY_CREDIT) * Math.min(days - 1, windowDays - 1L) / (windowDays - 1));
+        return Weighing.with(evidence, Field.DATE, Agreement.SIMILAR, NEXT_DAY_CREDIT - fall);
+    }
+}

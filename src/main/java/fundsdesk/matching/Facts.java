@@ -1,0 +1,117 @@
+package fundsdesk.matching;
+
+import fundsdesk.accounts.CompanyBankAccounts;
+import fundsdesk.clients.Client;
+import fundsdesk.deposits.Allocations;
+import fundsdesk.deposits.Deposit;
+import fundsdesk.money.Money;
+import fundsdesk.reference.DepositMethod;
+import fundsdesk.reference.DepositMethods;
+import fundsdesk.reference.Method;
+import fundsdesk.statements.StatementLine;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Puts lines and applications into the form in which the engine compares them. */
+@Component
+class Facts {
+
+    private final DepositMethods methods;
+    private final CompanyBankAccounts companyAccounts;
+    private final Allocations allocations;
+    private final ZoneId zone;
+
+    Facts(DepositMethods methods, CompanyBankAccounts companyAccounts, Allocations allocations, ZoneId deskZone) {
+        this.methods = methods;
+        this.companyAccounts = companyAccounts;
+        this.allocations = allocations;
+        this.zone = deskZone;
+    }
+
+    IncomingLine of(StatementLine line) {
+        Money amount = line.isCredit() ? line.money() : line.money().negated();
+        Payer payer = new Payer(line.remitterName().orElse(""), line.remitterAccount().orElse(""), "");
+        Remittance remittance = new Remittance(
+                line.remittance().orElse(""),
+                line.bankReference().orElse(""),
+                line.endToEndId().orElse(""));
+        LineState state = line.mayBeLinked().isAllowed() ? LineState.OPEN : LineState.CLAIMED;
+        return new IncomingLine(line.id(), line.account().id(), amount, line.valueDate(), payer, remittance, state);
+    }
+
+    List<OpenApplication> of(Collection<Deposit> deposits) {
+        Map<Method, DepositMethod> rules = new EnumMap<>(Method.class);
+        methods.all().forEach(method -> rules.put(method.method(), method));
+        Map<Client, Claimant> claimants = claimants(deposits);
+        Map<String, Set<Long>> anyAccount = new HashMap<>();
+        List<OpenApplication> open = new ArrayList<>();
+        for (Deposit deposit : deposits) {
+            DepositMethod method = rules.get(deposit.method());
+            if (method != null) {
+                open.add(application(deposit, method, claimants.get(deposit.client()), anyAccount));
+            }
+        }
+        return open;
+    }
+
+    private OpenApplication application(
+            Deposit deposit, DepositMethod method, Claimant claimant, Map<String, Set<Long>> anyAccount) {
+        Set<Long> paidInto = deposit.companyAccount()
+                .map(account -> Set.of(account.id()))
+                .orElseGet(() -> anyAccount.computeIfAbsent(
+                        deposit.method() + deposit.currency(),
+                        key -> new HashSet<>(companyAccounts.supporting(deposit.method(), deposit.currency()))));
+        MethodRules rules = new MethodRules(
+                new Money(method.feeTolerance(), deposit.currency()),
+                method.matchingWindowDays(),
+                method.isAutoLinkAllowed());
+        return new OpenApplication(
+                deposit.id(),
+                deposit.number(),
+                paidInto,
+                claimant,
+                deposit.money(),
+                deposit.externalRef().stream().toList(),
+                deposit.createdAt().atZone(zone).toLocalDate(),
+                rules);
+    }
+
+    /**
+     * One claimant for each client, with the accounts that are known to be the client's: those that earlier credits came
+     * from, which a second person approved, and those that the applications themselves name.
+     */
+    private Map<Client, Claimant> claimants(Collection<Deposit> deposits) {
+        Map<Client, Set<String>> accounts = new HashMap<>();
+        deposits.forEach(deposit -> {
+            Set<String> known = accounts.computeIfAbsent(deposit.client(), client -> new LinkedHashSet<>());
+            deposit.payingAccount().ifPresent(known::add);
+        });
+        if (!accounts.isEmpty()) {
+            allocations.provenAccounts(accounts.keySet()).forEach(proven -> {
+                Set<String> known = accounts.get(proven.client());
+                if (known != null) {
+                    known.add(proven.account());
+                }
+            });
+        }
+        Map<Client, Claimant> claimants = new HashMap<>();
+        accounts.forEach((client, known) -> claimants.put(
+                client,
+                new Claimant(
+                        client.id(),
+                        Stream.concat(Stream.of(client.name()), client.nameChinese().stream())
+                                .toList(),
+                        known.stream().map(number -> new PayingAccount(number, "")).toList())));
+        return claimants;
+    }
+}

@@ -1,0 +1,47 @@
+package fundsdesk.matching;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A claimant prepared for comparison: accounts read once, names only when they are needed. */
+final class KnownClaimant {
+
+    private final Claimant claimant;
+    private final List<AccountNumber> accounts;
+    private ApplicationFacts[] applications = {};
+    private @Nullable List<PartyName> names;
+
+    KnownClaimant(Claimant claimant) {
+        this.claimant = claimant;
+        this.accounts = claimant.accounts().stream()
+                .map(account -> AccountNumber.of(account.number(), account.bankCode()))
+                .toList();
+    }
+
+    Claimant claimant() {
+        return claimant;
+    }
+
+    List<AccountNumber> accounts() {
+        return accounts;
+    }
+
+    /** Two threads may both take the names apart; they come to the same. */
+    List<PartyName> names() {
+        List<PartyName> known = names;
+        if (known == null) {
+            known = claimant.names().stream().map(PartyName::of).toList();
+            names = known;
+        }
+        return known;
+    }
+
+    /** The applications of this claimant by amount, then id. */
+    ApplicationFacts[] applications() {
+        return applications;
+    }
+
+    void applications(ApplicationFacts[] byAmount) {
+        applications = byAmount;
+    }
+}

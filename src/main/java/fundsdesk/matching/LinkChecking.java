@@ -1,0 +1,82 @@
+package fundsdesk.matching;
+
+import fundsdesk.crud.Checklist;
+import fundsdesk.deposits.Deposit;
+import fundsdesk.deposits.Deposits;
+import fundsdesk.money.Money;
+import fundsdesk.statements.StatementLine;
+import fundsdesk.statements.StatementLines;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Compares lines with applications for a person to decide. */
+@Component
+@Transactional(readOnly = true)
+public class LinkChecking {
+
+    private static final Limit APPLICATIONS = Limit.of(200_000);
+
+    /** Everything within reach is a candidate for a person's eyes. */
+    private static final MatchSettings FOR_PEOPLE = MatchSettings.DEFAULT;
+
+    private final StatementLines lines;
+    private final Deposits deposits;
+    private final Facts facts;
+
+    LinkChecking(StatementLines lines, Deposits deposits, Facts facts) {
+        this.lines = lines;
+        this.deposits = deposits;
+        this.facts = facts;
+    }
+
+    /** What the engine says of one line now, among all applications that wait; nothing if there is no such line. */
+    public Optional<LineDecision> decide(long lineId) {
+        return lines.findById(lineId).map(line -> Matching.match(
+                        List.of(facts.of(line)), facts.of(deposits.waiting(APPLICATIONS)), FOR_PEOPLE)
+                .getFirst());
+    }
+
+    /** How the line compares with one application, whichever it is. */
+    public List<Evidence> compare(StatementLine line, Deposit deposit) {
+        List<OpenApplication> one = facts.of(List.of(deposit));
+        IncomingLine asOpen = opened(facts.of(line));
+        return Matching.match(List.of(asOpen), one, FOR_PEOPLE).getFirst().best().stream()
+                .flatMap(best -> best.allocations().stream())
+                .flatMap(allocation -> allocation.evidence().stream())
+                .toList();
+    }
+
+    String inWords(StatementLine line, Deposit deposit) {
+        String fields = compare(line, deposit).stream()
+                .map(evidence -> evidence.field().name().toLowerCase(java.util.Locale.ROOT) + " "
+                        + evidence.verdict().name().toLowerCase(java.util.Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        return deposit.number() + ": " + (fields.isEmpty() ? "linked by hand, little agrees" : fields);
+    }
+
+    /** What a person should see before linking the pair. */
+    Checklist checks(StatementLine line, Deposit deposit, BigDecimal amount, Checklist before) {
+        Money claimed = deposit.money();
+        if (!claimed.currency().equals(line.money().currency())) {
+            return before.block("link-currency", line.money().currency(), claimed.currency());
+        }
+        int difference = amount.compareTo(claimed.amount());
+        Checklist checks = before.should(difference == 0, "link-amount", deposit.number(), claimed, amount);
+        Optional<Evidence> name = compare(line, deposit).stream()
+                .filter(evidence -> evidence.field() == Field.NAME)
+                .findFirst();
+        return name.isPresent() && name.get().verdict() == Agreement.DIFFERENT
+                ? checks.warn("link-name", line.remitterName().orElse(""), deposit.client().name())
+                : checks;
+    }
+
+    private static IncomingLine opened(IncomingLine line) {
+        return IncomingLine.open(
+                line.id(), line.companyAccountId(), line.amount(), line.valueDate(), line.payer(), line.remittance());
+    }
+}

@@ -1,0 +1,85 @@
+package fundsdesk.matching;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes down what was decided about each line. */
+final class Verdicts {
+
+    private final MatchSettings settings;
+
+    Verdicts(MatchSettings settings) {
+        this.settings = settings;
+    }
+
+    LineDecision of(LineFacts line) {
+        Optional<Why> shutOut = Gates.shutsOut(line);
+        if (shutOut.isPresent()) {
+            return new LineDecision(line.line, Outcome.NONE, List.of(), List.of(), shutOut.get());
+        }
+        Candidate linked = line.linked;
+        if (linked != null) {
+            return linked(line, linked);
+        }
+        noteAmounts(line);
+        return line.candidates.isEmpty() || line.obstacle == null ? nothing(line) : suggestion(line, line.obstacle);
+    }
+
+    private LineDecision linked(LineFacts line, Candidate linked) {
+        List<Candidate> candidates = new ArrayList<>();
+        candidates.add(linked);
+        if (line.pairings.size() > 1) {
+            line.pairings.stream()
+                    .filter(pairing -> !linked.isFor(pairing.application))
+                    .filter(pairing -> pairing.score >= settings.suggest().permille())
+                    .sorted(Comparator.comparingInt(pairing -> -pairing.score))
+                    .limit(settings.mostCandidates() - 1L)
+                    .map(pairing -> Candidate.of(pairing, settings.weights(), settings.suggest()))
+                    .forEach(candidates::add);
+        }
+        Score next = candidates.size() > 1 ? candidates.get(1).score() : Score.ZERO;
+        Why why = Why.of(proof(linked), linked.label(), linked.score(), next);
+        return new LineDecision(line.line, Outcome.AUTO, candidates, line.nearMisses, why);
+    }
+
+    private static Reason proof(Candidate linked) {
+        if (linked.isSum()) {
+            return Reason.LINKED_AS_SUM;
+        }
+        Allocation pair = linked.allocations().getFirst();
+        boolean byAccount = pair.verdict(Field.ACCOUNT) == Agreement.EQUAL;
+        if (!pair.hasUniqueReference()) {
+            return Reason.LINKED_BY_ACCOUNT;
+        }
+        return byAccount ? Reason.LINKED_BY_BOTH : Reason.LINKED_BY_REFERENCE;
+    }
+
+    private LineDecision suggestion(LineFacts line, Why obstacle) {
+        List<Candidate> shown =
+                line.candidates.stream().limit(settings.mostCandidates()).toList();
+        return new LineDecision(line.line, Outcome.SUGGEST, shown, line.nearMisses, obstacle);
+    }
+
+    private static LineDecision nothing(LineFacts line) {
+        Why why = line.nearMisses.isEmpty()
+                ? Why.of(Reason.NOTHING_FITS)
+                : Why.of(
+                        Reason.ONLY_NEAR_MISSES,
+                        line.nearMisses.getFirst().application().number());
+        return new LineDecision(line.line, Outcome.NONE, List.of(), line.nearMisses, why);
+    }
+
+    /** A pair that fits but for its amount, and is too weak for a suggestion, came near. */
+    private void noteAmounts(LineFacts line) {
+        for (Pairing pairing : line.pairings) {
+            boolean suggestible = pairing.score >= settings.suggest().permille();
+            if (suggestible && !pairing.application.isOpen()) {
+                line.nearMiss(pairing.application, Gate.TAKEN, Gates.explain(Gate.TAKEN, line, pairing.application));
+            } else if (!suggestible && !pairing.isLinkable()) {
+                line.nearMiss(pairing.application, Gate.AMOUNT, Gates.explain(Gate.AMOUNT, line, pairing.application));
+            }
+        }
+    }
+}
