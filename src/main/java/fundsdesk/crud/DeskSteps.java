@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -63,7 +64,10 @@ class DeskSteps {
     }
 
     <T extends Stored, I> Optional<I> suggest(RecordAction<T, I> action, long id) {
-        return records.find(action.entity(), id).flatMap(action::suggest);
+        Optional<I> suggested = records.find(action.entity(), id).flatMap(action::suggest);
+        // The dialog names what is suggested after this transaction has ended.
+        suggested.ifPresent(input -> inputs.values(input).values().forEach(Hibernate::initialize));
+        return suggested;
     }
 
     <T extends Stored> List<Desk.Offer<T>> offers(Screen<T> screen, long id, List<RecordAction<T, ?>> actions) {

@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Component;
 
 /** Makes the input records of actions from values by name, and takes them apart again. */
@@ -67,6 +70,9 @@ public final class Inputs {
         if (value instanceof Ref) {
             return references.attached(type, value);
         }
+        if (value instanceof Collection<?> many) {
+            return collection(component, many);
+        }
         if (value != null) {
             return value;
         }
@@ -79,7 +85,16 @@ public final class Inputs {
         if (type == long.class) {
             return 0L;
         }
-        return Collection.class.isAssignableFrom(type) ? List.of() : null;
+        return Collection.class.isAssignableFrom(type) ? collection(component, List.of()) : null;
+    }
+
+    private @Nullable Object collection(RecordComponent component, Collection<?> given) {
+        ResolvableType type = ResolvableType.forType(component.getGenericType());
+        Class<?> element = type.asCollection().getGeneric(0).resolve(Object.class);
+        Object attached = Stored.class.isAssignableFrom(element) ? references.attached(element, given) : given;
+        return type.resolve() == Set.class && attached instanceof Collection<?> many
+                ? new LinkedHashSet<>(many)
+                : attached;
     }
 
     private static <I> I construct(Class<I> type, RecordComponent[] components, @Nullable Object[] args) {

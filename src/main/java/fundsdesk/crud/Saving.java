@@ -67,12 +67,21 @@ final class Saving {
         changes.values().forEach((name, change) -> {
             Object theirs = plain(screen.declared().required(name).of(record));
             if (change.based() && !Changes.same(change.base(), theirs) && !Changes.same(change.value(), theirs)) {
-                conflicts.add(new Outcome.FieldConflict(name, change.base(), theirs, change.value()));
+                conflicts.add(new Outcome.FieldConflict(name, change.base(), named(theirs), change.value()));
             }
         });
         if (!conflicts.isEmpty()) {
             throw new ConflictException(conflicts);
         }
+    }
+
+    /** Records by their label, which is still there when this transaction is over. */
+    private @Nullable Object named(@Nullable Object value) {
+        return switch (value) {
+            case Stored stored -> references.ref(stored);
+            case Collection<?> many -> many.stream().map(this::named).toList();
+            case null, default -> value;
+        };
     }
 
     <T extends Stored> void copy(Screen<T> screen, T from, T to) {

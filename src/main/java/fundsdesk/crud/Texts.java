@@ -99,6 +99,11 @@ public final class Texts {
                 "attribute." + field.name());
     }
 
+    /** The heading of a section of a form. */
+    public String section(Screen<?> screen, String key) {
+        return firstOf(words(key), "section." + screen.key() + "." + key, "section." + key);
+    }
+
     /** The word for an enumeration's value. */
     public String choice(Enum<?> value) {
         String name = value.getDeclaringClass().getSimpleName() + "." + value.name();
@@ -124,7 +129,7 @@ public final class Texts {
     }
 
     /** {@code valueDate} and {@code bank-cards} as words: "Value date", "Bank cards". */
-    static String words(String name) {
+    public static String words(String name) {
         String spaced = name.replaceAll("([a-z0-9])([A-Z])", "$1 $2")
                 .replaceAll("[-_.]", " ")
                 .toLowerCase(Locale.ROOT);

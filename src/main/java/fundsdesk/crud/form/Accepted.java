@@ -1,0 +1,85 @@
+package fundsdesk.crud.form;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.clipboard.Clipboard;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import fundsdesk.crud.OneTimeSecret;
+import fundsdesk.crud.Outcome;
+import fundsdesk.crud.Row;
+import fundsdesk.crud.Stored;
+import fundsdesk.crud.Texts;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** After an action was accepted: a short notice with a link to what it made, or what it answered. */
+final class Accepted<T extends Stored> {
+
+    /** The screen of the module that keeps work orders; a link to a page that is not there says so itself. */
+    private static final String WORK_ORDERS = "work-orders";
+
+    private final Task<T, ?> task;
+    private final Workbench bench;
+
+    Accepted(Task<T, ?> task, Workbench bench) {
+        this.task = task;
+        this.bench = bench;
+    }
+
+    void tell(Outcome outcome, @Nullable Row record) {
+        String sentence = bench.titles().accepted(task.screen(), task.action(), outcome);
+        switch (outcome) {
+            case Outcome.Awaiting awaiting ->
+                Notices.tell(sentence, awaiting.workOrder(), WORK_ORDERS, awaiting.workOrder());
+            case Outcome.Done done when done.result() instanceof OneTimeSecret secret -> showSecret(secret);
+            case Outcome.Done done when done.result() instanceof Record facts -> showFacts(facts);
+            case Outcome.Done done
+            when done.id() != null -> {
+                long id = done.id();
+                Notices.tell(sentence, labelOf(id, record), task.screen().key(), String.valueOf(id));
+            }
+            default -> Notices.tell(sentence);
+        }
+    }
+
+    private String labelOf(long id, @Nullable Row record) {
+        if (record != null) {
+            return RecordHead.labelOf(task.screen(), record);
+        }
+        return bench.rows()
+                .one(task.screen(), id, RecordHead.columns(task.screen(), bench))
+                .map(row -> RecordHead.labelOf(task.screen(), row))
+                .orElse("#" + id);
+    }
+
+    /** Stays until it was closed on purpose: it is shown this once. */
+    private void showSecret(OneTimeSecret secret) {
+        Span words = new Span(secret.secret());
+        words.addClassName("secret");
+        Button copy = new Button(bench.texts().of("dialog.copy"), VaadinIcon.COPY_O.create());
+        Clipboard.onClick(copy).writeText(secret.secret());
+        read(new Div(new Paragraph(bench.texts().of(secret.what())), words, copy));
+    }
+
+    /** What the action answered stays until it was read. */
+    private void showFacts(Record facts) {
+        Div list = new Div();
+        list.addClassName("facts");
+        Map<String, @Nullable Object> values = bench.inputs().values(facts);
+        values.forEach((name, value) -> {
+            Span caption = new Span(bench.texts().firstOf(Texts.words(name), "result." + name, "attribute." + name));
+            caption.addClassName("caption");
+            list.add(caption, new Span(bench.formats().of(value)));
+        });
+        read(list);
+    }
+
+    private void read(Div answer) {
+        DialogFrame frame = new DialogFrame(bench.texts().action(task.screen(), task.action()), bench, () -> false);
+        frame.onlyToRead(bench.texts().of("dialog.close"));
+        frame.fields(answer);
+        frame.open();
+    }
+}

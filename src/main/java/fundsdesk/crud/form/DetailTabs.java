@@ -1,0 +1,82 @@
+package fundsdesk.crud.form;
+
+import com.vaadin.flow.component.Component;
+import fundsdesk.access.Acting;
+import fundsdesk.crud.Attribute;
+import fundsdesk.crud.DetailTab;
+import fundsdesk.crud.Screen;
+import fundsdesk.crud.Stored;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** The tabs of a record: its details, the rows that refer to it, and what modules contribute. */
+@org.springframework.stereotype.Component
+final class DetailTabs {
+
+    private final Workbench bench;
+    private final List<DetailTab<?>> contributed;
+
+    DetailTabs(Workbench bench, List<DetailTab<?>> contributed) {
+        this.bench = bench;
+        this.contributed = contributed;
+    }
+
+    /**
+     * One tab.
+     *
+     * @param key in the address of the page
+     * @param content made when the tab is first opened
+     */
+    record Tab(String key, String label, int order, Supplier<Component> content) {}
+
+    <T extends Stored> List<Tab> of(Screen<T> screen, long id) {
+        List<Tab> tabs = new ArrayList<>();
+        tabs.add(new Tab(
+                "details",
+                bench.texts().of("tab.details"),
+                DetailTab.DETAILS,
+                () -> new DetailsTab(screen, id, bench)));
+        bench.screens().all().stream()
+                .filter(other -> bench.grants().allow(Acting.required(), other.readPermission()))
+                .forEach(other -> related(other, screen, id).forEach(tabs::add));
+        contributed.forEach(tab -> contributed(tab, screen, id).forEach(tabs::add));
+        tabs.sort(Comparator.comparingInt(Tab::order));
+        return tabs;
+    }
+
+    private <R extends Stored, T extends Stored> Stream<Tab> related(Screen<R> other, Screen<T> screen, long id) {
+        List<Attribute<R>> references = other.declared().tabOf().stream()
+                .filter(reference -> reference.type().isAssignableFrom(screen.entity()))
+                .filter(reference -> bench.rows().isReadable(other, reference.name()))
+                .toList();
+        return references.stream()
+                .map(reference -> new Tab(
+                        other.key(),
+                        label(other, reference, references.size() > 1),
+                        DetailTab.RELATED,
+                        () -> new RelatedRows<>(other, reference, id, bench)));
+    }
+
+    private <R extends Stored> String label(Screen<R> other, Attribute<R> reference, boolean ambiguous) {
+        String rows = bench.texts().screen(other);
+        return ambiguous ? rows + " (" + bench.texts().attribute(other, reference) + ")" : rows;
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T extends Stored> Stream<Tab> contributed(DetailTab<?> tab, Screen<T> screen, long id) {
+        if (!tab.entity().isAssignableFrom(screen.entity())) {
+            return Stream.empty();
+        }
+        DetailTab<? super T> fitting = (DetailTab<? super T>) tab;
+        return fitting.isOffered(screen)
+                ? Stream.of(new Tab(
+                        tab.key(),
+                        bench.texts().of("tab." + tab.key()),
+                        tab.order(),
+                        () -> fitting.content(screen, id)))
+                : Stream.empty();
+    }
+}

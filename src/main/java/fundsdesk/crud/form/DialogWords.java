@@ -1,0 +1,68 @@
+package fundsdesk.crud.form;
+
+import fundsdesk.crud.Action;
+import fundsdesk.crud.Attribute;
+import fundsdesk.crud.Formats;
+import fundsdesk.crud.Kind;
+import fundsdesk.crud.Outcome;
+import fundsdesk.crud.Row;
+import fundsdesk.crud.Screen;
+import fundsdesk.crud.Stored;
+import fundsdesk.crud.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Titles, buttons and notices of dialogs; a module may word each for its own action in its message bundle. */
+@Component
+final class DialogWords {
+
+    private final Texts texts;
+    private final Formats formats;
+
+    DialogWords(Texts texts, Formats formats) {
+        this.texts = texts;
+        this.formats = formats;
+    }
+
+    /** "Reverse deposit DEP-20261120-000123", or as {@code action.<screen>.<name>.title} says. */
+    <T extends Stored> String title(Screen<T> screen, Action<T, ?> action, @Nullable Row record) {
+        String label = record == null ? "" : RecordHead.labelOf(screen, record);
+        String general = record == null ? "dialog.title.new" : "dialog.title";
+        return worded(screen, action, "title", label, general);
+    }
+
+    /** "Freeze: 12 clients". */
+    <T extends Stored> String title(Screen<T> screen, Action<T, ?> action, long records) {
+        return texts.of("dialog.title.many", texts.action(screen, action), records, texts.screen(screen));
+    }
+
+    /** The verb, with the amount that moves. */
+    <T extends Stored> String confirm(Screen<T> screen, Action<T, ?> action, @Nullable Row record) {
+        String verb = texts.action(screen, action);
+        return action.isMovingMoney() && record != null
+                ? screen.declared().figures().stream()
+                        .filter(figure -> figure.kind() == Kind.MONEY && record.get(figure.name()) != null)
+                        .findFirst()
+                        .map(figure -> verb + " " + amount(figure, record))
+                        .orElse(verb)
+                : verb;
+    }
+
+    private String amount(Attribute<?> figure, Row record) {
+        return formats.of(figure, record);
+    }
+
+    /** What happened, in front of the link to the record. */
+    <T extends Stored> String accepted(Screen<T> screen, Action<T, ?> action, Outcome outcome) {
+        return outcome instanceof Outcome.Awaiting
+                ? texts.of("notice.awaiting")
+                : worded(screen, action, "done", "", "notice.done");
+    }
+
+    private <T extends Stored> String worded(
+            Screen<T> screen, Action<T, ?> action, String what, String label, String general) {
+        String own = "action." + screen.key() + "." + action.name() + "." + what;
+        boolean isOwn = !texts.firstOf("", own).isEmpty();
+        return isOwn ? texts.of(own, label) : texts.of(general, texts.action(screen, action), texts.one(screen), label);
+    }
+}

@@ -1,0 +1,71 @@
+package fundsdesk.crud.form;
+
+import fundsdesk.crud.Action;
+import fundsdesk.crud.ActionDialogs;
+import fundsdesk.crud.Ref;
+import fundsdesk.crud.Screen;
+import fundsdesk.crud.ScreenAction;
+import fundsdesk.crud.Selection;
+import fundsdesk.crud.Stored;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.stereotype.Component;
+
+/** Opens the right dialog for an action and a selection, or runs it at once where there is nothing to ask. */
+@Component
+final class Dialogs implements ActionDialogs {
+
+    private final Workbench bench;
+    private final Fields fields;
+    private final Selected selected;
+    private final TaskExecutor executor;
+
+    Dialogs(
+            Workbench bench,
+            Fields fields,
+            Selected selected,
+            @Qualifier("applicationTaskExecutor") TaskExecutor executor) {
+        this.bench = bench;
+        this.fields = fields;
+        this.selected = selected;
+        this.executor = executor;
+    }
+
+    @Override
+    public <T extends Stored> void open(
+            Screen<T> screen, Action<T, ?> action, Selection selection, Runnable afterwards) {
+        if (action instanceof ScreenAction) {
+            open(screen, action, (Long) null, Map.of(), afterwards);
+            return;
+        }
+        List<Long> ids = selected.ids(screen, selection);
+        if (ids.size() == 1 && selection instanceof Selection.Ids) {
+            open(screen, action, ids.getFirst(), Map.of(), afterwards);
+        } else if (ids.isEmpty() || !action.isBatch()) {
+            Notices.tell(bench.texts().of(ids.isEmpty() ? "batch.nothing" : "batch.one-at-a-time"));
+        } else if (ids.size() > Selected.MOST) {
+            Notices.tell(bench.texts().of("batch.too-many", Selected.MOST));
+        } else {
+            batch(screen, action, selected.named(screen, ids), afterwards);
+        }
+    }
+
+    /**
+     * Opens the dialog of an action on one record, or on none.
+     *
+     * @param given inputs that are known already and are not asked for
+     */
+    <T extends Stored, I> void open(
+            Screen<T> screen, Action<T, I> action, @Nullable Long id, Map<String, Object> given, Runnable afterwards) {
+        new ActionDialog<>(new Task<>(screen, action, id, given, afterwards), fields, bench).runOrAsk();
+    }
+
+    private <T extends Stored, I> void batch(
+            Screen<T> screen, Action<T, I> action, List<Ref> records, Runnable afterwards) {
+        Task<T, I> task = new Task<>(screen, action, records.getFirst().id(), Map.of(), afterwards);
+        new BatchDialog<>(task, records, fields, bench, executor).open();
+    }
+}

@@ -1,0 +1,92 @@
+package fundsdesk.crud.form;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import fundsdesk.crud.Action;
+import fundsdesk.crud.InputField;
+import fundsdesk.crud.Row;
+import fundsdesk.crud.Screen;
+import fundsdesk.crud.Stored;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The fields that an action's input record asks for. */
+final class InputForm<T extends Stored, I> implements Body<I> {
+
+    private final Screen<T> screen;
+    private final Action<T, I> action;
+    private final Map<String, Object> given;
+    private final Workbench bench;
+    private final @Nullable Row record;
+    private final Sheet sheet = new Sheet();
+    private final FormLayout layout = Layouts.form();
+
+    /** @param record the record it is about, whose currency amounts are in when no input says another */
+    InputForm(Task<T, I> task, @Nullable Row record, Fields fields, Workbench bench) {
+        this.screen = task.screen();
+        this.action = task.action();
+        this.given = task.given();
+        this.record = record;
+        this.bench = bench;
+        action.fields().stream()
+                .filter(field -> !given.containsKey(field.name()))
+                .forEach(field -> add(field, fields));
+        currencies();
+        sheet.onChange(this::currencies);
+    }
+
+    private void add(InputField field, Fields fields) {
+        String label = bench.texts().input(screen, action, field);
+        Editor editor = fields.editor(
+                field,
+                new Fields.Look(
+                        label, help(field), false, column -> bench.texts().input(screen, action, column)));
+        sheet.add(field, label, editor);
+        Layouts.place(layout, editor);
+    }
+
+    private @Nullable String help(InputField field) {
+        String help = bench.texts()
+                .firstOf("", "help." + screen.key() + "." + action.name() + "." + field.name(), "help." + field.name());
+        return help.isEmpty() ? null : help;
+    }
+
+    void suggest(I input) {
+        sheet.show(bench.inputs().values(input));
+        currencies();
+    }
+
+    private void currencies() {
+        sheet.lines().stream()
+                .filter(line -> line.field().currency() != null)
+                .forEach(line -> line.editor().currency(currencyOf(line.field()).orElse(null)));
+    }
+
+    private Optional<String> currencyOf(InputField amount) {
+        String path = String.valueOf(amount.currency());
+        Map<String, @Nullable Object> values = new LinkedHashMap<>(given);
+        values.putAll(sheet.values());
+        return bench.forms()
+                .currency(action.fields(), values, path)
+                .or(() -> Optional.ofNullable(record).map(row -> row.get(path)).map(bench.formats()::of));
+    }
+
+    @Override
+    public Component component() {
+        return layout;
+    }
+
+    @Override
+    public Sheet sheet() {
+        return sheet;
+    }
+
+    @Override
+    public I input() {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>(given);
+        values.putAll(sheet.values());
+        return bench.inputs().of(action.input(), values);
+    }
+}

@@ -1,0 +1,107 @@
+package fundsdesk.crud.form;
+
+import fundsdesk.crud.Attribute;
+import fundsdesk.crud.Filter;
+import fundsdesk.crud.Operator;
+import fundsdesk.crud.Query;
+import fundsdesk.crud.Ref;
+import fundsdesk.crud.Row;
+import fundsdesk.crud.Rows;
+import fundsdesk.crud.Screen;
+import fundsdesk.crud.Screens;
+import fundsdesk.crud.Sort;
+import fundsdesk.crud.Stored;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Finds records that a field can refer to, among those that the actor may see. */
+@Component
+final class Lookup {
+
+    private final Screens screens;
+    private final Rows rows;
+
+    Lookup(Screens screens, Rows rows) {
+        this.screens = screens;
+        this.rows = rows;
+    }
+
+    /** The screen that records of the type are looked up on. */
+    @SuppressWarnings("unchecked")
+    Optional<Screen<? extends Stored>> screenOf(Class<?> type) {
+        return screens.of((Class<Stored>) type).map(screen -> screen);
+    }
+
+    /**
+     * A page of records.
+     *
+     * @param words each must stand somewhere in what the screen searches, or in the label when it searches nothing
+     */
+    <R extends Stored> Stream<Ref> find(Screen<R> screen, Filter among, String words, int skip, int limit) {
+        List<String> label =
+                screen.declared().label().stream().map(Attribute::name).toList();
+        Query query =
+                new Query(among.and(matching(screen, words)), screen.declared().defaultSort(), label, false);
+        try {
+            return rows.page(screen, query, Optional.empty(), skip, limit).stream()
+                    .map(Lookup::ref);
+        } catch (Rows.NotGranted hidden) {
+            return Stream.empty();
+        }
+    }
+
+    /** Whether the record is one of them. */
+    boolean isAmong(Screen<?> screen, Filter among, long id) {
+        return find(screen, among.and(Filter.where("id", Operator.EQ, id)), "", 0, 1)
+                .findAny()
+                .isPresent();
+    }
+
+    /** The record that an address names by business number or id, if the actor may see it. */
+    <R extends Stored> Optional<Long> idOf(Screen<R> screen, String numberOrId) {
+        Optional<Long> byNumber = screen.declared()
+                .number()
+                .filter(number -> rows.isReadable(screen, number.name()) && !rows.isMasked(screen, number.name()))
+                .flatMap(number -> byNumber(screen, number, numberOrId));
+        return byNumber.or(() -> Optional.of(numberOrId)
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .filter(id -> rows.isVisible(screen, id)));
+    }
+
+    private <R extends Stored> Optional<Long> byNumber(Screen<R> screen, Attribute<R> number, String value) {
+        Query query =
+                new Query(Filter.where(number.name(), Operator.EQ, value), Sort.descending("id"), List.of(), false);
+        return Stream.of(false, true)
+                .flatMap(bin -> rows.page(screen, query.inRecycleBin(bin), Optional.empty(), 1).stream())
+                .map(Row::id)
+                .findFirst();
+    }
+
+    private static Filter matching(Screen<?> screen, String words) {
+        if (words.isBlank()) {
+            return Filter.EVERYTHING;
+        }
+        if (!screen.declared().searched().isEmpty()) {
+            return new Filter.Search(words);
+        }
+        return new Filter.Any(screen.declared().label().stream()
+                .map(label -> Filter.where(label.name(), Operator.CONTAINS, words.strip()))
+                .toList());
+    }
+
+    /** How people call the row's record: what its label attributes hold, as far as the row was read with them. */
+    static Ref ref(Row row) {
+        String label = row.columns().stream()
+                .map(row::get)
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" "));
+        return new Ref(row.id(), label.isEmpty() ? "#" + row.id() : label);
+    }
+}

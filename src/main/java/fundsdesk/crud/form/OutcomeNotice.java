@@ -1,0 +1,54 @@
+package fundsdesk.crud.form;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import fundsdesk.crud.Outcome;
+import fundsdesk.crud.OutcomeWords;
+import fundsdesk.crud.Texts;
+import java.util.List;
+
+/** On top of a dialog: why nothing happened, and what to do about it. */
+final class OutcomeNotice extends Div {
+
+    private final OutcomeWords words;
+    private final Texts texts;
+
+    OutcomeNotice(OutcomeWords words, Texts texts) {
+        this.words = words;
+        this.texts = texts;
+        addClassName("notice");
+        // Read out at once by screen readers.
+        getElement().setAttribute("role", "alert");
+        clear();
+    }
+
+    void clear() {
+        removeAll();
+        setVisible(false);
+    }
+
+    /** @param sheet gives wrong inputs the label that people see */
+    void show(Outcome outcome, Sheet sheet) {
+        List<String> details = outcome instanceof Outcome.Invalid invalid
+                ? invalid.errors().stream()
+                        .map(error -> sheet.labelOf(Sheet.root(error.field())) + ": " + texts.of(error.message()))
+                        .toList()
+                : words.details(outcome);
+        show(words.headline(outcome), details);
+    }
+
+    void show(String headline, List<String> details) {
+        removeAll();
+        Div text = new Div(new Span(headline));
+        if (!details.isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            details.forEach(line -> list.add(new ListItem(line)));
+            text.add(list);
+        }
+        add(VaadinIcon.EXCLAMATION_CIRCLE_O.create(), text);
+        setVisible(true);
+    }
+}

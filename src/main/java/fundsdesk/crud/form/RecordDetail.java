@@ -1,0 +1,99 @@
+package fundsdesk.crud.form;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import fundsdesk.crud.RecordAction;
+import fundsdesk.crud.Row;
+import fundsdesk.crud.Screen;
+import fundsdesk.crud.Stored;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One record to read and to act on: head, buttons, tabs. The same beside a grid and on a page of its own. */
+@StyleSheet("context://forms.css")
+final class RecordDetail<T extends Stored> extends Div {
+
+    private final Screen<T> screen;
+    private final long id;
+    private final Parts parts;
+    private final Runnable changed;
+    private final Consumer<String> tabChosen;
+    private String tab;
+
+    /** What it is drawn with, wherever it stands. */
+    record Parts(Workbench bench, Dialogs dialogs, DetailTabs tabs) {}
+
+    /**
+     * @param tab key of the tab to open first
+     * @param changed called after an action was accepted
+     * @param tabChosen told the key of each tab that the reader opens
+     */
+    RecordDetail(Screen<T> screen, long id, String tab, Runnable changed, Consumer<String> tabChosen, Parts parts) {
+        this.screen = screen;
+        this.id = id;
+        this.tab = tab;
+        this.changed = changed;
+        this.tabChosen = tabChosen;
+        this.parts = parts;
+        addClassName("record-detail");
+        draw();
+    }
+
+    /** Reads the record anew and shows it, on the same tab. */
+    void draw() {
+        removeAll();
+        Optional<Row> row = parts.bench().rows().one(screen, id, RecordHead.columns(screen, parts.bench()));
+        row.ifPresentOrElse(this::draw, () -> add(missing(parts.bench())));
+    }
+
+    static Paragraph missing(Workbench bench) {
+        Paragraph missing = new Paragraph(bench.texts().of("refusal.no-such-record"));
+        missing.addClassName("missing");
+        return missing;
+    }
+
+    private void draw(Row row) {
+        add(new RecordHead(screen, row, parts.bench()), new OfferBar<>(screen, id, this::act, parts.bench()));
+        List<DetailTabs.Tab> offered = parts.tabs().of(screen, id);
+        Tabs bar = new Tabs();
+        Div content = new Div();
+        content.addClassName("tab-content");
+        Map<Tab, DetailTabs.Tab> byTab = new HashMap<>();
+        offered.forEach(each -> {
+            Tab made = new Tab(each.label());
+            byTab.put(made, each);
+            bar.add(made);
+            if (each.key().equals(tab)) {
+                bar.setSelectedTab(made);
+            }
+        });
+        bar.addSelectedChangeListener(selected -> choose(byTab.get(selected.getSelectedTab()), content));
+        add(bar, content);
+        choose(byTab.get(bar.getSelectedTab()), content);
+    }
+
+    private void choose(DetailTabs.@Nullable Tab chosen, Div content) {
+        if (chosen != null) {
+            if (!chosen.key().equals(tab)) {
+                tab = chosen.key();
+                tabChosen.accept(tab);
+            }
+            content.removeAll();
+            content.add(chosen.content().get());
+        }
+    }
+
+    private void act(RecordAction<T, ?> action) {
+        parts.dialogs().open(screen, action, id, Map.of(), () -> {
+            draw();
+            changed.run();
+        });
+    }
+}

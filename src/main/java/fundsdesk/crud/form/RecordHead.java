@@ -1,0 +1,74 @@
+package fundsdesk.crud.form;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import fundsdesk.crud.Attribute;
+import fundsdesk.crud.Row;
+import fundsdesk.crud.Screen;
+import fundsdesk.crud.Stored;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a record is, at a glance: how it is called, its status, its main figures. */
+final class RecordHead extends Div {
+
+    <T extends Stored> RecordHead(Screen<T> screen, Row row, Workbench bench) {
+        addClassName("record-head");
+        Span label = new Span(labelOf(screen, row));
+        label.addClassName("label");
+        add(label);
+        screen.declared()
+                .status()
+                .filter(status -> row.get(status.name()) != null)
+                .ifPresent(status -> add(bench.formats().badge(row.get(status.name()))));
+        if (row.get("deletedAt") != null) {
+            add(bench.formats().badge(RecycleBin.IN_RECYCLE_BIN));
+        }
+        screen.declared().figures().stream()
+                .filter(figure -> row.columns().contains(figure.name()))
+                .forEach(figure -> add(figure(
+                        bench.texts().attribute(screen, figure), bench.formats().of(figure, row))));
+    }
+
+    /** The attributes that the head needs, as far as the reader may see them. */
+    static <T extends Stored> List<String> columns(Screen<T> screen, Workbench bench) {
+        Set<String> names = new LinkedHashSet<>();
+        screen.declared().label().forEach(each -> names.add(each.name()));
+        screen.declared().number().map(Attribute::name).ifPresent(names::add);
+        screen.declared().status().map(Attribute::name).ifPresent(names::add);
+        names.add("deletedAt");
+        screen.declared().figures().forEach(figure -> {
+            names.add(figure.name());
+            figure.currency()
+                    .filter(name -> screen.declared().attribute(name).isPresent())
+                    .ifPresent(names::add);
+        });
+        return bench.rows().readable(screen, new ArrayList<>(names)).stream()
+                .map(Attribute::name)
+                .toList();
+    }
+
+    /** How people call the record: its label, or its id where the label is not for the reader. */
+    static <T extends Stored> String labelOf(Screen<T> screen, Row row) {
+        List<String> parts = screen.declared().label().stream()
+                .map(part -> row.get(part.name()))
+                .flatMap(value -> Optional.ofNullable(value).stream())
+                .map(Object::toString)
+                .filter(part -> !part.isBlank())
+                .toList();
+        return parts.isEmpty() ? "#" + row.id() : String.join(" ", parts);
+    }
+
+    private static Div figure(String name, String value) {
+        Span caption = new Span(name);
+        caption.addClassName("caption");
+        Span figure = new Span(value);
+        figure.addClassName("figure");
+        Div both = new Div(caption, figure);
+        both.addClassName("fact");
+        return both;
+    }
+}

@@ -1,0 +1,32 @@
+package fundsdesk.crud.form;
+
+import fundsdesk.access.Grants;
+import fundsdesk.crud.Actions;
+import fundsdesk.crud.Desk;
+import fundsdesk.crud.Formats;
+import fundsdesk.crud.Forms;
+import fundsdesk.crud.Inputs;
+import fundsdesk.crud.OutcomeWords;
+import fundsdesk.crud.Rows;
+import fundsdesk.crud.Screens;
+import fundsdesk.crud.Texts;
+import fundsdesk.crud.Values;
+import org.springframework.stereotype.Component;
+
+/** What forms, dialogs and details are made with. */
+@Component
+record Workbench(
+        Screens screens,
+        Actions actions,
+        Grants grants,
+        Desk desk,
+        Rows rows,
+        Forms forms,
+        Inputs inputs,
+        Values values,
+        Texts texts,
+        Formats formats,
+        Lookup lookup,
+        OutcomeWords words,
+        DialogWords titles,
+        UploadLimits uploads) {}
