@@ -1,0 +1,40 @@
+package fundsdesk.approvals;
+
+import fundsdesk.access.Actor;
+import fundsdesk.access.People;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.annotation.Primary;
+import org.springframework.stereotype.Component;
+
+/** People that tests make up, each with the roles they say; everybody else is not known. */
+@Component
+@Primary
+class TestPeople implements People {
+
+    private final Map<String, Set<String>> roles = new ConcurrentHashMap<>();
+
+    Actor with(String name, String... of) {
+        roles.put(name, Set.of(of));
+        return fundsdesk.sample.TestDesk.person(name);
+    }
+
+    @Override
+    public Optional<Actor> named(String username) {
+        return Optional.of(fundsdesk.sample.TestDesk.person(username));
+    }
+
+    @Override
+    public Set<String> rolesOf(Actor actor) {
+        return roles.getOrDefault(actor.username(), Set.of());
+    }
+
+    @Override
+    public int personsIn(String role, String exceptPerson) {
+        return (int) roles.entrySet().stream()
+                .filter(each -> each.getValue().contains(role) && !("person:" + each.getKey()).equals(exceptPerson))
+                .count();
+    }
+}

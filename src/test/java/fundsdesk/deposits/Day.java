@@ -1,0 +1,132 @@
+package fundsdesk.deposits;
+
+import fundsdesk.access.Actor;
+import fundsdesk.crud.Filter;
+import fundsdesk.crud.Operator;
+import fundsdesk.crud.Outcome;
+import fundsdesk.crud.Row;
+import fundsdesk.sample.TestDesk;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One client, one company account, and what a day brings them; each test has a day of its own. */
+public final class Day {
+
+    public static final Actor OPERATOR = TestDesk.person("olivia");
+    public static final Actor OTHER_OPERATOR = TestDesk.person("oscar");
+    public static final Actor REVIEWER = TestDesk.person("rachel");
+
+    private final TestDesk desk;
+    private final int number = TestDesk.unique();
+    private String balance = "1000,00";
+    private int statements;
+    public final long client;
+    public final long account;
+    public final String payingAccount = "024-" + number + "-001";
+    public final String companyAccount = "004-" + number + "-838";
+
+    public Day(TestDesk desk) {
+        this.desk = desk;
+        long bank = desk.create("banks", Map.of("name", "Bank " + number, "region", "HK", "code", "B" + number));
+        desk.create(
+                "company-bank-accounts",
+                Map.of(
+                        "bank", bank,
+                        "accountName", "Clients",
+                        "accountNumber", companyAccount,
+                        "currencies", List.of("HKD"),
+                        "methods", List.of("BANK_TRANSFER", "FPS")));
+        client = desk.create("clients", Map.of("number", "C" + number, "name", "Chan Tai Man"));
+        account = desk.create("securities-accounts", Map.of("number", "S" + number, "client", "C" + number));
+        TestDesk.done(
+                desk.run(TestDesk.SYSTEM, "securities-accounts", account, "activate", Map.of("reason", "opened")));
+    }
+
+    public String clientNumber() {
+        return "C" + number;
+    }
+
+    /** An application for the amount, entered by an operator other than the one who links. */
+    public long apply(String amount) {
+        return TestDesk.done(applying(amount));
+    }
+
+    public Outcome applying(String amount) {
+        Map<String, Object> application = new HashMap<>();
+        application.put("client", "C" + number);
+        application.put("currency", "HKD");
+        application.put("amount", amount);
+        application.put("method", "BANK_TRANSFER");
+        application.put("companyAccount", companyAccount);
+        application.put("payingAccount", payingAccount);
+        return desk.run(OTHER_OPERATOR, "deposit-applications", null, "create", application);
+    }
+
+    /** A statement file with one credit from the client's own account, its balances in order. */
+    public String statement(String amount, String reference) {
+        return statement(amount, reference, "/CNTP/" + payingAccount + "//CHAN TAI MAN/");
+    }
+
+    public String statement(String amount, String reference, String details) {
+        String closing = new java.math.BigDecimal(balance.replace(',', '.'))
+                .add(new java.math.BigDecimal(amount.replace(',', '.')))
+                .toPlainString()
+                .replace('.', ',');
+        String text = file(balance, closing, line(amount, reference, details));
+        balance = closing;
+        return text;
+    }
+
+    public String line(String amount, String reference, String details) {
+        return ":61:" + day() + "C" + amount + "NTRFNONREF//" + reference + "\n:86:" + details + "\n";
+    }
+
+    public String file(String opening, String closing, String lines) {
+        statements++;
+        return ":20:ST" + number + statements + "\n:25:" + companyAccount + "\n:28C:" + statements + "/1\n:60F:C" + day() + "HKD" + opening
+                + "\n" + lines + ":62F:C" + day() + "HKD" + closing + "\n-\n";
+    }
+
+    /** The id of the only line with the bank's reference. */
+    public long line(String reference) {
+        List<Row> found = desk.rows("statement-lines", Filter.where("bankReference", Operator.EQ, reference));
+        if (found.size() != 1) {
+            throw new AssertionError(found.size() + " lines with reference " + reference);
+        }
+        return found.getFirst().id();
+    }
+
+    /** The review that the application is in. */
+    public long review(long deposit) {
+        return ((fundsdesk.crud.Ref) desk.rows("deposit-allocations", Filter.where("deposit", Operator.EQ, deposit))
+                        .getFirst()
+                        .get("review"))
+                .id();
+    }
+
+    public Outcome link(Actor by, long line, long deposit, String amount, String... warnings) {
+        return desk.run(
+                by,
+                "statement-lines",
+                line,
+                "link",
+                Map.of("allocations", List.of(Map.of("application", deposit, "amount", amount))),
+                warnings);
+    }
+
+    public Outcome approve(Actor by, long review) {
+        return desk.run(by, "deposit-reviews", review, "approve", Map.of(), "amount-agrees");
+    }
+
+    public static String unusual() {
+        return "R" + TestDesk.unique();
+    }
+
+    private static String day() {
+        return LocalDate.now(ZoneId.of("Asia/Hong_Kong")).format(DateTimeFormatter.ofPattern("yyMMdd"));
+    }
+}
