@@ -122,7 +122,7 @@ final class Hql<T extends Stored> {
         return values;
     }
 
-    private static @Nullable Ref ref(Tuple tuple, int at, int parts) {
+    static @Nullable Ref ref(Tuple tuple, int at, int parts) {
         Long id = tuple.get(at, Long.class);
         if (id == null) {
             return null;

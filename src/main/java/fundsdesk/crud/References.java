@@ -1,9 +1,13 @@
 package fundsdesk.crud;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hibernate.Hibernate;
@@ -80,6 +84,23 @@ public final class References {
                 .flatMap(screen -> screen.declared().label().stream())
                 .map(Attribute::name)
                 .toList();
+    }
+
+    /** How people call many records of a type, in one query; those that never existed are left out. */
+    public Map<Long, Ref> refs(Class<?> type, Collection<Long> ids) {
+        Map<Long, Ref> refs = new LinkedHashMap<>();
+        if (!ids.isEmpty()) {
+            List<String> label = labelOf(type);
+            String parts = label.stream().map(part -> ", e." + part).collect(Collectors.joining());
+            entities.createQuery(
+                            "select e.id" + parts + " from " + type.getSimpleName() + " e where e.id in :ids",
+                            Tuple.class)
+                    .setParameter("ids", ids)
+                    .getResultList()
+                    .forEach(tuple -> refs.put(
+                            tuple.get(0, Long.class), Objects.requireNonNull(Hql.ref(tuple, 0, label.size()))));
+        }
+        return refs;
     }
 
     /** How people call the record. */

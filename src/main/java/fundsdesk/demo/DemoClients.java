@@ -29,7 +29,13 @@ class DemoClients {
      * @param payingAccount the account at their bank that their money comes from
      */
     record DemoClient(
-            String number, String name, String nameChinese, String email, String account, String opening, String payingAccount) {
+            String number,
+            String name,
+            String nameChinese,
+            String email,
+            String account,
+            String opening,
+            String payingAccount) {
 
         static DemoClient of(String line) {
             String[] cells = line.split(",", -1);
@@ -53,8 +59,8 @@ class DemoClients {
         attributes.put("nameChinese", client.nameChinese().isEmpty() ? null : client.nameChinese());
         attributes.put("email", client.email());
         desk.create("clients", attributes);
-        long account = desk.create(
-                "securities-accounts", Map.of("number", client.account(), "client", client.number()));
+        long account =
+                desk.create("securities-accounts", Map.of("number", client.account(), "client", client.number()));
         switch (client.opening()) {
             case "ACTIVE" -> desk.act("securities-accounts", account, "activate", Map.of("reason", "Account opened"));
             case "FAILED" ->

@@ -95,10 +95,15 @@ class DemoData implements ApplicationRunner {
         desk.create(
                 "company-bank-accounts",
                 Map.of(
-                        "bank", banks.getOrDefault(bank, 0L),
-                        "accountName", "Fundsdesk Securities Limited – Clients",
-                        "accountNumber", number,
-                        "currencies", currencies,
-                        "methods", List.of("BANK_TRANSFER", "FPS", "WIRE", "CHEQUE", "ATM")));
+                        "bank",
+                        banks.getOrDefault(bank, 0L),
+                        "accountName",
+                        "Fundsdesk Securities Limited – Clients",
+                        "accountNumber",
+                        number,
+                        "currencies",
+                        currencies,
+                        "methods",
+                        List.of("BANK_TRANSFER", "FPS", "WIRE", "CHEQUE", "ATM")));
     }
 }

@@ -105,11 +105,13 @@ class DemoDeposits {
     }
 
     private String todaysStatement(List<DemoClient> clients, DemoStatement before) {
-        DemoStatement statement = new DemoStatement(HSBC, "HKD", today, before.closing().toPlainString());
+        DemoStatement statement =
+                new DemoStatement(HSBC, "HKD", today, before.closing().toPlainString());
         statement.credit("50000.00", "N90001", "CHAN TAI MAN", clients.get(0).payingAccount(), "DEPOSIT TO SECURITIES");
         statement.credit("12000.00", "N90002", "WONG SIU MING", clients.get(1).payingAccount(), "FPS TOP UP");
         statement.credit("8888.88", "N90003", "LEE KA YAN", "", "SAVINGS");
-        statement.credit("29960.00", "N90004", "CHEUNG CHI KEUNG", clients.get(3).payingAccount(), "LESS CHARGES");
+        statement.credit(
+                "29960.00", "N90004", "CHEUNG CHI KEUNG", clients.get(3).payingAccount(), "LESS CHARGES");
         statement.credit("20000.00", "N90005", "TANG M H", "", "");
         statement.credit("20000.00", "N90006", "MAK CHING YEE", "", "");
         statement.credit("5000.00", "N90007", "UNKNOWN PAYER LTD", "024-999-111222", "INVOICE 4711");
@@ -117,7 +119,8 @@ class DemoDeposits {
     }
 
     private String wrongBalance(DemoStatement before) {
-        DemoStatement statement = new DemoStatement(HSBC, "HKD", today, before.closing().toPlainString());
+        DemoStatement statement =
+                new DemoStatement(HSBC, "HKD", today, before.closing().toPlainString());
         statement.credit("777.00", "N91001", "POON KA MING", "", "TEST");
         return statement.text(3, statement.closing().add(new java.math.BigDecimal("100.00")));
     }
@@ -138,8 +141,10 @@ class DemoDeposits {
         try {
             UploadedFile upload = new UploadedFile(name, Files.size(file), file);
             desk.as("operator", () -> {
-                desk.run("bank-statements", "import", inputs.of(
-                        desk.inputOf("bank-statements", "import"), Map.of("file", upload)));
+                desk.run(
+                        "bank-statements",
+                        "import",
+                        inputs.of(desk.inputOf("bank-statements", "import"), Map.of("file", upload)));
                 return true;
             });
         } catch (IOException broken) {
@@ -150,8 +155,7 @@ class DemoDeposits {
     private List<Row> reviews() {
         return rows.page(
                 screens.required("deposit-reviews"),
-                new Query(
-                        fundsdesk.crud.Filter.EVERYTHING, Sort.ascending("id"), List.of("number"), false),
+                new Query(fundsdesk.crud.Filter.EVERYTHING, Sort.ascending("id"), List.of("number"), false),
                 Optional.empty(),
                 100);
     }

@@ -104,7 +104,10 @@ class DemoDesk {
     }
 
     private <T extends Stored, I> void run(Screen<T> screen, Action<T, I> action, Object input) {
-        require(screen, action, desk.perform(Call.of(screen, action, action.input().cast(input))));
+        require(
+                screen,
+                action,
+                desk.perform(Call.of(screen, action, action.input().cast(input))));
     }
 
     private <T extends Stored> Action<T, ?> find(Screen<T> screen, String name) {

@@ -28,8 +28,13 @@ final class DemoStatement {
 
     DemoStatement credit(String amount, String reference, String name, String payingAccount, String text) {
         closing = closing.add(new BigDecimal(amount));
-        lines.add(":61:%s%sC%sNTRF%s//%s".formatted(
-                DAY.format(day), day.format(DateTimeFormatter.ofPattern("MMdd")), swift(new BigDecimal(amount)), "NONREF", reference));
+        lines.add(":61:%s%sC%sNTRF%s//%s"
+                .formatted(
+                        DAY.format(day),
+                        day.format(DateTimeFormatter.ofPattern("MMdd")),
+                        swift(new BigDecimal(amount)),
+                        "NONREF",
+                        reference));
         lines.add(":86:/CNTP/" + payingAccount + "//" + name + "/");
         if (!text.isEmpty()) {
             lines.add("/REMI/" + text + "/");
@@ -56,8 +61,7 @@ final class DemoStatement {
                 %s
                 :62F:C%s%s%s
                 -
-                """
-                .formatted(
+                """.formatted(
                         DAY.format(day),
                         number,
                         account,
@@ -72,6 +76,8 @@ final class DemoStatement {
     }
 
     private static String swift(BigDecimal amount) {
-        return amount.setScale(2, java.math.RoundingMode.UNNECESSARY).toPlainString().replace('.', ',');
+        return amount.setScale(2, java.math.RoundingMode.UNNECESSARY)
+                .toPlainString()
+                .replace('.', ',');
     }
 }

@@ -69,14 +69,18 @@ final class AutoMatch extends ScreenAction<StatementLine, NoInput, AutoMatch.Sum
     @Override
     protected Summary run(NoInput input) {
         // One run after the other, over all nodes: two would decide about the same lines.
-        database.sql("select pg_advisory_xact_lock(hashtext('auto-match'))").query().singleRow();
+        database.sql("select pg_advisory_xact_lock(hashtext('auto-match'))")
+                .query()
+                .singleRow();
         Map<Long, StatementLine> free = byId(lines.free(LINES), StatementLine::id);
         Map<Long, Deposit> waiting = byId(deposits.waiting(APPLICATIONS), Deposit::id);
         List<LineDecision> decisions = Matching.match(
                 free.values().stream().map(facts::of).toList(), facts.of(waiting.values()), MatchSettings.DEFAULT);
         int linked = link(decisions, free, waiting);
         keepVerdicts(decisions, free);
-        int suggested = (int) decisions.stream().filter(each -> each.outcome() == Outcome.SUGGEST).count();
+        int suggested = (int) decisions.stream()
+                .filter(each -> each.outcome() == Outcome.SUGGEST)
+                .count();
         return new Summary(free.size(), linked, suggested, free.size() - linked - suggested);
     }
 
@@ -84,7 +88,9 @@ final class AutoMatch extends ScreenAction<StatementLine, NoInput, AutoMatch.Sum
         Set<Long> done = new HashSet<>();
         for (LineDecision decision : decisions) {
             boolean single = decision.allocations().size() == 1;
-            if (decision.outcome() == Outcome.AUTO && single && done.add(decision.line().id())) {
+            if (decision.outcome() == Outcome.AUTO
+                    && single
+                    && done.add(decision.line().id())) {
                 Allocation only = decision.allocations().getFirst();
                 link(free.get(only.line().id()), waiting.get(only.application().id()), decision);
             }
@@ -116,6 +122,7 @@ final class AutoMatch extends ScreenAction<StatementLine, NoInput, AutoMatch.Sum
     }
 
     private static <E> Map<Long, E> byId(List<E> all, Function<E, Long> id) {
-        return all.stream().collect(Collectors.toMap(id, Function.identity(), (one, same) -> one, java.util.LinkedHashMap::new));
+        return all.stream()
+                .collect(Collectors.toMap(id, Function.identity(), (one, same) -> one, java.util.LinkedHashMap::new));
     }
 }

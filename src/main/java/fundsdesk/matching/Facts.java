@@ -40,7 +40,8 @@ class Facts {
 
     IncomingLine of(StatementLine line) {
         Money amount = line.isCredit() ? line.money() : line.money().negated();
-        Payer payer = new Payer(line.remitterName().orElse(""), line.remitterAccount().orElse(""), "");
+        Payer payer =
+                new Payer(line.remitterName().orElse(""), line.remitterAccount().orElse(""), "");
         Remittance remittance = new Remittance(
                 line.remittance().orElse(""),
                 line.bankReference().orElse(""),
@@ -111,7 +112,9 @@ class Facts {
                         client.id(),
                         Stream.concat(Stream.of(client.name()), client.nameChinese().stream())
                                 .toList(),
-                        known.stream().map(number -> new PayingAccount(number, "")).toList())));
+                        known.stream()
+                                .map(number -> new PayingAccount(number, ""))
+                                .toList())));
         return claimants;
     }
 }

@@ -36,9 +36,10 @@ public class LinkChecking {
 
     /** What the engine says of one line now, among all applications that wait; nothing if there is no such line. */
     public Optional<LineDecision> decide(long lineId) {
-        return lines.findById(lineId).map(line -> Matching.match(
-                        List.of(facts.of(line)), facts.of(deposits.waiting(APPLICATIONS)), FOR_PEOPLE)
-                .getFirst());
+        return lines.findById(lineId)
+                .map(line -> Matching.match(
+                                List.of(facts.of(line)), facts.of(deposits.waiting(APPLICATIONS)), FOR_PEOPLE)
+                        .getFirst());
     }
 
     /** How the line compares with one application, whichever it is. */
@@ -71,7 +72,10 @@ public class LinkChecking {
                 .filter(evidence -> evidence.field() == Field.NAME)
                 .findFirst();
         return name.isPresent() && name.get().verdict() == Agreement.DIFFERENT
-                ? checks.warn("link-name", line.remitterName().orElse(""), deposit.client().name())
+                ? checks.warn(
+                        "link-name",
+                        line.remitterName().orElse(""),
+                        deposit.client().name())
                 : checks;
     }
 

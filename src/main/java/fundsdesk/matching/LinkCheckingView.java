@@ -59,8 +59,10 @@ class LinkCheckingView extends VerticalLayout implements HasDynamicTitle {
         this.texts = texts;
         this.formats = formats;
         this.queue = (Screen<StatementLine>) screens.required("deposit-match");
-        this.panel = panels.make(queue, this::refreshAndStay, (action, line) -> dialogs.open(
-                queue, action, Selection.of(line), this::refreshAndStay));
+        this.panel = panels.make(
+                queue,
+                this::refreshAndStay,
+                (action, line) -> dialogs.open(queue, action, Selection.of(line), this::refreshAndStay));
         addClassName("link-checking");
         setSizeFull();
         setPadding(false);
@@ -87,17 +89,22 @@ class LinkCheckingView extends VerticalLayout implements HasDynamicTitle {
     }
 
     private SplitLayout body() {
-        lines.addColumn(row -> formats.of(row.get("valueDate"))).setHeader(label("valueDate")).setAutoWidth(true).setFlexGrow(0);
+        lines.addColumn(row -> formats.of(row.get("valueDate")))
+                .setHeader(label("valueDate"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         lines.addColumn(row -> formats.of(queue.declared().required("amount"), row))
                 .setHeader(label("amount"))
                 .setTextAlign(com.vaadin.flow.component.grid.ColumnTextAlign.END)
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        lines.addColumn(row -> formats.of(row.get("remitterName"))).setHeader(label("remitterName")).setTooltipGenerator(
-                row -> formats.of(row.get("remittance")));
+        lines.addColumn(row -> formats.of(row.get("remitterName")))
+                .setHeader(label("remitterName"))
+                .setTooltipGenerator(row -> formats.of(row.get("remittance")));
         lines.addThemeVariants(com.vaadin.flow.component.grid.GridVariant.LUMO_COMPACT);
         lines.setSizeFull();
-        lines.addSelectionListener(event -> panel.show(event.getFirstSelectedItem().map(Row::id)));
+        lines.addSelectionListener(
+                event -> panel.show(event.getFirstSelectedItem().map(Row::id)));
         SplitLayout split = new SplitLayout(lines, panel);
         split.setSizeFull();
         split.setSplitterPosition(38);
@@ -112,7 +119,8 @@ class LinkCheckingView extends VerticalLayout implements HasDynamicTitle {
         List<Key> digits = List.of(Key.DIGIT_1, Key.DIGIT_2, Key.DIGIT_3, Key.DIGIT_4, Key.DIGIT_5);
         for (int i = 0; i < digits.size(); i++) {
             int place = i;
-            Shortcuts.addShortcutListener(this, () -> panel.link(place), digits.get(i), KeyModifier.ALT).listenOn(this);
+            Shortcuts.addShortcutListener(this, () -> panel.link(place), digits.get(i), KeyModifier.ALT)
+                    .listenOn(this);
         }
     }
 
@@ -128,8 +136,8 @@ class LinkCheckingView extends VerticalLayout implements HasDynamicTitle {
     private void refresh(int place) {
         Filter free = Filter.all(
                 Filter.where("claimedBy", Operator.ISNULL, true), Filter.where("lockedBy", Operator.ISNULL, true));
-        List<Row> waiting = rows.page(
-                queue, new Query(free, Sort.ascending("id"), COLUMNS, false), Optional.empty(), SHOWN);
+        List<Row> waiting =
+                rows.page(queue, new Query(free, Sort.ascending("id"), COLUMNS, false), Optional.empty(), SHOWN);
         lines.setItems(waiting);
         count.setText(texts.of("link-checking.count", waiting.size()));
         if (waiting.isEmpty()) {

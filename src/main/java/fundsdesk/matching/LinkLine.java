@@ -27,7 +27,8 @@ final class LinkLine extends RecordAction<StatementLine, LinkLine.Input> {
     record Input(@NotEmpty @Valid List<Part> allocations) {}
 
     /** So much for one application. */
-    record Part(@NotNull Deposit application, @NotNull @Positive BigDecimal amount) {}
+    record Part(
+            @NotNull Deposit application, @NotNull @Positive BigDecimal amount) {}
 
     private final Linking linking;
     private final LinkChecking checking;

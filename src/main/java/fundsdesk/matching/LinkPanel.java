@@ -108,7 +108,9 @@ final class LinkPanel extends VerticalLayout {
     private HorizontalLayout actions(long line) {
         HorizontalLayout buttons = new HorizontalLayout();
         for (Desk.Offer<StatementLine> offer : with.desk.offers(queue, line)) {
-            if (offer.action() != with.link && offer.verdict().isAllowed() && offer.action().isBatch()) {
+            if (offer.action() != with.link
+                    && offer.verdict().isAllowed()
+                    && offer.action().isBatch()) {
                 buttons.add(LinkCheckingView.button(
                         with.texts.action(queue, offer.action()),
                         () -> openDialog.accept(offer.action(), line),
@@ -201,7 +203,8 @@ final class LinkPanel extends VerticalLayout {
         with.inputs(deposit, amount).ifPresent(input -> {
             Outcome outcome = with.desk.perform(
                     Call.on(queue, with.link, shown.line().id(), input).acknowledging(acknowledged));
-            if (outcome instanceof Outcome.Unchecked unchecked && !unchecked.checks().blocks()) {
+            if (outcome instanceof Outcome.Unchecked unchecked
+                    && !unchecked.checks().blocks()) {
                 ask(shown, deposit, unchecked.checks());
             } else {
                 tell(outcome);
@@ -210,7 +213,8 @@ final class LinkPanel extends VerticalLayout {
     }
 
     private void ask(LineDecision shown, long deposit, Checklist checks) {
-        Set<String> open = checks.open(Set.of()).stream().map(Checklist.Check::name).collect(Collectors.toSet());
+        Set<String> open =
+                checks.open(Set.of()).stream().map(Checklist.Check::name).collect(Collectors.toSet());
         String warnings = checks.open(Set.of()).stream()
                 .map(check -> with.texts.of(check.message()))
                 .collect(Collectors.joining(" "));
@@ -226,7 +230,8 @@ final class LinkPanel extends VerticalLayout {
     private void tell(Outcome outcome) {
         String sentence = outcome.isDone() ? with.texts.of("link-checking.linked") : with.words.of(outcome);
         Notification notice = Notification.show(sentence, 6000, Notification.Position.BOTTOM_START);
-        notice.addThemeVariants(outcome.isAccepted() ? NotificationVariant.LUMO_SUCCESS : NotificationVariant.LUMO_ERROR);
+        notice.addThemeVariants(
+                outcome.isAccepted() ? NotificationVariant.LUMO_SUCCESS : NotificationVariant.LUMO_ERROR);
         changed.run();
     }
 }

@@ -50,7 +50,9 @@ class MatchVerdict extends Stored {
     void say(LineDecision decision) {
         outcome = decision.outcome();
         candidate = decision.best().map(Candidate::label).orElse(null);
-        score = decision.best().map(best -> new BigDecimal(best.score().toString())).orElse(null);
+        score = decision.best()
+                .map(best -> new BigDecimal(best.score().toString()))
+                .orElse(null);
         why = decision.why().english();
     }
 }

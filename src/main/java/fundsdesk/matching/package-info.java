@@ -2,9 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Matching",
-        allowedDependencies = {
-            "money", "access", "crud", "reference", "accounts", "clients", "statements", "deposits"
-        })
+        allowedDependencies = {"money", "access", "crud", "reference", "accounts", "clients", "statements", "deposits"})
 package fundsdesk.matching;
 
 import org.jspecify.annotations.NullMarked;
