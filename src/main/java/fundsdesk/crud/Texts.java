@@ -30,11 +30,12 @@ public final class Texts {
         this.preferences = preferences;
     }
 
-    /** The language of whoever acts now: what a program's request asks for, what a person chose. */
+    /** The language of whoever acts now: what a program's request or a job asks for, what a person chose. */
     public Locale language() {
-        if (Acting.current()
-                .filter(actor -> actor.source() == Actor.Source.REST)
-                .isPresent()) {
+        boolean asked = Acting.current()
+                .filter(actor -> actor.source() == Actor.Source.REST || actor.source() == Actor.Source.JOB)
+                .isPresent();
+        if (asked && LocaleContextHolder.getLocaleContext() != null) {
             return LocaleContextHolder.getLocale();
         }
         Preferences chosen = preferences.getIfAvailable();

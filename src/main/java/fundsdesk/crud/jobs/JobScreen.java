@@ -1,0 +1,41 @@
+package fundsdesk.crud.jobs;
+
+import fundsdesk.access.Grants;
+import fundsdesk.access.Permission;
+import fundsdesk.crud.Filter;
+import fundsdesk.crud.Operator;
+import fundsdesk.crud.Screen;
+import org.springframework.stereotype.Component;
+
+/** Everybody's own jobs; those of others only with a permission. */
+@Component
+final class JobScreen extends Screen<JobRun> {
+
+    static final String KEY = "jobs";
+
+    static final Permission OF_OTHERS = new Permission("JOBS_OF_OTHERS");
+
+    JobScreen(Grants grants) {
+        super(KEY, JobRun.class);
+        columns(
+                JobRun_.kind,
+                JobRun_.subject,
+                JobRun_.state,
+                JobRun_.done,
+                JobRun_.total,
+                JobRun_.createdBy,
+                JobRun_.createdAt,
+                JobRun_.startedAt,
+                JobRun_.endedAt,
+                JobRun_.message,
+                JobRun_.resultName);
+        filters(JobRun_.kind, JobRun_.state, JobRun_.createdBy);
+        search(JobRun_.subject);
+        label(JobRun_.subject);
+        status(JobRun_.state);
+        rowAccess(actor -> grants.allow(actor, OF_OTHERS)
+                ? Filter.EVERYTHING
+                : Filter.where("createdBy", Operator.EQ, actor.username()));
+        readableWith(JobRun_.input, OF_OTHERS.code());
+    }
+}
