@@ -12,6 +12,8 @@ import java.util.stream.Stream;
  * @param line where it stands in the file
  * @param amount when stated
  * @param direction when stated, since it may differ from the entry's
+ * @param outline all of it, for people
+ * @param identity its references, parties and remittance information as written
  */
 record CamtDetail(
         int line,
@@ -25,7 +27,8 @@ record CamtDetail(
         Optional<String> code,
         Optional<LocalDate> settled,
         String remittance,
-        String outline) {
+        String outline,
+        String identity) {
 
     static CamtDetail read(CamtElement part, Optional<String> currency) {
         return new CamtDetail(
@@ -40,7 +43,11 @@ record CamtDetail(
                 code(part),
                 part.date("RltdDts", "IntrBkSttlmDt"),
                 remittance(part),
-                part.outline());
+                part.outline(),
+                Stream.of("Refs", "RltdPties", "RmtInf", "AddtlTxInf")
+                        .flatMap(part::all)
+                        .map(CamtElement::outline)
+                        .collect(Collectors.joining(" ")));
     }
 
     /** A bank transaction code: {@code PMNT-RCDT-ESCT} of ISO, or the bank's own. */

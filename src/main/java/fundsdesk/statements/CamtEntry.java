@@ -106,9 +106,10 @@ record CamtEntry(
                 bankReference,
                 detail.endToEndId().or(told::reference),
                 detail.code().or(() -> CamtDetail.code(part)),
-                stated.isUnknown() ? told.counterparty() : stated,
+                stated.name().or(stated::account).isPresent() ? stated : stated.or(told.counterparty()),
                 text.equals(detail.remittance()) ? text : told.remittance(),
-                raw(detail.outline()));
+                raw(detail.outline()),
+                fingerprint(mark, sum, detail.identity()));
     }
 
     // No transaction at all: what there is to know stands in the entry's own text.
@@ -141,7 +142,13 @@ record CamtEntry(
                 CamtDetail.code(part),
                 told.counterparty(),
                 remittance,
-                raw(details.isEmpty() ? "" : details.size() + " transactions"));
+                raw(details.isEmpty() ? "" : details.size() + " transactions"),
+                fingerprint(direction, amount, details.size() + additional()));
+    }
+
+    private String fingerprint(Direction mark, Money sum, String identity) {
+        return Fingerprint.of(
+                bookingDate, mark, reversal, sum, part.text("NtryRef"), part.text("AcctSvcrRef"), identity);
     }
 
     private Optional<String> bankReference() {

@@ -5,13 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Splits a CSV file into rows, with quoted cells as in RFC 4180, which may hold separators and line breaks. */
+/**
+ * Splits a CSV file into rows, with quoted cells as in RFC 4180, which may hold separators and line breaks. A quote within
+ * a cell that does not begin with one is text.
+ */
 final class CsvRecords {
     private static final int MOST_CELLS = 500;
     private static final int LONGEST = 65_536;
 
     private final TextLines lines;
     private final char separator;
+    private final StringBuilder raw = new StringBuilder();
+    private final StringBuilder cell = new StringBuilder();
+    private List<String> cells = new ArrayList<>();
+    private boolean quoted;
+    private int began;
 
     CsvRecords(TextLines lines, char separator) {
         this.lines = lines;
@@ -25,54 +33,60 @@ final class CsvRecords {
         if (line == null) {
             return null;
         }
-        int began = lines.number();
-        StringBuilder row = new StringBuilder(line);
-        while (isWithinQuotes(row)) {
+        begin();
+        split(line);
+        while (quoted) {
             String more = lines.next();
-            if (more == null || row.length() + more.length() > LONGEST) {
+            if (more == null || raw.length() + more.length() > LONGEST) {
                 throw UnreadableStatement.at(began, "row", "A quoted cell begins in this row and does not end.");
             }
-            row.append('\n').append(more);
+            raw.append('\n');
+            cell.append('\n');
+            split(more);
         }
-        return new CsvRecord(began, cells(row.toString(), began), row.toString());
+        endCell();
+        return new CsvRecord(began, cells, raw.toString());
     }
 
     int line() {
         return lines.number();
     }
 
-    private boolean isWithinQuotes(StringBuilder row) {
-        return row.indexOf("\"") >= 0 && row.chars().filter(c -> c == '"').count() % 2 == 1;
+    private void begin() {
+        began = lines.number();
+        raw.setLength(0);
+        cells = new ArrayList<>();
     }
 
-    private List<String> cells(String row, int line) {
-        List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < row.length(); i++) {
-            char c = row.charAt(i);
-            if (c == '"' && quoted && i + 1 < row.length() && row.charAt(i + 1) == '"') {
+    private void split(String line) {
+        raw.append(line);
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean doubled = c == '"' && quoted && i + 1 < line.length() && line.charAt(i + 1) == '"';
+            if (doubled) {
                 cell.append(c);
                 i++;
-            } else if (c == '"') {
+            } else if (c == '"' && (quoted || isBlank(cell))) {
                 quoted = !quoted;
             } else if (c == separator && !quoted) {
-                add(cells, cell, line);
+                endCell();
             } else {
                 cell.append(c);
             }
         }
-        add(cells, cell, line);
-        return cells;
     }
 
-    private static void add(List<String> cells, StringBuilder cell, int line) {
+    // Excel keeps a number as text behind an equals sign: ="0123".
+    private static boolean isBlank(StringBuilder cell) {
+        return cell.toString().isBlank() || cell.toString().equals("=");
+    }
+
+    private void endCell() {
         if (cells.size() == MOST_CELLS) {
-            throw UnreadableStatement.at(line, "row", "The row has more than " + MOST_CELLS + " cells.");
+            throw UnreadableStatement.at(began, "row", "The row has more than " + MOST_CELLS + " cells.");
         }
-        // Excel keeps a number as text behind an equals sign: ="0123".
         String text = Texts.flat(cell.toString());
-        cells.add(text.startsWith("=") && cell.length() > 1 ? text.substring(1) : text);
+        cells.add(text.startsWith("=") && text.length() > 1 ? text.substring(1) : text);
         cell.setLength(0);
     }
 }

@@ -5,6 +5,7 @@ import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,7 +52,18 @@ final class CsvRows {
                 cell(row, CsvColumn.TRANSACTION_CODE),
                 stated.or(told.counterparty()),
                 told.remittance(),
-                row.raw());
+                row.raw(),
+                Fingerprint.of(bookingDate, signed, cellsButBalance(row)));
+    }
+
+    // A running balance depends on where a file begins and how it is sorted.
+    private String cellsButBalance(CsvRecord row) {
+        List<String> cells = new ArrayList<>(row.cells());
+        Integer balance = places.get(CsvColumn.BALANCE);
+        if (balance != null && balance < cells.size()) {
+            cells.remove(balance.intValue());
+        }
+        return String.join("\n", cells);
     }
 
     Optional<Money> balance(CsvRecord row, ReadLine line) {

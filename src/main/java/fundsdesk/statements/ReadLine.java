@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param counterparty the remitter of a credit, the beneficiary of a debit
  * @param remittance what the remitter wrote, or all text when the bank does not tell it apart
  * @param rawText the entry as the bank wrote it, for people
+ * @param fingerprint a stable hash over what the bank wrote, the same in any file with the line. Identical bookings have
+ *     the same one; the importer numbers them
  */
 record ReadLine(
         int lineNumber,
@@ -32,7 +34,8 @@ record ReadLine(
         Optional<String> transactionCode,
         Counterparty counterparty,
         String remittance,
-        String rawText) {
+        String rawText,
+        String fingerprint) {
 
     ReadLine {
         if (amount.isNegative()) {
@@ -47,23 +50,5 @@ record ReadLine(
     /** The amount as it changes the balance. */
     Money signedAmount() {
         return direction.signed(amount);
-    }
-
-    /**
-     * A stable hash over what identifies the line within its account, the same in any file that contains it. Identical
-     * bookings have the same fingerprint; the importer numbers them.
-     */
-    String fingerprint() {
-        return Fingerprint.of(
-                bookingDate,
-                valueDate,
-                direction,
-                reversal,
-                amount,
-                bankReference,
-                endToEndId,
-                counterparty.name(),
-                counterparty.account(),
-                remittance);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,7 +85,14 @@ record SwiftEntry(
                 type,
                 told.counterparty().or(contraAccount()).or(extra.counterparty()),
                 told.remittance(),
-                texts.stream().map(SwiftField::raw).collect(Collectors.joining("\n", field.raw() + "\n", "")));
+                raw(texts),
+                Fingerprint.of(bookingDate, direction, amount, raw(texts)));
+    }
+
+    private String raw(List<SwiftField> texts) {
+        return Stream.concat(Stream.of(field), texts.stream())
+                .map(SwiftField::raw)
+                .collect(Collectors.joining("\n"));
     }
 
     // Rabobank and ASN put the other side's IBAN where others put details, or the customer's reference.

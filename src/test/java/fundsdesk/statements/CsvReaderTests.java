@@ -47,6 +47,17 @@ class CsvReaderTests {
     }
 
     @Test
+    void aQuoteWithinACellIsText() {
+        ReadFile file = ReadFile.csv(
+                CSV.replace("\"FPS CHAN TAI MAN REF", "5\" FPS CHAN TAI MAN \"REF")
+                        .replace("000042\"", "000042"),
+                mapping(COLUMNS));
+
+        assertThat(file.lines()).hasSize(3);
+        assertThat(file.line(0).remittance()).startsWith("5\" FPS");
+    }
+
+    @Test
     @Tag("STM-03")
     void findsTheBalancesWhicheverEndIsNewer() {
         ReadStatement statement = ReadFile.csv(CSV, mapping(COLUMNS)).statement();
@@ -175,7 +186,7 @@ class CsvReaderTests {
                 .hasMessage("test.csv, line 5, Deposit: The row has no amount.");
         assertThat(refused(CSV.replace("Withdrawal", "Out"), COLUMNS).reason())
                 .startsWith("No row has all the headings of the mapping: Balance, Date, ");
-        assertThat(refused(CSV.replace("附言 入金\"", "附言 入金"), COLUMNS))
+        assertThat(refused(CSV.replace("REF003", "\"REF003"), COLUMNS))
                 .hasMessage("test.csv, line 7, row: A quoted cell begins in this row and does not end.");
         assertThat(refused("31/07/2026,1\n" + ",".repeat(600), PLACES).reason())
                 .isEqualTo("The row has more than 500 cells.");

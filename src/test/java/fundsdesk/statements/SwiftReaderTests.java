@@ -60,6 +60,16 @@ class SwiftReaderTests {
     }
 
     @Test
+    void readsAnOutgoingPayment() {
+        ReadLine line = ReadFile.resource("hongkong.mt940").line(4);
+
+        assertThat(line.signedAmount()).isEqualTo(Money.of("-3000", "HKD"));
+        assertThat(line.endToEndId()).contains("W-20260731-7");
+        assertThat(line.counterparty().name()).contains("LEE KA YAN");
+        assertThat(line.counterparty().account()).contains("012-875-1-023456-7");
+    }
+
+    @Test
     void aReversedDebitIsACreditAndNamesTheOriginalBeneficiary() {
         ReadFile file = ReadFile.resource("hongkong.mt940");
 
