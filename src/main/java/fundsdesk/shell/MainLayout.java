@@ -30,6 +30,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Waiting waiting;
     private final LivePages pages;
     private final Palette palette;
+    private final PasswordDialogs passwords;
 
     MainLayout(
             Menu menu,
@@ -38,9 +39,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             LivePages pages,
             PaletteSearch search,
             UserMenus userMenus,
+            PasswordDialogs passwords,
             Environment environment) {
         this.waiting = waiting;
         this.pages = pages;
+        this.passwords = passwords;
         this.palette = new Palette(search, texts);
         this.trail = new Trail(menu, texts);
         this.navigation = new Navigation(menu.groups(), texts.of("shell.home"));
@@ -78,6 +81,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         navigation.show(waiting.byEntry(actor));
         pages.opened(attached.getUI(), actor, navigation::show);
         palette.listen(this);
+        passwords.openIfDue();
     }
 
     @Override

@@ -15,16 +15,19 @@ import org.springframework.stereotype.Component;
 class PageSetup implements VaadinServiceInitListener {
 
     private final Preferences preferences;
+    private final Defects defects;
     private final Texts texts;
 
-    PageSetup(Preferences preferences, Texts texts) {
+    PageSetup(Preferences preferences, Defects defects, Texts texts) {
         this.preferences = preferences;
+        this.defects = defects;
         this.texts = texts;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addUIInitListener(opened -> apply(opened.getUI(), preferences.current()));
+        event.getSource().addSessionInitListener(begun -> begun.getSession().setErrorHandler(defects));
         event.getSource().setSystemMessagesProvider(info -> messages());
     }
 

@@ -14,9 +14,12 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import org.hibernate.annotations.Formula;
 import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
 import org.jspecify.annotations.Nullable;
 
 /** An account: of a person who signs in, or of a program that calls the interfaces. What it signs in with is kept apart. */
@@ -60,6 +63,14 @@ public class AppUser extends Stored {
             inverseJoinColumns = @JoinColumn(name = "role_id"))
     private Set<Role> roles = new HashSet<>();
 
+    @NotAudited
+    @Formula("(select s.last_used_at from user_secrets s where s.user_id = id)")
+    private @Nullable Instant lastSignInAt;
+
+    @NotAudited
+    @Formula("(select s.locked_until from user_secrets s where s.user_id = id and s.locked_until > now())")
+    private @Nullable Instant lockedUntil;
+
     protected AppUser() {}
 
     AppUser(String username, String displayName, Actor.Kind kind) {
@@ -91,6 +102,11 @@ public class AppUser extends Stored {
 
     public Set<Role> roles() {
         return Set.copyOf(roles);
+    }
+
+    /** Makes the account one of a program. */
+    void becomeMachine() {
+        kind = Actor.Kind.MACHINE;
     }
 
     void give(Role role) {

@@ -6,9 +6,11 @@ import fundsdesk.crud.Action;
 import fundsdesk.crud.Actions;
 import fundsdesk.crud.Attribute;
 import fundsdesk.crud.MenuEntry;
+import fundsdesk.crud.MenuGroup;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.Screens;
 import fundsdesk.crud.Stored;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +27,18 @@ public class PermissionCatalogue {
     /** Where permissions that belong to no screen are listed. */
     public static final String GENERAL = "general";
 
+    private static final Comparator<Screen<?>> AS_IN_MENU = Comparator.<Screen<?>>comparingInt(
+                    screen -> screen.declared().menu().map(MenuGroup::order).orElse(Integer.MAX_VALUE))
+            .thenComparingInt(screen -> screen.declared().menuOrder())
+            .thenComparing(Screen::key);
+
     private final Map<String, Set<Permission>> groups = new LinkedHashMap<>();
     private final Set<Permission> movingMoney = new TreeSet<>();
 
     PermissionCatalogue(Screens screens, Actions actions, List<PermissionSource> sources, List<MenuEntry> entries) {
-        screens.all().forEach(screen -> groups.put(screen.key(), new TreeSet<>(ofScreen(screen, actions))));
+        screens.all().stream()
+                .sorted(AS_IN_MENU)
+                .forEach(screen -> groups.put(screen.key(), new TreeSet<>(ofScreen(screen, actions))));
         Set<Permission> known = groups.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         Set<Permission> general = new TreeSet<>();
         sources.forEach(source -> general.addAll(source.permissions()));

@@ -12,7 +12,9 @@ import jakarta.validation.constraints.Size;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hibernate.annotations.Formula;
 import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
 import org.jspecify.annotations.Nullable;
 
 /** A named set of permissions, granted to users. */
@@ -33,6 +35,10 @@ public class Role extends Stored {
     @CollectionTable(name = "role_permissions", joinColumns = @JoinColumn(name = "role_id"))
     @Column(name = "permission", nullable = false)
     private Set<String> permissions = new TreeSet<>();
+
+    @NotAudited
+    @Formula("(select count(*) from user_roles ur where ur.role_id = id)")
+    private int users;
 
     protected Role() {}
 

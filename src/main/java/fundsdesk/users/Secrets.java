@@ -85,6 +85,19 @@ class Secrets {
                 .update();
     }
 
+    boolean isLocked(long user) {
+        return sql.sql("select exists (select from user_secrets where user_id = ? and locked_until > now())")
+                .param(user)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void unlock(long user) {
+        sql.sql("update user_secrets set failed_attempts = 0, locked_until = null where user_id = ?")
+                .param(user)
+                .update();
+    }
+
     void succeeded(long user, Instant at) {
         sql.sql("update user_secrets set failed_attempts = 0, locked_until = null, last_used_at = ? where user_id = ?")
                 .param(Timestamp.from(at))

@@ -77,7 +77,10 @@ class SecurityConfiguration {
                         .permitAll())
                 .with(
                         vaadin(),
-                        vaadin -> vaadin.loginView("/sign-in", "/sign-in").addLogoutHandler(live));
+                        vaadin -> vaadin.loginView("/sign-in", "/sign-in")
+                                .addLogoutHandler(live)
+                                // An address that leads nowhere is the router's to answer.
+                                .anyRequest(requests -> requests.authenticated()));
         return http.build();
     }
 }

@@ -76,7 +76,8 @@ class WorkOrderTests {
     void aConditionDecidesWhetherItIsAsked() {
         TestDesk.done(desk.run(TestDesk.SYSTEM, "approval-flows", flow, "edit", Map.of("condition", "common:eq:true")));
         assertThat(edit("Small").isDone()).isTrue();
-        assertThat(desk.run(maker, "banks", bank, "edit", Map.of("common", true))).isInstanceOf(Outcome.Awaiting.class);
+        assertThat(desk.run(maker, "banks", bank, "edit", Map.of("common", true)))
+                .isInstanceOf(Outcome.Awaiting.class);
     }
 
     @Test
@@ -95,18 +96,21 @@ class WorkOrderTests {
     @Tag("APR-03")
     void anEmptyFlowRefusesAndNeverApprovesByItself() {
         desk.rows("approval-levels", Filter.where("flow", Operator.EQ, flow))
-                .forEach(row -> TestDesk.done(desk.run(
-                        TestDesk.SYSTEM, "approval-levels", row.id(), "delete", Map.of("reason", "emptied"))));
-        long standard = desk.rows("approval-flows", Filter.where("type", Operator.EQ, "default")).getFirst().id();
+                .forEach(row -> TestDesk.done(
+                        desk.run(TestDesk.SYSTEM, "approval-levels", row.id(), "delete", Map.of("reason", "emptied"))));
+        long standard = desk.rows("approval-flows", Filter.where("type", Operator.EQ, "default"))
+                .getFirst()
+                .id();
         List<Row> levels = desk.rows("approval-levels", Filter.where("flow", Operator.EQ, standard));
         levels.forEach(row -> TestDesk.done(
                 desk.run(TestDesk.SYSTEM, "approval-levels", row.id(), "delete", Map.of("reason", "emptied"))));
         try {
-            assertThat(edit("After")).isInstanceOfSatisfying(
-                    Outcome.Refused.class, no -> assertThat(no.code()).isEqualTo("flow.none"));
+            assertThat(edit("After"))
+                    .isInstanceOfSatisfying(
+                            Outcome.Refused.class, no -> assertThat(no.code()).isEqualTo("flow.none"));
         } finally {
-            levels.forEach(row ->
-                    TestDesk.done(desk.run(TestDesk.SYSTEM, "approval-levels", row.id(), "restore", Map.of())));
+            levels.forEach(
+                    row -> TestDesk.done(desk.run(TestDesk.SYSTEM, "approval-levels", row.id(), "restore", Map.of())));
         }
     }
 
@@ -117,11 +121,13 @@ class WorkOrderTests {
         level(2, roleOf(), 1, null);
         Actor makerWithRole = people.with("maya-too" + TestDesk.unique(), roleOf());
         String number = awaiting(desk.run(makerWithRole, "banks", bank, "edit", Map.of("name", "After")));
-        assertThat(decide(makerWithRole, number, "approve")).isInstanceOfSatisfying(
-                Outcome.WrongState.class, no -> assertThat(no.code()).isEqualTo("order.own"));
+        assertThat(decide(makerWithRole, number, "approve"))
+                .isInstanceOfSatisfying(
+                        Outcome.WrongState.class, no -> assertThat(no.code()).isEqualTo("order.own"));
         TestDesk.done(decide(first, number, "approve"));
-        assertThat(decide(first, number, "approve")).isInstanceOfSatisfying(
-                Outcome.WrongState.class, no -> assertThat(no.code()).isEqualTo("order.acted"));
+        assertThat(decide(first, number, "approve"))
+                .isInstanceOfSatisfying(
+                        Outcome.WrongState.class, no -> assertThat(no.code()).isEqualTo("order.acted"));
     }
 
     @Test
@@ -130,7 +136,8 @@ class WorkOrderTests {
     void theDatabaseRefusesWhatTheCodeWouldLetThrough() {
         String number = awaiting(edit("After"));
         long id = order(number).id();
-        assertThatThrownBy(() -> database.sql("update work_orders set status = 'APPROVED', waiting_role = null where id = ?")
+        assertThatThrownBy(() -> database.sql(
+                                "update work_orders set status = 'APPROVED', waiting_role = null where id = ?")
                         .param(id)
                         .update())
                 .hasMessageContaining("lacks approvals");
@@ -144,8 +151,9 @@ class WorkOrderTests {
     @Tag("APR-05")
     void atMostOneOrderIsOpenForARecord() {
         awaiting(edit("After"));
-        assertThat(edit("Again")).isInstanceOfSatisfying(
-                Outcome.Refused.class, no -> assertThat(no.code()).isEqualTo("order.already-open"));
+        assertThat(edit("Again"))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class, no -> assertThat(no.code()).isEqualTo("order.already-open"));
     }
 
     @Test
@@ -216,7 +224,8 @@ class WorkOrderTests {
     }
 
     private Row order(String number) {
-        return desk.rows("work-orders", Filter.where("number", Operator.EQ, number)).getFirst();
+        return desk.rows("work-orders", Filter.where("number", Operator.EQ, number))
+                .getFirst();
     }
 
     private @Nullable Object name() {

@@ -35,11 +35,16 @@ public final class Day {
         desk.create(
                 "company-bank-accounts",
                 Map.of(
-                        "bank", bank,
-                        "accountName", "Clients",
-                        "accountNumber", companyAccount,
-                        "currencies", List.of("HKD"),
-                        "methods", List.of("BANK_TRANSFER", "FPS")));
+                        "bank",
+                        bank,
+                        "accountName",
+                        "Clients",
+                        "accountNumber",
+                        companyAccount,
+                        "currencies",
+                        List.of("HKD"),
+                        "methods",
+                        List.of("BANK_TRANSFER", "FPS")));
         client = desk.create("clients", Map.of("number", "C" + number, "name", "Chan Tai Man"));
         account = desk.create("securities-accounts", Map.of("number", "S" + number, "client", "C" + number));
         TestDesk.done(
@@ -87,8 +92,8 @@ public final class Day {
 
     public String file(String opening, String closing, String lines) {
         statements++;
-        return ":20:ST" + number + statements + "\n:25:" + companyAccount + "\n:28C:" + statements + "/1\n:60F:C" + day() + "HKD" + opening
-                + "\n" + lines + ":62F:C" + day() + "HKD" + closing + "\n-\n";
+        return ":20:ST" + number + statements + "\n:25:" + companyAccount + "\n:28C:" + statements + "/1\n:60F:C"
+                + day() + "HKD" + opening + "\n" + lines + ":62F:C" + day() + "HKD" + closing + "\n-\n";
     }
 
     /** The id of the only line with the bank's reference. */

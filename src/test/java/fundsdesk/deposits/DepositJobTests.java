@@ -50,7 +50,8 @@ class DepositJobTests {
         assertThat(day.link(Day.OPERATOR, line, deposit, "5000.00").isDone()).isTrue();
         assertThat(day.approve(Day.REVIEWER, day.review(deposit)).isDone()).isTrue();
         assertThat(desk.row("deposit-applications", deposit).get("status")).isEqualTo(DepositStatus.COMPLETED);
-        assertThat(desk.row("deposit-applications", deposit).get("procedureNumber")).isNotNull();
+        assertThat(desk.row("deposit-applications", deposit).get("procedureNumber"))
+                .isNotNull();
         assertThat(desk.row("statement-lines", line).get("result")).hasToString("LINKED");
         assertThat(balance()).isEqualTo("5000.00");
     }
@@ -62,7 +63,9 @@ class DepositJobTests {
         long line = imported("4990,00");
         Outcome unasked = day.link(Day.OPERATOR, line, deposit, "4990.00");
         assertThat(unasked).isInstanceOf(Outcome.Unchecked.class);
-        assertThat(day.link(Day.OPERATOR, line, deposit, "4990.00", "link-amount").isDone()).isTrue();
+        assertThat(day.link(Day.OPERATOR, line, deposit, "4990.00", "link-amount")
+                        .isDone())
+                .isTrue();
         assertThat(day.approve(Day.REVIEWER, day.review(deposit)).isDone()).isTrue();
         assertThat(balance()).isEqualTo("4990.00");
     }
@@ -73,10 +76,12 @@ class DepositJobTests {
     void whoeverLinkedNeverApproves() {
         long deposit = day.apply("700.00");
         TestDesk.done(day.link(Day.OPERATOR, imported("700,00"), deposit, "700.00"));
-        assertThat(day.approve(Day.OPERATOR, day.review(deposit))).isInstanceOfSatisfying(
-                Outcome.WrongState.class, no -> assertThat(no.code()).isEqualTo("review.own-link"));
-        assertThat(day.approve(Day.OTHER_OPERATOR, day.review(deposit))).isInstanceOfSatisfying(
-                Outcome.WrongState.class, no -> assertThat(no.code()).isEqualTo("review.own-application"));
+        assertThat(day.approve(Day.OPERATOR, day.review(deposit)))
+                .isInstanceOfSatisfying(
+                        Outcome.WrongState.class, no -> assertThat(no.code()).isEqualTo("review.own-link"));
+        assertThat(day.approve(Day.OTHER_OPERATOR, day.review(deposit)))
+                .isInstanceOfSatisfying(
+                        Outcome.WrongState.class, no -> assertThat(no.code()).isEqualTo("review.own-application"));
         assertThat(balance()).isEqualTo("0.00");
     }
 
@@ -88,9 +93,7 @@ class DepositJobTests {
         TestDesk.done(day.link(Day.OPERATOR, imported("700,00"), deposit, "700.00"));
         assertThatThrownBy(() -> database.sql("""
                                 update deposit_reviews set status = 'APPROVED', decided_by = linked_by,
-                                    decided_by_person = linked_by_person, decided_at = now() where id = ?""")
-                        .param(day.review(deposit))
-                        .update())
+                                    decided_by_person = linked_by_person, decided_at = now() where id = ?""").param(day.review(deposit)).update())
                 .hasMessageContaining("deposit_reviews_second_person");
     }
 
@@ -115,8 +118,8 @@ class DepositJobTests {
         long second = day.apply("300.00");
         long line = imported("300,00");
         TestDesk.done(day.link(Day.OPERATOR, line, first, "300.00"));
-        assertThat(day.link(Day.OTHER_OPERATOR, line, second, "300.00")).isInstanceOfSatisfying(
-                Outcome.WrongState.class, no -> {
+        assertThat(day.link(Day.OTHER_OPERATOR, line, second, "300.00"))
+                .isInstanceOfSatisfying(Outcome.WrongState.class, no -> {
                     assertThat(no.code()).isEqualTo("line.claimed");
                     assertThat(no.reason().args()).contains("olivia");
                 });
@@ -129,7 +132,8 @@ class DepositJobTests {
         long line = imported("310,00");
         List<Outcome> outcomes = atOnce(12, () -> day.link(Day.OPERATOR, line, deposit, "310.00"));
         assertThat(outcomes.stream().filter(Outcome::isDone)).hasSize(1);
-        assertThat(desk.rows("deposit-allocations", Filter.where("line", Operator.EQ, line))).hasSize(1);
+        assertThat(desk.rows("deposit-allocations", Filter.where("line", Operator.EQ, line)))
+                .hasSize(1);
     }
 
     @Test
@@ -137,8 +141,9 @@ class DepositJobTests {
     void moreThanTheLineIsRefused() {
         long deposit = day.apply("400.00");
         long line = imported("300,00");
-        assertThat(day.link(Day.OPERATOR, line, deposit, "400.00", "link-amount")).isInstanceOfSatisfying(
-                Outcome.Refused.class, no -> assertThat(no.code()).isEqualTo("link.more-than-line"));
+        assertThat(day.link(Day.OPERATOR, line, deposit, "400.00", "link-amount"))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class, no -> assertThat(no.code()).isEqualTo("link.more-than-line"));
         assertThat(desk.row("statement-lines", line).get("claimedBy")).isNull();
     }
 
@@ -194,7 +199,9 @@ class DepositJobTests {
     @Test
     @Tag("CFG-02")
     void aCurrencyThatIsNotEnabledIsRefused() {
-        long hkd = desk.rows("currencies", Filter.where("code", Operator.EQ, "HKD")).getFirst().id();
+        long hkd = desk.rows("currencies", Filter.where("code", Operator.EQ, "HKD"))
+                .getFirst()
+                .id();
         TestDesk.done(desk.run(TestDesk.SYSTEM, "currencies", hkd, "edit", Map.of("depositEnabled", false)));
         try {
             assertThat(day.applying("100.00").isAccepted()).isFalse();
@@ -224,7 +231,8 @@ class DepositJobTests {
     private long imported(String amount) {
         String reference = Day.unusual();
         // From nobody the desk knows, so that nothing links by itself.
-        TestDesk.done(desk.importStatement(Day.OPERATOR, day.statement(amount, reference, "/CNTP/999-1//CHAN TAI MAN/")));
+        TestDesk.done(
+                desk.importStatement(Day.OPERATOR, day.statement(amount, reference, "/CNTP/999-1//CHAN TAI MAN/")));
         return day.line(reference);
     }
 

@@ -46,15 +46,18 @@ class StatementImportTests {
         String first = day.line("100,00", Day.unusual(), "A");
         String second = day.line("50,00", Day.unusual(), "B");
         read(day.file("0,00", "100,00", first));
-        assertThat(read(day.file("0,00", "150,00", first + second)).linesAdded()).isEqualTo(1);
+        assertThat(read(day.file("0,00", "150,00", first + second)).linesAdded())
+                .isEqualTo(1);
     }
 
     @Test
     @Tag("STM-04")
     void genuinelyIdenticalLinesAreAllKept() {
         String line = day.line("25,00", Day.unusual(), "SAME");
-        assertThat(read(day.file("0,00", "75,00", line + line + line)).linesAdded()).isEqualTo(3);
-        assertThat(read(day.file("0,00", "75,00", line + line + line)).linesAdded()).isZero();
+        assertThat(read(day.file("0,00", "75,00", line + line + line)).linesAdded())
+                .isEqualTo(3);
+        assertThat(read(day.file("0,00", "75,00", line + line + line)).linesAdded())
+                .isZero();
     }
 
     @Test
@@ -75,12 +78,17 @@ class StatementImportTests {
         assertThat(read.statementsQuarantined()).isEqualTo(1);
         long line = day.line(reference);
         long deposit = day.apply("100.00");
-        assertThat(day.link(Day.OPERATOR, line, deposit, "100.00")).isInstanceOfSatisfying(
-                Outcome.WrongState.class, no -> assertThat(no.code()).isEqualTo("line.quarantined"));
+        assertThat(day.link(Day.OPERATOR, line, deposit, "100.00"))
+                .isInstanceOfSatisfying(
+                        Outcome.WrongState.class, no -> assertThat(no.code()).isEqualTo("line.quarantined"));
         long statement = ((fundsdesk.crud.Ref) desk.row("statement-lines", line).get("statement")).id();
         assertThat(desk.row("bank-statements", statement).get("difference")).hasToString("30.0000");
         TestDesk.done(desk.run(
-                Day.REVIEWER, "bank-statements", statement, "accept", Map.of("reason", "the bank corrects it tomorrow")));
+                Day.REVIEWER,
+                "bank-statements",
+                statement,
+                "accept",
+                Map.of("reason", "the bank corrects it tomorrow")));
         assertThat(day.link(Day.OPERATOR, line, deposit, "100.00").isDone()).isTrue();
     }
 
@@ -98,9 +106,11 @@ class StatementImportTests {
     void aBadFileIsRefusedWholeWithLineTagAndReason() {
         String reference = Day.unusual();
         String bad = day.file("0,00", "100,00", day.line("100,00", reference, "X") + ":61:garbage\n");
-        assertThat(desk.importStatement(Day.OPERATOR, bad)).isInstanceOfSatisfying(Outcome.Invalid.class, no -> assertThat(
-                        no.errors().getFirst().message().args())
-                .contains("statement.sta", "7", ":61:"));
+        assertThat(desk.importStatement(Day.OPERATOR, bad))
+                .isInstanceOfSatisfying(
+                        Outcome.Invalid.class,
+                        no -> assertThat(no.errors().getFirst().message().args())
+                                .contains("statement.sta", "7", ":61:"));
         assertThat(desk.rows("statement-lines", Filter.where("bankReference", Operator.EQ, reference)))
                 .isEmpty();
     }
@@ -125,7 +135,9 @@ class StatementImportTests {
         read(day.statement("81,00", reference, "Z"));
         long line = day.line(reference);
         org.assertj.core.api.Assertions.assertThatThrownBy(
-                        () -> database.sql("update statement_lines set status = 1 where id = ?").param(line).update())
+                        () -> database.sql("update statement_lines set status = 1 where id = ?")
+                                .param(line)
+                                .update())
                 .hasMessageContaining("statement_lines_result");
         TestDesk.done(desk.run(Day.OPERATOR, "statement-lines", line, "mark-internal", Map.of("note", "own transfer")));
         assertThat(desk.row("statement-lines", line).get("status")).hasToString("PROCESSED");

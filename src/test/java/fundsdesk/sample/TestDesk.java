@@ -48,7 +48,14 @@ public class TestDesk {
     private final JsonMapper json;
     private final fundsdesk.crud.Inputs inputs;
 
-    TestDesk(Screens screens, Actions actions, Desk desk, Rows rows, Values values, JsonMapper json, fundsdesk.crud.Inputs inputs) {
+    TestDesk(
+            Screens screens,
+            Actions actions,
+            Desk desk,
+            Rows rows,
+            Values values,
+            JsonMapper json,
+            fundsdesk.crud.Inputs inputs) {
         this.screens = screens;
         this.actions = actions;
         this.desk = desk;
@@ -70,7 +77,8 @@ public class TestDesk {
 
     public Outcome run(
             Actor actor, String screen, @Nullable Long id, String action, Map<String, ?> input, String... warnings) {
-        return Acting.as(actor, () -> run(screens.required(screen), id, action, json.valueToTree(input), Set.of(warnings)));
+        return Acting.as(
+                actor, () -> run(screens.required(screen), id, action, json.valueToTree(input), Set.of(warnings)));
     }
 
     /** Adds a record and answers its id. */
