@@ -116,6 +116,7 @@ final class Sealer {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select exists (select from revinfo where " + range
                         + ") or exists (select from witness where " + range
+                        + ") or exists (select from activity where " + range
                         + "), (select txid::text from revinfo where "
                         + range + " order by txid offset " + TRANSACTIONS_AT_MOST + " limit 1)")) {
             row.next();

@@ -12,9 +12,10 @@ import java.util.List;
  *
  * @param revinfo the columns of {@code revinfo}
  * @param witness the columns of {@code witness}
+ * @param activity the columns of {@code activity}
  * @param twins the audit twins, by name
  */
-record Trail(List<String> revinfo, List<String> witness, List<Twin> twins) {
+record Trail(List<String> revinfo, List<String> witness, List<String> activity, List<Twin> twins) {
 
     /**
      * The audit twin of one table.
@@ -35,7 +36,11 @@ record Trail(List<String> revinfo, List<String> witness, List<Twin> twins) {
                 twins.add(twin(connection, tables.getString(1), tables.getString(2), tables.getBoolean(3)));
             }
         }
-        return new Trail(columns(connection, "revinfo"), columns(connection, "witness"), List.copyOf(twins));
+        return new Trail(
+                columns(connection, "revinfo"),
+                columns(connection, "witness"),
+                columns(connection, "activity"),
+                List.copyOf(twins));
     }
 
     private static Twin twin(Connection connection, String table, String name, boolean isRecord) throws SQLException {

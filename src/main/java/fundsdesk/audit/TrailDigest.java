@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /**
  * Hashes what a range of transactions left in the trail, one digest per transaction. Each table is streamed once for the
- * whole range: revisions first, then the twins by name, then the witness, so that every transaction meets its rows in
+ * whole range: revisions first, then the twins by name, then witness and activity, so that every transaction meets its rows in
  * the same order however the ranges are cut.
  */
 final class TrailDigest {
@@ -47,7 +47,8 @@ final class TrailDigest {
         if (!digest.byRevision.isEmpty()) {
             digest.readTwins();
         }
-        digest.readWitness(first, last);
+        digest.readLog("witness", trail.witness(), first, last);
+        digest.readLog("activity", trail.activity(), first, last);
         return digest;
     }
 
@@ -75,12 +76,13 @@ final class TrailDigest {
         });
     }
 
-    private void readWitness(long first, long last) throws SQLException {
-        List<String> columns = with(trail.witness(), "txid");
-        byte[] table = tag("witness");
-        records += rows.read(columns, "witness t where " + between(first, last) + " order by txid, id", row -> {
+    /** A table whose rows carry the transaction themselves. */
+    private void readLog(String table, List<String> columns, long first, long last) throws SQLException {
+        byte[] tag = tag(table);
+        String from = table + " t where " + between(first, last) + " order by txid, id";
+        records += rows.read(with(columns, "txid"), from, row -> {
             Part part = part(row.longOf(0));
-            part.digest.update(table);
+            part.digest.update(tag);
             row.hash(part.digest, 0);
         });
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param txid the transaction
  * @param revision its revision; 0 when it changed rows without one
- * @param sha256 over its revision, the rows of that revision in every twin, and its witness
+ * @param sha256 over its revision, the rows of that revision in every twin, its witness and its activity
  */
 record TransactionDigest(long txid, long revision, byte[] sha256) {
 

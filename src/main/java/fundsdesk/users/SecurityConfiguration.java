@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -31,7 +32,12 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain interfaces(
-            HttpSecurity http, Secrets secrets, PasswordEncoder encoder, SignInSettings settings, Clock clock) {
+            HttpSecurity http,
+            Secrets secrets,
+            PasswordEncoder encoder,
+            SignInSettings settings,
+            Clock clock,
+            AuthenticationEventPublisher events) {
         Problems problems = new Problems();
         http.securityMatcher("/api/**", "/hooks/**")
                 .csrf(csrf -> csrf.disable())
@@ -49,7 +55,7 @@ class SecurityConfiguration {
         if (settings.basic()) {
             var people = new PasswordSignIn(secrets, encoder, settings, clock, Actor.Source.REST);
             http.httpBasic(basic -> basic.authenticationEntryPoint(problems))
-                    .authenticationManager(new ProviderManager(people));
+                    .authenticationManager(telling(events, people));
         }
         return http.build();
     }
@@ -62,10 +68,11 @@ class SecurityConfiguration {
             PasswordEncoder encoder,
             SignInSettings settings,
             Clock clock,
-            Sessions sessions) {
+            Sessions sessions,
+            AuthenticationEventPublisher events) {
         LiveSessions live = new LiveSessions(sessions);
         var people = new PasswordSignIn(secrets, encoder, settings, clock, Actor.Source.BROWSER);
-        http.authenticationManager(new ProviderManager(people))
+        http.authenticationManager(telling(events, people))
                 .addFilterBefore(live, SecurityContextHolderFilter.class)
                 .sessionManagement(session -> session.addSessionAuthenticationStrategy(live))
                 .headers(BrowserHeaders::strict)
@@ -82,5 +89,12 @@ class SecurityConfiguration {
                                 // An address that leads nowhere is the router's to answer.
                                 .anyRequest(requests -> requests.authenticated()));
         return http.build();
+    }
+
+    /** Whoever could not sign in is kept by the trail, which hears of it by event. */
+    private static ProviderManager telling(AuthenticationEventPublisher events, PasswordSignIn people) {
+        ProviderManager manager = new ProviderManager(people);
+        manager.setAuthenticationEventPublisher(events);
+        return manager;
     }
 }

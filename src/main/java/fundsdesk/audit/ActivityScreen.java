@@ -1,0 +1,28 @@
+package fundsdesk.audit;
+
+import fundsdesk.crud.Screen;
+import org.springframework.stereotype.Component;
+
+/** What was tried in vain, the newest first. */
+@Component
+final class ActivityScreen extends Screen<Activity> {
+    ActivityScreen() {
+        super("activity", Activity.class);
+        menu(AuditMenu.AUDIT);
+        columns(
+                Activity_.createdAt,
+                Activity_.createdBy,
+                Activity_.kind,
+                Activity_.what,
+                Activity_.target,
+                Activity_.words,
+                Activity_.source,
+                Activity_.address);
+        alsoOffers(Activity_.person);
+        filters(Activity_.createdAt, Activity_.createdBy, Activity_.kind, Activity_.what);
+        sorts(Activity_.createdBy, Activity_.kind);
+        defaultSort(Activity_.createdAt, false);
+        label(Activity_.what);
+        status(Activity_.kind);
+    }
+}

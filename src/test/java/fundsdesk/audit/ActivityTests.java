@@ -1,0 +1,134 @@
+package fundsdesk.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fundsdesk.access.Acting;
+import fundsdesk.access.Actor;
+import fundsdesk.crud.Action;
+import fundsdesk.crud.Actions;
+import fundsdesk.crud.Call;
+import fundsdesk.crud.Changes;
+import fundsdesk.crud.Desk;
+import fundsdesk.crud.Filter;
+import fundsdesk.crud.Operator;
+import fundsdesk.crud.Query;
+import fundsdesk.crud.Reason;
+import fundsdesk.crud.Row;
+import fundsdesk.crud.Rows;
+import fundsdesk.sample.Depot;
+import fundsdesk.sample.DepotScreen;
+import fundsdesk.sample.TestGrants;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@SpringBootTest
+class ActivityTests {
+
+    @Autowired
+    private Desk desk;
+
+    @Autowired
+    private Actions actions;
+
+    @Autowired
+    private Rows rows;
+
+    @Autowired
+    private TestGrants grants;
+
+    @Autowired
+    private Trials trials;
+
+    @Autowired
+    private DepotScreen depots;
+
+    @Autowired
+    private ActivityScreen screen;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Test
+    @Tag("AUD-07")
+    void keepsWhatWasDenied() {
+        long id = trials.create(depots, Map.of("code", "AC1", "name", "Here"));
+        Actor reader = grants.actor("activity-reader", "DEPOTS_READ").from(Actor.Source.REST, "10.9.8.7");
+        Acting.as(reader, () -> desk.perform(Call.on(depots, delete(), id, new Reason("I can"))));
+        Row kept = latest("activity-reader");
+        assertThat(kept.get("kind")).isEqualTo(ActivityKind.DENIED);
+        assertThat(kept.get("what")).isEqualTo("depots.delete");
+        assertThat(kept.get("target")).isEqualTo(String.valueOf(id));
+        assertThat(kept.get("address")).isEqualTo("10.9.8.7");
+    }
+
+    @Test
+    @Tag("AUD-07")
+    void keepsWhatWasInvalidOrRefusedWithItsWords() {
+        Actor maker = grants.actor("activity-maker", "DEPOTS_READ", "DEPOTS_CREATE");
+        Acting.as(maker, () -> desk.perform(Call.of(depots, create(), Changes.to(Map.of("code", "", "name", "Here")))));
+        assertThat(latest("activity-maker").get("kind")).isEqualTo(ActivityKind.INVALID);
+        assertThat(latest("activity-maker").get("words").toString()).contains("Code");
+
+        trials.create(depots, Map.of("code", "AC2", "name", "Here"));
+        Acting.as(
+                maker,
+                () -> desk.perform(Call.of(depots, create(), Changes.to(Map.of("code", "AC2", "name", "Here")))));
+        assertThat(latest("activity-maker").get("kind")).isEqualTo(ActivityKind.REFUSED);
+    }
+
+    @Test
+    @Tag("AUD-07")
+    void keepsItThoughTheTransactionAroundItIsTakenBack() {
+        Actor nobody = grants.actor("activity-nobody");
+        transaction.executeWithoutResult(status -> {
+            Acting.as(nobody, () -> desk.perform(Call.on(depots, delete(), 1, new Reason("I can"))));
+            status.setRollbackOnly();
+        });
+        assertThat(latest("activity-nobody").get("kind")).isEqualTo(ActivityKind.DENIED);
+    }
+
+    @Test
+    @Tag("AUD-07")
+    void keepsWhoCouldNotSignIn() {
+        events.publishEvent(new AuthenticationFailureBadCredentialsEvent(
+                UsernamePasswordAuthenticationToken.unauthenticated("activity-guess", "guessed"),
+                new BadCredentialsException("refused")));
+        assertThat(latest("activity-guess").get("kind")).isEqualTo(ActivityKind.SIGN_IN_REFUSED);
+    }
+
+    private Row latest(String username) {
+        Query query = new Query(
+                Filter.where("createdBy", Operator.EQ, username),
+                screen.declared().defaultSort(),
+                List.of("kind", "what", "target", "words", "address"),
+                false);
+        return Acting.as(
+                grants.actor("auditor-of-activity", "ACTIVITY_READ"),
+                () -> rows.page(screen, query, Optional.empty(), 1).getFirst());
+    }
+
+    @SuppressWarnings("unchecked")
+    private Action<Depot, Reason> delete() {
+        return (Action<Depot, Reason>)
+                (Action<?, ?>) actions.find(depots, "delete").orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Action<Depot, Changes> create() {
+        return (Action<Depot, Changes>)
+                (Action<?, ?>) actions.find(depots, "create").orElseThrow();
+    }
+}
