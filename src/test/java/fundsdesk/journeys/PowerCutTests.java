@@ -1,0 +1,161 @@
+package fundsdesk.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The desk is killed at random moments while statements are imported and reviews approved. Whatever it had acknowledged
+ * is there afterwards, once; whatever it had not is there whole or not at all.
+ */
+@Tag("reliability")
+@Tag("SAFE-01")
+class PowerCutTests {
+
+    private static final int CUTS = Integer.getInteger("fundsdesk.cuts", 20);
+    private static final String ACCOUNT = "012-875-20011223";
+
+    private final Random random = new Random(20261120);
+    private final List<String> acknowledgedFiles = new ArrayList<>();
+    private final List<String> acknowledgedApprovals = new ArrayList<>();
+    private int files;
+
+    @Test
+    void nothingAcknowledgedIsLostAndNothingIsDoubled() throws Exception {
+        try (RunningDesk desk = new RunningDesk()) {
+            for (int cut = 0; cut < CUTS; cut++) {
+                workUntilCut(desk);
+                desk.startAgain();
+                check(desk);
+            }
+            assertThat(acknowledgedFiles).isNotEmpty();
+            assertThat(acknowledgedApprovals).isNotEmpty();
+        }
+    }
+
+    private void workUntilCut(RunningDesk desk) throws Exception {
+        AtomicInteger begun = new AtomicInteger();
+        try (ExecutorService worker = Executors.newSingleThreadExecutor()) {
+            worker.submit(() -> {
+                try {
+                    while (true) {
+                        begun.incrementAndGet();
+                        oneRound(desk);
+                    }
+                } catch (RuntimeException theCut) {
+                    // The connection broke: this is the moment the test is about.
+                }
+            });
+            Thread.sleep(300 + random.nextInt(2500));
+            desk.kill();
+        }
+        assertThat(begun.get()).isPositive();
+    }
+
+    /** An application, its money on a statement, the link that follows by itself or by hand, the approval. */
+    private void oneRound(RunningDesk desk) {
+        String reference = "CUT" + (++files);
+        String amount = "%d.%02d".formatted(1000 + files, files % 100);
+        var applied = desk.post(
+                "operator2",
+                "/api/v1/deposit-applications/actions/create",
+                Map.of(
+                        "client",
+                        "C10021",
+                        "currency",
+                        "HKD",
+                        "amount",
+                        amount,
+                        "method",
+                        "FPS",
+                        "companyAccount",
+                        ACCOUNT));
+        if (applied.statusCode() != 200) {
+            return;
+        }
+        long deposit = RunningDesk.json(applied).path("record").path("id").asLong();
+        var imported = desk.importStatement("operator", reference + ".sta", statement(reference, amount));
+        if (imported.statusCode() == 200) {
+            acknowledgedFiles.add(reference);
+            link(desk, reference, deposit, amount);
+        }
+    }
+
+    private void link(RunningDesk desk, String reference, long deposit, String amount) {
+        JsonNode lines = desk.get("operator", "/api/v1/statement-lines?filter=bankReference:eq:" + reference);
+        long line = lines.path("rows").path(0).path("id").asLong();
+        desk.post(
+                "operator",
+                "/api/v1/statement-lines/" + line + "/actions/link",
+                Map.of(
+                        "allocations", List.of(Map.of("application", deposit, "amount", amount)),
+                        "acknowledge", List.of("link-amount", "link-name")));
+        JsonNode allocations = desk.get("auditor", "/api/v1/deposit-allocations?filter=deposit:eq:" + deposit)
+                .path("rows");
+        if (!allocations.isEmpty()) {
+            long review = allocations.path(0).path("review").path("id").asLong();
+            var approved = desk.post("reviewer", "/api/v1/deposit-reviews/" + review + "/actions/approve", Map.of());
+            if (approved.statusCode() == 200) {
+                acknowledgedApprovals.add(Long.toString(deposit));
+            }
+        }
+    }
+
+    private void check(RunningDesk desk) {
+        for (String reference : acknowledgedFiles) {
+            assertThat(desk.get("auditor", "/api/v1/statement-lines?filter=bankReference:eq:" + reference)
+                            .path("rows")
+                            .size())
+                    .as("lines of " + reference)
+                    .isEqualTo(1);
+        }
+        for (String deposit : acknowledgedApprovals) {
+            JsonNode row = desk.get("auditor", "/api/v1/deposit-applications/" + deposit);
+            assertThat(row.path("statusCode").asInt()).as("deposit " + deposit).isEqualTo(2);
+        }
+        assertThat(creditedTotal(desk)).isEqualTo(balance(desk));
+    }
+
+    /** What all completed applications of the client say was credited. */
+    private static java.math.BigDecimal creditedTotal(RunningDesk desk) {
+        java.math.BigDecimal total = java.math.BigDecimal.ZERO;
+        JsonNode rows = desk.get(
+                        "auditor", "/api/v1/deposit-applications?limit=500&filter=client:eq:C10021&filter=status:eq:2")
+                .path("rows");
+        for (JsonNode row : rows) {
+            total = total.add(
+                    new java.math.BigDecimal(row.path("creditedAmount").asString()));
+        }
+        return total.stripTrailingZeros();
+    }
+
+    private static java.math.BigDecimal balance(RunningDesk desk) {
+        JsonNode balances = desk.get("auditor", "/api/v1/securities-accounts/S20021-01/balances");
+        for (JsonNode each : balances.path("balances")) {
+            if (each.path("currency").asString().equals("HKD")) {
+                return new java.math.BigDecimal(each.path("posted").asString()).stripTrailingZeros();
+            }
+        }
+        return java.math.BigDecimal.ZERO;
+    }
+
+    /** An interim report, which states no balances: each file stands alone, whether or not the one before arrived. */
+    private static String statement(String reference, String amount) {
+        String day = LocalDate.now(ZoneId.of("Asia/Hong_Kong")).format(DateTimeFormatter.ofPattern("yyMMdd"));
+        return ":20:" + reference + "\n:25:" + ACCOUNT + "\n:28C:1/1\n:34F:HKD0,\n:13D:" + day + "1200+0800\n:61:" + day
+                + "C" + amount.replace('.', ',') + "NTRFNONREF//" + reference
+                + "\n:86:/CNTP/999-1//LAW WING KEI/\n-\n";
+    }
+}
