@@ -28,14 +28,19 @@ final class Pages {
     private final Places rows;
     private final TreeMap<Long, RowKey> places = new TreeMap<>();
     private long count;
+    private boolean open;
 
-    /** @param count how many rows there are, or are taken to be */
-    Pages(Places rows, long count) {
+    /**
+     * @param count how many rows there are, or are taken to be
+     * @param open whether there are more than that: then the end is not known, and moves on as it is reached
+     */
+    Pages(Places rows, long count, boolean open) {
         this.rows = rows;
         this.count = count;
+        this.open = open;
     }
 
-    /** How many rows there are; corrected when a page met the end early. */
+    /** How many rows there are; corrected when a page met the end early, or went on beyond an open one. */
     long count() {
         return count;
     }
@@ -53,6 +58,9 @@ final class Pages {
                 ? guessed(offset, wanted).orElseGet(() -> read(nearest, offset, wanted))
                 : read(nearest, offset, wanted);
         remember(offset, page);
+        if (open && offset + page.size() == count) {
+            count += FARTHEST_WALK;
+        }
         return page;
     }
 
@@ -69,7 +77,7 @@ final class Pages {
     private Start nearestAfter(long end) {
         Map.Entry<Long, RowKey> known = places.ceilingEntry(end);
         return known == null
-                ? new Start(Optional.empty(), Way.BACK, count - end)
+                ? new Start(Optional.empty(), Way.BACK, open ? Long.MAX_VALUE : count - end)
                 : new Start(Optional.of(known.getValue()), Way.BACK, known.getKey() - end);
     }
 
@@ -93,6 +101,7 @@ final class Pages {
     private List<Row> met(Way way, long offset, List<Row> page) {
         if (way == Way.FORWARDS) {
             count = offset + page.size();
+            open = false;
         }
         return page;
     }

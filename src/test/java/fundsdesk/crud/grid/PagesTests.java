@@ -75,7 +75,7 @@ class PagesTests {
     @Test
     void readsTheNextPageFromTheLastRowWithoutWalking() {
         Numbers numbers = new Numbers(10_000_000, true);
-        Pages pages = new Pages(numbers, 10_000_000);
+        Pages pages = new Pages(numbers, 10_000_000, false);
         for (long offset = 0; offset < 5_000; offset += 50) {
             assertThat(ids(pages.page(offset, 50))).isEqualTo(range(offset, offset + 50));
         }
@@ -85,7 +85,7 @@ class PagesTests {
     @Test
     void readsBackwardsFromTheEnd() {
         Numbers numbers = new Numbers(10_000_000, true);
-        Pages pages = new Pages(numbers, 10_000_000);
+        Pages pages = new Pages(numbers, 10_000_000, false);
         assertThat(ids(pages.page(9_999_950, 50))).isEqualTo(range(9_999_950, 10_000_000));
         assertThat(ids(pages.page(9_999_900, 50))).isEqualTo(range(9_999_900, 9_999_950));
         assertThat(numbers.walked).isZero();
@@ -94,7 +94,7 @@ class PagesTests {
     @Test
     void walksANearJumpExactly() {
         Numbers numbers = new Numbers(10_000_000, true);
-        Pages pages = new Pages(numbers, 10_000_000);
+        Pages pages = new Pages(numbers, 10_000_000, false);
         assertThat(ids(pages.page(15_000, 50))).isEqualTo(range(15_000, 15_050));
         assertThat(numbers.walked).isEqualTo(15_000);
     }
@@ -102,7 +102,7 @@ class PagesTests {
     @Test
     void guessesAFarJumpAndStaysConsistentAroundIt() {
         Numbers numbers = new Numbers(10_000_000, true);
-        Pages pages = new Pages(numbers, 10_000_000);
+        Pages pages = new Pages(numbers, 10_000_000, false);
         long first = pages.page(5_000_000, 50).getFirst().id();
         assertThat(first).isBetween(4_990_000L, 5_010_000L);
         assertThat(ids(pages.page(5_000_050, 50))).isEqualTo(range(first + 50, first + 100));
@@ -113,14 +113,14 @@ class PagesTests {
     @Test
     void walksFarOnlyWhenNothingIsKnownOfTheDistribution() {
         Numbers numbers = new Numbers(100_000, false);
-        Pages pages = new Pages(numbers, 100_000);
+        Pages pages = new Pages(numbers, 100_000, false);
         assertThat(ids(pages.page(70_000, 50))).isEqualTo(range(70_000, 70_050));
         assertThat(numbers.walked).as("from the end, which is nearer").isLessThan(30_000);
     }
 
     @Test
     void meetsAnEndThatComesBeforeTheEstimate() {
-        Pages pages = new Pages(new Numbers(120, false), 200);
+        Pages pages = new Pages(new Numbers(120, false), 200, false);
         pages.page(0, 50);
         pages.page(50, 50);
         assertThat(ids(pages.page(100, 50))).isEqualTo(range(100, 120));
@@ -129,8 +129,19 @@ class PagesTests {
     }
 
     @Test
+    void movesAnOpenEndOnUntilItIsMet() {
+        Pages pages = new Pages(new Numbers(10_120, false), 10_000, true);
+        assertThat(ids(pages.page(9_950, 50))).isEqualTo(range(9_950, 10_000));
+        assertThat(pages.count()).isGreaterThan(10_000);
+        pages.page(10_000, 50);
+        pages.page(10_050, 50);
+        assertThat(ids(pages.page(10_100, 50))).isEqualTo(range(10_100, 10_120));
+        assertThat(pages.count()).isEqualTo(10_120);
+    }
+
+    @Test
     void showsTheLastRowsAtTheEndWhateverTheEstimate() {
-        Pages pages = new Pages(new Numbers(1_300_000, true), 1_000_000);
+        Pages pages = new Pages(new Numbers(1_300_000, true), 1_000_000, false);
         assertThat(ids(pages.page(999_950, 50))).isEqualTo(range(1_299_950, 1_300_000));
     }
 
@@ -138,7 +149,7 @@ class PagesTests {
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void showsTheRightRowsInWhateverOrderItIsAsked(long seed) {
         Random random = new Random(seed);
-        Pages pages = new Pages(new Numbers(9_000, true), 9_000);
+        Pages pages = new Pages(new Numbers(9_000, true), 9_000, false);
         for (int i = 0; i < 500; i++) {
             long offset = random.nextLong(9_000);
             int limit = 1 + random.nextInt(150);
@@ -149,7 +160,7 @@ class PagesTests {
     @Test
     void neverLeavesARowOutBetweenNeighbouringPages() {
         Numbers numbers = new Numbers(2_000_000, true);
-        Pages pages = new Pages(numbers, 2_000_000);
+        Pages pages = new Pages(numbers, 2_000_000, false);
         // Two guesses whose errors differ, then a walk from the one into the other.
         pages.page(1_000_000, 50);
         pages.page(1_030_000, 50);

@@ -1,0 +1,165 @@
+package fundsdesk.crud.grid;
+
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.renderer.Renderer;
+import fundsdesk.access.Acting;
+import fundsdesk.crud.Attribute;
+import fundsdesk.crud.Kind;
+import fundsdesk.crud.Ref;
+import fundsdesk.crud.Row;
+import fundsdesk.crud.Screen;
+import fundsdesk.crud.Stored;
+import fundsdesk.crud.Tone;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Draws the cells of a column by the kind of its attribute. Templates, not components: a cell costs the server a text. */
+final class Cells {
+
+    private static final String PLAIN = "<span class=\"cell\" title=\"${item.full}\">${item.text}</span>";
+    private static final String MONEY =
+            "<span class=\"cell money\"><span class=\"faint\">${item.currency}</span> ${item.text}</span>";
+    private static final String BADGE =
+            "<span class=\"${item.tone}\" title=\"${item.text}\">${item.text}</span>";
+    private static final String LINK =
+            "<a class=\"cell\" href=\"${item.to}\" router-link title=\"${item.text}\">${item.text}</a>";
+    private static final String TAGS =
+            "<span class=\"tags\" title=\"${item.full}\">${item.tags.map((tag) => html`<span class=\"tag\">${tag}</span>`)}"
+                    + "</span>";
+
+    private final GridTools tools;
+
+    Cells(GridTools tools) {
+        this.tools = tools;
+    }
+
+    Renderer<Row> of(Attribute<?> attribute) {
+        return switch (attribute.kind()) {
+            case MONEY -> money(attribute);
+            case INSTANT -> moment(attribute);
+            case CHOICE -> choice(attribute);
+            case REFERENCE -> reference(attribute);
+            case CHOICES, REFERENCES -> tags(attribute);
+            case YES_NO -> yesNo(attribute);
+            case TEXT, LONG_TEXT, MARKDOWN, WHOLE_NUMBER, DECIMAL, DATE, TIME, FILE, FILES, ROWS -> plain(attribute);
+        };
+    }
+
+    /** How wide a column of the kind is unless somebody made it wider. */
+    static int widthOf(Attribute<?> attribute) {
+        return switch (attribute.kind()) {
+            case MONEY -> 160;
+            case WHOLE_NUMBER, DECIMAL -> 110;
+            case DATE, TIME -> 115;
+            case INSTANT -> 150;
+            case YES_NO -> 100;
+            case CHOICE -> 145;
+            case LONG_TEXT, MARKDOWN -> 260;
+            case TEXT -> attribute.field().maxLength() > 0 && attribute.field().maxLength() <= 12 ? 110 : 180;
+            case REFERENCE, CHOICES, REFERENCES, FILE, FILES, ROWS -> 180;
+        };
+    }
+
+    private Renderer<Row> plain(Attribute<?> attribute) {
+        return LitRenderer.<Row>of(PLAIN)
+                .withProperty("text", row -> text(attribute, row))
+                .withProperty("full", row -> attribute.kind().isText() ? text(attribute, row) : "");
+    }
+
+    private Renderer<Row> money(Attribute<?> attribute) {
+        return LitRenderer.<Row>of(MONEY)
+                .withProperty("currency", row -> valued(attribute, row) ? currency(attribute, row) : "")
+                .withProperty(
+                        "text",
+                        row -> row.get(attribute.name()) instanceof BigDecimal amount
+                                ? tools.formats().amount(amount, currency(attribute, row))
+                                : "");
+    }
+
+    private static boolean valued(Attribute<?> attribute, Row row) {
+        return row.get(attribute.name()) != null;
+    }
+
+    private String currency(Attribute<?> attribute, Row row) {
+        String currency = tools.formats().currencyOf(attribute, row);
+        return currency == null ? "" : currency;
+    }
+
+    private Renderer<Row> moment(Attribute<?> attribute) {
+        return LitRenderer.<Row>of(PLAIN)
+                .withProperty("text", row -> text(attribute, row))
+                .withProperty(
+                        "full",
+                        row -> row.get(attribute.name()) instanceof Instant at
+                                ? tools.formats().exactMoment(at) + " · "
+                                        + tools.formats().age(at)
+                                : "");
+    }
+
+    private Renderer<Row> choice(Attribute<?> attribute) {
+        if (!Tone.Toned.class.isAssignableFrom(attribute.type())) {
+            return plain(attribute);
+        }
+        return LitRenderer.<Row>of(BADGE)
+                .withProperty("text", row -> text(attribute, row))
+                .withProperty("tone", row -> tone(row.get(attribute.name())));
+    }
+
+    private static String tone(@Nullable Object value) {
+        return value instanceof Tone.Toned toned
+                ? "badge tone-" + toned.tone().name().toLowerCase(Locale.ROOT)
+                : "";
+    }
+
+    private Renderer<Row> yesNo(Attribute<?> attribute) {
+        return LitRenderer.<Row>of("<span class=\"${item.tone}\">${item.text}</span>")
+                .withProperty("text", row -> text(attribute, row))
+                .withProperty(
+                        "tone", row -> Boolean.TRUE.equals(row.get(attribute.name())) ? "cell" : "cell faint");
+    }
+
+    private Renderer<Row> reference(Attribute<?> attribute) {
+        Optional<String> target = targetOf(attribute);
+        if (target.isEmpty()) {
+            return plain(attribute);
+        }
+        return LitRenderer.<Row>of(LINK)
+                .withProperty("text", row -> text(attribute, row))
+                .withProperty(
+                        "to", row -> row.get(attribute.name()) instanceof Ref ref ? target.get() + "/" + ref.id() : "");
+    }
+
+    /** The screen behind a reference, if the reader may go there. */
+    @SuppressWarnings("unchecked")
+    private Optional<String> targetOf(Attribute<?> attribute) {
+        return tools.screens()
+                .of((Class<Stored>) attribute.type())
+                .filter(screen -> tools.grants().allow(Acting.required(), screen.readPermission()))
+                .map(Screen::key);
+    }
+
+    private Renderer<Row> tags(Attribute<?> attribute) {
+        return LitRenderer.<Row>of(TAGS)
+                .withProperty("tags", row -> each(row.get(attribute.name())))
+                .withProperty("full", row -> String.join(", ", each(row.get(attribute.name()))));
+    }
+
+    private List<String> each(@Nullable Object many) {
+        return many instanceof Collection<?> values
+                ? values.stream().map(tools.formats()::of).sorted().toList()
+                : List.of();
+    }
+
+    private String text(Attribute<?> attribute, Row row) {
+        return tools.formats().of(attribute, row);
+    }
+
+    static boolean isFigure(Kind kind) {
+        return kind.isNumber();
+    }
+}

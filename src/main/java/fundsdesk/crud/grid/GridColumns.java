@@ -1,0 +1,88 @@
+package fundsdesk.crud.grid;
+
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import fundsdesk.crud.Attribute;
+import fundsdesk.crud.Row;
+import fundsdesk.crud.Screen;
+import fundsdesk.crud.Sort;
+import fundsdesk.crud.Stored;
+import java.util.List;
+
+/** Puts the columns of a layout into a grid. */
+final class GridColumns<T extends Stored> {
+
+    private static final List<String> OF_THE_BIN = List.of("deletedAt", "deletedBy", "deletionReason");
+    private static final String MENU = """
+            <button class="row-menu" tabindex="-1" title="${item.label}" aria-label="${item.label}"\
+             @click="${(e) => window.fundsdeskGrid.openMenu(e)}">⋯</button>""";
+
+    private final Screen<T> screen;
+    private final GridTools tools;
+    private final Cells cells;
+
+    GridColumns(Screen<T> screen, GridTools tools) {
+        this.screen = screen;
+        this.tools = tools;
+        this.cells = new Cells(tools);
+    }
+
+    /** The attributes that the grid shows: those of the layout; in the recycle bin first who deleted it, when and why. */
+    List<String> shown(GridLayout layout, boolean bin) {
+        return bin
+                ? java.util.stream.Stream.concat(OF_THE_BIN.stream(), layout.names().stream())
+                        .distinct()
+                        .toList()
+                : layout.names();
+    }
+
+    void fill(Grid<Row> grid, GridLayout layout, boolean bin) {
+        grid.removeAllColumns();
+        List<String> shown = shown(layout, bin);
+        for (int i = 0; i < shown.size(); i++) {
+            add(grid, screen.declared().required(shown.get(i)), layout).setFrozen(i < layout.frozen());
+        }
+        addMenu(grid);
+    }
+
+    private Grid.Column<Row> add(Grid<Row> grid, Attribute<T> attribute, GridLayout layout) {
+        int width = layout.widthOf(attribute.name());
+        String label = tools.texts().attribute(screen, attribute);
+        Grid.Column<Row> column = grid.addColumn(cells.of(attribute))
+                .setKey(attribute.name())
+                .setHeader(label)
+                .setResizable(true)
+                .setWidth((width > 0 ? width : Cells.widthOf(attribute)) + "px")
+                .setFlexGrow(width == 0 && attribute.kind().isText() ? 1 : 0)
+                .setSortable(isSortable(attribute))
+                .setSortProperty(attribute.name());
+        return attribute.kind().isNumber() ? column.setTextAlign(ColumnTextAlign.END) : column;
+    }
+
+    /** Not by what the reader sees only the end of: the order would tell the rest. */
+    private boolean isSortable(Attribute<T> attribute) {
+        return screen.declared().isSortable(attribute.name()) && !tools.rows().isMasked(screen, attribute.name());
+    }
+
+    private void addMenu(Grid<Row> grid) {
+        String label = tools.texts().of("grid.row-menu");
+        grid.addColumn(LitRenderer.<Row>of(MENU).withProperty("label", row -> label))
+                .setHeader("")
+                .setWidth("48px")
+                .setFlexGrow(0)
+                .setFrozenToEnd(true);
+    }
+
+    /** Puts the arrow of the order onto its header, without asking for another order. */
+    void mark(Grid<Row> grid, Sort sort) {
+        Grid.Column<Row> column = grid.getColumnByKey(sort.attribute());
+        grid.sort(
+                column == null || !column.isSortable()
+                        ? List.of()
+                        : List.of(new GridSortOrder<>(
+                                column, sort.ascending() ? SortDirection.ASCENDING : SortDirection.DESCENDING)));
+    }
+}

@@ -1,0 +1,298 @@
+package fundsdesk.crud.grid;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.shared.Registration;
+import fundsdesk.crud.Action;
+import fundsdesk.crud.Row;
+import fundsdesk.crud.Screen;
+import fundsdesk.crud.Selection;
+import fundsdesk.crud.Sort;
+import fundsdesk.crud.Stored;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The grid of one screen with everything around it. It follows its state; whoever uses it asks for another state. */
+final class ScreenGrid<T extends Stored> extends Div {
+
+    /** How the page keeps the address and what it says when the reader may not look any more. */
+    interface Host {
+        /** What is shown now; {@code anew} when it is worth a step back of the browser. */
+        void shows(QueryParameters address, boolean anew);
+
+        void refused();
+    }
+
+    private static final int MOST_REREAD = 20;
+
+    private final Screen<T> screen;
+    private final GridTools tools;
+    private final Host host;
+    private final ViewTabs<T> views;
+    private final FilterBar<T> filters;
+    private final SelectionBar<T> selection;
+    private final RowTable<T> table;
+    private final FooterLine<T> footer;
+    private final Drawer drawer;
+    private final Anchor export = new Anchor();
+    private final Button bin;
+    private GridState state;
+    private @Nullable Registration live;
+
+    ScreenGrid(Screen<T> screen, GridTools tools, Host host) {
+        this.screen = screen;
+        this.tools = tools;
+        this.host = host;
+        this.state = GridState.start(screen.declared().defaultSort());
+        this.views = new ViewTabs<>(screen, tools, this::shown, this::choose);
+        this.filters = new FilterBar<>(screen, tools, state, now -> go(now, true));
+        this.selection = new SelectionBar<>(screen, tools, this::runOnPicked, this::clearSelection);
+        this.table = new RowTable<>(screen, tools, tools.layouts().of(screen), new Told());
+        this.footer = new FooterLine<>(screen, tools, this::refresh);
+        this.bin = new Button(VaadinIcon.TRASH.create(), event -> go(state.inBin(!state.bin()), true));
+        this.drawer = new Drawer(main());
+        addClassName("screen-grid");
+        add(drawer);
+        new RowMenu<>(screen, tools, table.grid(), row -> open(row.id()), this::refresh);
+        new GridKeys(this, key -> table.byKey(key).ifPresent(row -> open(row.id())), this::close, tools.texts());
+    }
+
+    private Component main() {
+        Div bar = new Div(filters, selection, tools());
+        bar.addClassName("grid-bar");
+        selection.setVisible(false);
+        Div main = new Div(new Heading<>(screen, tools, views, this::run), bar, table, footer);
+        main.addClassName("grid-main");
+        return main;
+    }
+
+    private Component tools() {
+        bin.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        bin.addClassName("bin-toggle");
+        bin.setVisible(screen.declared().has(Screen.Standard.RESTORE));
+        export.add(VaadinIcon.DOWNLOAD_ALT.create());
+        export.addClassName("icon-link");
+        export.setRouterIgnore(true);
+        export.getElement().setAttribute("download", true);
+        export.setTitle(tools.texts().of("grid.export"));
+        export.setAriaLabel(tools.texts().of("grid.export"));
+        Button refresh = new Button(VaadinIcon.REFRESH.create(), event -> refresh());
+        refresh.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        refresh.setTooltipText(tools.texts().of("grid.refresh"));
+        refresh.setAriaLabel(tools.texts().of("grid.refresh"));
+        Div right = new Div(refresh, bin, new ViewOptions<>(screen, tools, table::layout, this::arrange), export);
+        right.addClassName("grid-tools");
+        return right;
+    }
+
+    /** Shows what an address asks for. */
+    void show(GridState now, GridLayout layout) {
+        boolean same = now.showsTheSameAs(state) && table.isFed();
+        state = now;
+        if (!same) {
+            table.show(now, layout);
+        }
+        views.show(now.view());
+        dress();
+        showDetail(now.selected());
+    }
+
+    private void dress() {
+        filters.show(state);
+        String binTitle = tools.texts().of(state.bin() ? "grid.leave-bin" : "grid.bin");
+        bin.setTooltipText(binTitle);
+        bin.setAriaLabel(binTitle);
+        setClassName("in-bin", state.bin());
+        export.setHref(exportAddress(Set.of()));
+        explainEmptiness();
+    }
+
+    private void explainEmptiness() {
+        String one = tools.texts().screen(screen);
+        if (state.bin()) {
+            table.explainEmptiness(tools.texts().of("empty.bin"), "");
+        } else if (state.isNarrowed()) {
+            Button all = new Button(tools.texts().of("grid.clear-all"), event -> go(all(), true));
+            table.explainEmptiness(tools.texts().of("empty.filtered"), filters.inForce(), all);
+        } else {
+            table.explainEmptiness(
+                    tools.texts().of("empty.title", one),
+                    tools.texts().firstOf(tools.texts().of("empty.general"), "empty." + screen.key()));
+        }
+    }
+
+    private GridState all() {
+        return state.with(fundsdesk.crud.Filter.EVERYTHING).searching("");
+    }
+
+    /** Moves on to another state, in the address bar too. */
+    void go(GridState next, boolean anew) {
+        show(next, table.layout());
+        host.shows(tools.address().write(screen, next), anew);
+    }
+
+    private void choose(Optional<SavedViews.View> view) {
+        GridState next = view.map(chosen -> stateOf(chosen))
+                .orElseGet(() -> GridState.start(screen.declared().defaultSort()));
+        show(next, view.map(this::layoutOf).orElseGet(() -> tools.layouts().of(screen)));
+        host.shows(tools.address().write(screen, next), true);
+    }
+
+    GridState stateOf(SavedViews.View view) {
+        return tools.address().read(screen, view.query()).inView(view.id());
+    }
+
+    GridLayout layoutOf(SavedViews.View view) {
+        return GridLayout.of(view.layout())
+                .map(layout -> tools.layouts().readable(screen, layout))
+                .orElseGet(() -> tools.layouts().of(screen));
+    }
+
+    private ViewTabs.Shown shown() {
+        QueryParameters rows = new QueryParameters(tools.address().rows(screen, state));
+        return new ViewTabs.Shown(rows.getQueryString(), table.layout());
+    }
+
+    private void arrange(GridLayout layout) {
+        tools.layouts().keep(screen, layout);
+        table.show(state, layout);
+    }
+
+    /** Reads everything anew, with the rows made since. */
+    void refresh() {
+        table.show(state, table.layout());
+        dress();
+    }
+
+    void open(long id) {
+        go(state.selecting(id), false);
+    }
+
+    void close() {
+        if (drawer.isOpen()) {
+            go(state.selecting(null), false);
+        }
+    }
+
+    private void showDetail(@Nullable Long id) {
+        table.markOpen(id);
+        if (id == null) {
+            drawer.close();
+        } else {
+            tools.details()
+                    .ifAvailable(details -> drawer.open(details.panel(screen, id, this::refresh, this::close)));
+        }
+    }
+
+    private void run(Action<T, ?> action) {
+        dialog(action, new Selection.Ids(List.of()));
+    }
+
+    private void runOnPicked(Action<T, ?> action) {
+        dialog(action, table.picked().picked(table.feed().query(), tools.clock().instant()));
+    }
+
+    private void dialog(Action<T, ?> action, Selection on) {
+        tools.dialogs().ifAvailable(dialogs -> dialogs.open(screen, action, on, this::refresh));
+    }
+
+    private void clearSelection() {
+        table.picked().clear();
+    }
+
+    private String exportAddress(Set<Long> ids) {
+        Map<String, List<String>> query = new LinkedHashMap<>(tools.address().rows(screen, state));
+        query.put("columns", List.of(String.join(",", table.layout().names())));
+        if (!ids.isEmpty()) {
+            List<String> filters = new ArrayList<>(query.getOrDefault("filter", List.of()));
+            filters.add("id:in:" + String.join(",", ids.stream().map(String::valueOf).toList()));
+            query.put("filter", filters);
+        }
+        return "api/v1/" + screen.key() + "/export.xlsx?" + new QueryParameters(query).getQueryString();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        live = tools.live().listen(event.getUI(), screen.entity(), this::changedElsewhere);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (live != null) {
+            live.remove();
+        }
+    }
+
+    private void changedElsewhere(Set<Long> ids) {
+        if (ids.size() > MOST_REREAD || ids.contains(0L)) {
+            footer.tellChanged();
+        } else {
+            table.refresh(ids);
+            footer.tellNewer(table.feed().newer());
+        }
+    }
+
+    /** What the table tells. */
+    private final class Told implements RowTable.Listener {
+        @Override
+        public void sorted(Sort sort) {
+            go(state.with(sort), true);
+        }
+
+        @Override
+        public void arranged(GridLayout layout) {
+            tools.layouts().keep(screen, layout);
+            export.setHref(exportAddress(Set.of()));
+        }
+
+        @Override
+        public void picked() {
+            selection.show(table.picked(), table.feed(), exportAddress(Set.copyOf(table.picked().ids())));
+            filters.setVisible(table.picked().isEmpty());
+        }
+
+        @Override
+        public void opened(Row row) {
+            open(row.id());
+        }
+
+        @Override
+        public void fed() {
+            footer.show(table.feed(), table.layout());
+        }
+
+        @Override
+        public void refused() {
+            host.refused();
+        }
+    }
+
+    RowTable<T> table() {
+        return table;
+    }
+
+    FilterBar<T> filters() {
+        return filters;
+    }
+
+    FooterLine<T> footer() {
+        return footer;
+    }
+
+    GridState state() {
+        return state;
+    }
+}
