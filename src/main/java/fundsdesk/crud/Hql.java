@@ -48,7 +48,8 @@ final class Hql<T extends Stored> {
 
     long countUpTo(EntityManager entities, int limit) {
         String where = where(query.filter());
-        String inner = "select e.id as id" + from() + where + " limit " + limit;
+        // HQL wants an order with a limit; a constant one costs nothing.
+        String inner = "select e.id as id" + from() + where + " order by 0 + 0 limit " + limit;
         return fill(entities.createQuery("select count(*) from (" + inner + ") t", Long.class))
                 .getSingleResult();
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +83,17 @@ class RowOrderTests {
             assertThat(whole).hasSizeGreaterThan(20);
             assertThat(paged(query)).isEqualTo(whole);
             assertThat(paged(query.with(order.reversed()))).isEqualTo(whole.reversed());
+        });
+    }
+
+    @Test
+    void countsWhatItShows() {
+        Query query = new Query(
+                Filter.where("number", Operator.STARTS, "ORDER-"), Sort.descending("id"), List.of("number"), false);
+        Acting.as(reader, () -> {
+            assertThat(rows.count(parcels, query)).isEqualTo(new Count(60, Count.Quality.EXACT));
+            assertThat(rows.countExactly(parcels, query).rows()).isEqualTo(60);
+            assertThat(rows.sums(parcels, query, "fee")).containsOnlyKeys("HKD");
         });
     }
 

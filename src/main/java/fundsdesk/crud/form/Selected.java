@@ -1,6 +1,7 @@
 package fundsdesk.crud.form;
 
 import fundsdesk.crud.Filter;
+import fundsdesk.crud.Lookup;
 import fundsdesk.crud.Operator;
 import fundsdesk.crud.Query;
 import fundsdesk.crud.Ref;

@@ -6,6 +6,7 @@ import fundsdesk.crud.Desk;
 import fundsdesk.crud.Formats;
 import fundsdesk.crud.Forms;
 import fundsdesk.crud.Inputs;
+import fundsdesk.crud.Lookup;
 import fundsdesk.crud.OutcomeWords;
 import fundsdesk.crud.Rows;
 import fundsdesk.crud.Screens;

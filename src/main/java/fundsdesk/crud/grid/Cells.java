@@ -24,8 +24,7 @@ final class Cells {
     private static final String PLAIN = "<span class=\"cell\" title=\"${item.full}\">${item.text}</span>";
     private static final String MONEY =
             "<span class=\"cell money\"><span class=\"faint\">${item.currency}</span> ${item.text}</span>";
-    private static final String BADGE =
-            "<span class=\"${item.tone}\" title=\"${item.text}\">${item.text}</span>";
+    private static final String BADGE = "<span class=\"${item.tone}\" title=\"${item.text}\">${item.text}</span>";
     private static final String LINK =
             "<a class=\"cell\" href=\"${item.to}\" router-link title=\"${item.text}\">${item.text}</a>";
     private static final String TAGS =
@@ -119,8 +118,7 @@ final class Cells {
     private Renderer<Row> yesNo(Attribute<?> attribute) {
         return LitRenderer.<Row>of("<span class=\"${item.tone}\">${item.text}</span>")
                 .withProperty("text", row -> text(attribute, row))
-                .withProperty(
-                        "tone", row -> Boolean.TRUE.equals(row.get(attribute.name())) ? "cell" : "cell faint");
+                .withProperty("tone", row -> Boolean.TRUE.equals(row.get(attribute.name())) ? "cell" : "cell faint");
     }
 
     private Renderer<Row> reference(Attribute<?> attribute) {

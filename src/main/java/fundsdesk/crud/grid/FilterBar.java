@@ -79,7 +79,10 @@ final class FilterBar<T extends Stored> extends Div {
 
     private FilterPill pill(fundsdesk.crud.Attribute<T> attribute) {
         return new FilterPill(
-                attribute, words, tools, conditions -> changed.accept(state.with(replaced(attribute.name(), conditions))));
+                attribute,
+                words,
+                tools,
+                conditions -> changed.accept(state.with(replaced(attribute.name(), conditions))));
     }
 
     private Filter replaced(String attribute, List<Filter.Condition> conditions) {
@@ -103,7 +106,8 @@ final class FilterBar<T extends Stored> extends Div {
         new FilterBuilder<>(screen, tools, Optional.ofNullable(part), built -> {
                     FilterParts parts = FilterParts.of(state.filter());
                     FilterParts rest = part == null ? parts : parts.without(List.of(part));
-                    changed.accept(state.with(rest.plus(FilterParts.of(built).parts()).filter()));
+                    changed.accept(
+                            state.with(rest.plus(FilterParts.of(built).parts()).filter()));
                 })
                 .open();
     }
@@ -132,8 +136,10 @@ final class FilterBar<T extends Stored> extends Div {
     private Component chip(Filter part) {
         String sentence = words.of(part);
         Button text = new Button(sentence, event -> build(part));
-        Button remove = new Button("×", event -> changed.accept(state.with(
-                FilterParts.of(state.filter()).without(List.of(part)).filter())));
+        Button remove = new Button(
+                "×",
+                event -> changed.accept(state.with(
+                        FilterParts.of(state.filter()).without(List.of(part)).filter())));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         remove.addClassName("pill-clear");
         remove.setAriaLabel(tools.texts().of("grid.clear-filter", sentence));

@@ -120,8 +120,7 @@ final class FilterCondition<T extends Stored> extends Div implements FilterLine 
             if (values.isEmpty()) {
                 return complain("grid.value-needed");
             }
-            return Optional.of(
-                    new Filter.Condition(attribute.getValue().name(), operator.getValue(), values));
+            return Optional.of(new Filter.Condition(attribute.getValue().name(), operator.getValue(), values));
         } catch (IllegalArgumentException wrong) {
             return complain("grid.not-a-value");
         }

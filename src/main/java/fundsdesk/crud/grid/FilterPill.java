@@ -28,11 +28,7 @@ final class FilterPill extends Div {
     private List<Filter.Condition> conditions = List.of();
 
     /** @param changed takes the new conditions on the attribute, none when it is cleared */
-    FilterPill(
-            Attribute<?> attribute,
-            FilterWords words,
-            GridTools tools,
-            Consumer<List<Filter.Condition>> changed) {
+    FilterPill(Attribute<?> attribute, FilterWords words, GridTools tools, Consumer<List<Filter.Condition>> changed) {
         this.attribute = attribute;
         this.words = words;
         this.tools = tools;

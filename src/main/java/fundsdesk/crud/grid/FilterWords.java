@@ -36,7 +36,8 @@ final class FilterWords {
     }
 
     private String condition(Filter.Condition condition) {
-        String key = condition.operator() == Operator.ISNULL && Boolean.FALSE.equals(condition.values().getFirst())
+        String key = condition.operator() == Operator.ISNULL
+                        && Boolean.FALSE.equals(condition.values().getFirst())
                 ? "filter.notnull"
                 : "filter." + condition.operator().code();
         return tools.texts().of(key, label(condition.attribute()), values(condition));
@@ -73,7 +74,8 @@ final class FilterWords {
     }
 
     private String values(Filter.Condition condition) {
-        Attribute<?> attribute = screen.declared().attribute(condition.attribute()).orElse(null);
+        Attribute<?> attribute =
+                screen.declared().attribute(condition.attribute()).orElse(null);
         return condition.values().stream()
                 .map(value -> attribute == null ? value.toString() : value(attribute, value))
                 .collect(Collectors.joining(", "));

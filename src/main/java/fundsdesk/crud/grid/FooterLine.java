@@ -63,7 +63,8 @@ final class FooterLine<T extends Stored> extends Div {
         Count found = feed.count();
         String number = NumberFormat.getIntegerInstance(LocaleContextHolder.getLocale())
                 .format(found.quality() == Count.Quality.ESTIMATE ? rounded(found.rows()) : found.rows());
-        String key = "grid.count-" + found.quality().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        String key = "grid.count-"
+                + found.quality().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         count.removeAll();
         count.add(new Span(tools.texts().of(key, number, found.rows())));
         if (found.quality() != Count.Quality.EXACT) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import fundsdesk.crud.Attribute;
+import fundsdesk.crud.Kind;
 import fundsdesk.crud.Row;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.Sort;
@@ -56,10 +57,15 @@ final class GridColumns<T extends Stored> {
                 .setHeader(label)
                 .setResizable(true)
                 .setWidth((width > 0 ? width : Cells.widthOf(attribute)) + "px")
-                .setFlexGrow(width == 0 && attribute.kind().isText() ? 1 : 0)
-                .setSortable(isSortable(attribute))
-                .setSortProperty(attribute.name());
+                .setFlexGrow(width == 0 && isElastic(attribute) ? 1 : 0);
+        if (isSortable(attribute)) {
+            column.setSortProperty(attribute.name()).setSortable(true);
+        }
         return attribute.kind().isNumber() ? column.setTextAlign(ColumnTextAlign.END) : column;
+    }
+
+    private static boolean isElastic(Attribute<?> attribute) {
+        return attribute.kind().isText() || attribute.kind() == Kind.REFERENCE;
     }
 
     /** Not by what the reader sees only the end of: the order would tell the rest. */

@@ -14,8 +14,10 @@ final class GridKeys {
      */
     GridKeys(Component page, Consumer<String> open, Runnable close, Texts texts) {
         page.getElement()
-                .addEventListener("row-open", event -> open.accept(
-                        event.getEventData().get("event.detail.key").asString()))
+                .addEventListener(
+                        "row-open",
+                        event -> open.accept(
+                                event.getEventData().get("event.detail.key").asString()))
                 .addEventData("event.detail.key");
         page.getElement().addEventListener("grid-close", event -> close.run());
         page.getElement().addEventListener("grid-help", event -> new ShortcutHelp(texts).open());

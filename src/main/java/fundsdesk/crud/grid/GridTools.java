@@ -8,6 +8,7 @@ import fundsdesk.crud.Desk;
 import fundsdesk.crud.DetailPanels;
 import fundsdesk.crud.FilterCodec;
 import fundsdesk.crud.Formats;
+import fundsdesk.crud.Lookup;
 import fundsdesk.crud.Rows;
 import fundsdesk.crud.Screens;
 import fundsdesk.crud.Texts;
@@ -33,7 +34,7 @@ record GridTools(
         GridAddress address,
         GridLayouts layouts,
         SavedViews views,
-        RecordLookup lookup,
+        Lookup lookup,
         LiveChanges live,
         ObjectProvider<Preferences> preferences,
         ObjectProvider<ActionDialogs> dialogs,

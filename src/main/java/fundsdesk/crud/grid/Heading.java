@@ -53,8 +53,7 @@ final class Heading<T extends Stored> extends Div {
     /** "Add bank": a button says what it makes. */
     private static <T extends Stored> String label(Screen<T> screen, GridTools tools, Action<T, ?> action) {
         return action.name().equals("create")
-                ? tools.texts()
-                        .of("grid.add-one", tools.texts().one(screen).toLowerCase(java.util.Locale.ROOT))
+                ? tools.texts().of("grid.add-one", tools.texts().one(screen).toLowerCase(java.util.Locale.ROOT))
                 : tools.texts().action(screen, action);
     }
 }

@@ -1,8 +1,8 @@
 package fundsdesk.crud.grid;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasSize;
 import fundsdesk.crud.Attribute;
 import fundsdesk.crud.Filter;
 import fundsdesk.crud.Operator;
@@ -30,7 +30,8 @@ final class PillEditors {
             case CHOICE -> new OneOf(attribute, inputs.ticks(attribute));
             case REFERENCE -> new OneOf(attribute, inputs.references(attribute));
             case YES_NO -> new Single(attribute, Operator.EQ, inputs.of(attribute, Operator.EQ));
-            case CHOICES, REFERENCES -> new Single(attribute, Operator.CONTAINS, inputs.of(attribute, Operator.CONTAINS));
+            case CHOICES, REFERENCES ->
+                new Single(attribute, Operator.CONTAINS, inputs.of(attribute, Operator.CONTAINS));
             case DATE -> new Range(attribute, labelled(inputs.date(), "grid.from"), labelled(inputs.date(), "grid.to"));
             case INSTANT ->
                 new Days(
@@ -104,9 +105,7 @@ final class PillEditors {
         @Override
         public List<Filter.Condition> conditions() {
             List<Object> values = input.values();
-            return values.isEmpty()
-                    ? List.of()
-                    : List.of(new Filter.Condition(attribute.name(), operator, values));
+            return values.isEmpty() ? List.of() : List.of(new Filter.Condition(attribute.name(), operator, values));
         }
     }
 
@@ -171,8 +170,7 @@ final class PillEditors {
             List<Filter.Condition> bounds = new ArrayList<>();
             from.values().forEach(day -> bounds.add(bound(attribute, Operator.GE, startOf((LocalDate) day))));
             to.values()
-                    .forEach(day -> bounds.add(
-                            bound(attribute, Operator.LT, startOf(((LocalDate) day).plusDays(1)))));
+                    .forEach(day -> bounds.add(bound(attribute, Operator.LT, startOf(((LocalDate) day).plusDays(1)))));
             return bounds;
         }
 

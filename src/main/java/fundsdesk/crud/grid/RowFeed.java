@@ -61,7 +61,8 @@ final class RowFeed<T extends Stored> implements Places {
             if (attribute.kind() == Kind.MONEY) {
                 attribute
                         .currency()
-                        .filter(currency -> screen.declared().attribute(currency).isPresent())
+                        .filter(currency ->
+                                screen.declared().attribute(currency).isPresent())
                         .ifPresent(columns::add);
             }
         }

@@ -36,9 +36,9 @@ final class RowMenu<T extends Stored> {
             return false;
         }
         menu.addItem(tools.texts().of("grid.open"), event -> open.accept(row));
-        menu.addItem(tools.texts().of("grid.open-page"), event -> event.getGrid()
-                .getUI()
-                .ifPresent(ui -> ui.navigate(screen.key() + "/" + row.id())));
+        menu.addItem(
+                tools.texts().of("grid.open-page"),
+                event -> event.getGrid().getUI().ifPresent(ui -> ui.navigate(screen.key() + "/" + row.id())));
         List<Desk.Offer<T>> offers = tools.desk().offers(screen, row.id());
         if (!offers.isEmpty()) {
             menu.addSeparator();
@@ -53,8 +53,9 @@ final class RowMenu<T extends Stored> {
             case Verdict.Allowed allowed -> {
                 var item = menu.addItem(
                         label,
-                        event -> tools.dialogs().ifAvailable(dialogs -> dialogs.open(
-                                screen, offer.action(), Selection.of(row.id()), changed)));
+                        event -> tools.dialogs()
+                                .ifAvailable(dialogs ->
+                                        dialogs.open(screen, offer.action(), Selection.of(row.id()), changed)));
                 item.addClassNames(offer.action().isIrreversible() ? "irreversible" : "reversible");
             }
             case Verdict.Refused refused -> {

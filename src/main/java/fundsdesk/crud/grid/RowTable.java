@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -69,8 +68,8 @@ final class RowTable<T extends Stored> extends Div {
                 listener.sorted(sortOf(event.getSortOrder()));
             }
         });
-        grid.addColumnReorderListener(event -> arrange(this.layout.ticking(keys(event.getColumns()))
-                .showing(keys(event.getColumns()))));
+        grid.addColumnReorderListener(
+                event -> arrange(this.layout.ticking(keys(event.getColumns())).showing(keys(event.getColumns()))));
         grid.addColumnResizeListener(event -> arrange(this.layout.resizing(
                 Objects.requireNonNullElse(event.getResizedColumn().getKey(), ""),
                 pixels(event.getResizedColumn().getWidth()))));
@@ -86,7 +85,10 @@ final class RowTable<T extends Stored> extends Div {
     }
 
     private static List<String> keys(List<Grid.Column<Row>> columns) {
-        return columns.stream().map(Grid.Column::getKey).filter(Objects::nonNull).toList();
+        return columns.stream()
+                .map(Grid.Column::getKey)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static int pixels(@Nullable String width) {
@@ -115,9 +117,18 @@ final class RowTable<T extends Stored> extends Div {
         arrangeAnew(arranged, state.bin());
         columns.mark(grid, state.sort());
         grid.picked().clear();
-        feed = new RowFeed<>(tools, screen, state.query(columns.shown(layout, state.bin())));
-        grid.setItems(provider(feed));
-        listener.fed();
+        try {
+            feed = new RowFeed<>(tools, screen, state.query(columns.shown(layout, state.bin())));
+            grid.setItems(provider(feed));
+            listener.fed();
+        } catch (Rows.NotGranted revoked) {
+            refuse();
+        }
+    }
+
+    /** Later, because a grid that is just being filled cannot be taken away. */
+    private void refuse() {
+        getUI().ifPresentOrElse(ui -> ui.access(listener::refused), listener::refused);
     }
 
     private void arrangeAnew(GridLayout arranged, boolean bin) {
@@ -145,7 +156,7 @@ final class RowTable<T extends Stored> extends Div {
             }
             return page.stream();
         } catch (Rows.NotGranted revoked) {
-            listener.refused();
+            refuse();
             return Stream.empty();
         }
     }
@@ -181,8 +192,9 @@ final class RowTable<T extends Stored> extends Div {
 
     private void reread(long id) {
         Query query = feed().query();
-        tools.rows().one(screen, id, query.columns()).ifPresent(row -> grid.getDataProvider()
-                .refreshItem(row));
+        tools.rows()
+                .one(screen, id, query.columns())
+                .ifPresent(row -> grid.getDataProvider().refreshItem(row));
     }
 
     private void redraw(long id) {

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The grid of one screen with everything around it. It follows its state; whoever uses it asks for another state. */
@@ -100,12 +99,16 @@ final class ScreenGrid<T extends Stored> extends Div {
 
     /** Shows what an address asks for. */
     void show(GridState now, GridLayout layout) {
-        boolean same = now.showsTheSameAs(state) && table.isFed();
+        boolean fed = table.isFed();
+        boolean sameRows = fed && now.showsTheSameAs(state);
+        boolean sameView = fed && java.util.Objects.equals(now.view(), state.view());
         state = now;
-        if (!same) {
+        if (!sameRows) {
             table.show(now, layout);
         }
-        views.show(now.view());
+        if (!sameView) {
+            views.show(now.view());
+        }
         dress();
         showDetail(now.selected());
     }
@@ -192,8 +195,7 @@ final class ScreenGrid<T extends Stored> extends Div {
         if (id == null) {
             drawer.close();
         } else {
-            tools.details()
-                    .ifAvailable(details -> drawer.open(details.panel(screen, id, this::refresh, this::close)));
+            tools.details().ifAvailable(details -> drawer.open(details.panel(screen, id, this::refresh, this::close)));
         }
     }
 
@@ -218,7 +220,8 @@ final class ScreenGrid<T extends Stored> extends Div {
         query.put("columns", List.of(String.join(",", table.layout().names())));
         if (!ids.isEmpty()) {
             List<String> filters = new ArrayList<>(query.getOrDefault("filter", List.of()));
-            filters.add("id:in:" + String.join(",", ids.stream().map(String::valueOf).toList()));
+            filters.add("id:in:"
+                    + String.join(",", ids.stream().map(String::valueOf).toList()));
             query.put("filter", filters);
         }
         return "api/v1/" + screen.key() + "/export.xlsx?" + new QueryParameters(query).getQueryString();
@@ -260,7 +263,10 @@ final class ScreenGrid<T extends Stored> extends Div {
 
         @Override
         public void picked() {
-            selection.show(table.picked(), table.feed(), exportAddress(Set.copyOf(table.picked().ids())));
+            selection.show(
+                    table.picked(),
+                    table.feed(),
+                    exportAddress(Set.copyOf(table.picked().ids())));
             filters.setVisible(table.picked().isEmpty());
         }
 

@@ -33,8 +33,7 @@ final class ShortcutHelp extends Dialog {
         KEYS.forEach((key, keys) -> {
             Span shown = new Span();
             keys.forEach(each -> shown.getElement().appendChild(new Element("kbd").setText(each)));
-            list.add(
-                    new DescriptionList.Term(shown), new DescriptionList.Description(new Span(texts.of(key))));
+            list.add(new DescriptionList.Term(shown), new DescriptionList.Description(new Span(texts.of(key))));
         });
         add(list);
         getFooter().add(new Button(texts.of("grid.close"), event -> close()));

@@ -14,10 +14,7 @@ import java.util.function.Function;
  * @param write puts values back into the field
  */
 record ValueInput<V>(
-        Component component,
-        HasValue<?, V> value,
-        Function<V, List<Object>> read,
-        Function<List<Object>, V> write) {
+        Component component, HasValue<?, V> value, Function<V, List<Object>> read, Function<List<Object>, V> write) {
 
     /** The typed values; none when nothing was typed.
      *

@@ -73,8 +73,7 @@ final class ValueInputs {
 
     private ValueInput<Ref> reference(Attribute<?> attribute) {
         ComboBox<Ref> box = referenceBox(attribute);
-        return new ValueInput<>(
-                box, box, ref -> List.of(ref.id()), values -> ref(attribute, values.getFirst()));
+        return new ValueInput<>(box, box, ref -> List.of(ref.id()), values -> ref(attribute, values.getFirst()));
     }
 
     /** One of several references: the query asks with the record itself. */
@@ -106,8 +105,9 @@ final class ValueInputs {
     private ValueInput<Boolean> yesNo(boolean emptiness) {
         RadioButtonGroup<Boolean> group = new RadioButtonGroup<>();
         group.setItems(true, false);
-        group.setItemLabelGenerator(
-                yes -> emptiness ? tools.texts().of(yes ? "grid.is-empty" : "grid.is-not-empty") : tools.formats().of(yes));
+        group.setItemLabelGenerator(yes -> emptiness
+                ? tools.texts().of(yes ? "grid.is-empty" : "grid.is-not-empty")
+                : tools.formats().of(yes));
         return new ValueInput<>(group, group, List::of, values -> (Boolean) values.getFirst());
     }
 

@@ -94,11 +94,13 @@ final class ViewOptions<T extends Stored> extends Div {
     private Select<Integer> frozen() {
         Select<Integer> select = new Select<>();
         select.setLabel(tools.texts().of("grid.frozen"));
-        select.setItems(IntStream.rangeClosed(0, Math.min(4, layout.get().columns().size()))
-                .boxed()
-                .toList());
-        select.setItemLabelGenerator(
-                count -> count == 0 ? tools.texts().of("grid.frozen-none") : tools.texts().of("grid.frozen-first", count));
+        select.setItems(
+                IntStream.rangeClosed(0, Math.min(4, layout.get().columns().size()))
+                        .boxed()
+                        .toList());
+        select.setItemLabelGenerator(count -> count == 0
+                ? tools.texts().of("grid.frozen-none")
+                : tools.texts().of("grid.frozen-first", count));
         select.setValue(Math.min(4, layout.get().frozen()));
         select.addValueChangeListener(event -> {
             if (event.isFromClient()) {

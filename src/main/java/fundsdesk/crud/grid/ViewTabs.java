@@ -2,16 +2,16 @@ package fundsdesk.crud.grid;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.contextmenu.SubMenu;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.textfield.TextField;
 import fundsdesk.crud.Outcome;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.Stored;
@@ -45,11 +45,7 @@ final class ViewTabs<T extends Stored> extends Div {
      * @param shown what is on the page, for saving
      * @param chosen takes the view to show, or nothing for all rows
      */
-    ViewTabs(
-            Screen<T> screen,
-            GridTools tools,
-            Supplier<Shown> shown,
-            Consumer<Optional<SavedViews.View>> chosen) {
+    ViewTabs(Screen<T> screen, GridTools tools, Supplier<Shown> shown, Consumer<Optional<SavedViews.View>> chosen) {
         this.screen = screen;
         this.tools = tools;
         this.shown = shown;
@@ -101,7 +97,8 @@ final class ViewTabs<T extends Stored> extends Div {
     private void addChanges(SubMenu items, SavedViews.View view) {
         items.addItem(
                 tools.texts().of("grid.update-view", view.name()),
-                event -> done(tools.views().update(view, shown.get().query(), shown.get().layout())));
+                event -> done(tools.views()
+                        .update(view, shown.get().query(), shown.get().layout())));
         items.addItem(
                 tools.texts().of("grid.rename-view"),
                 event -> askName(view.name(), name -> done(tools.views().rename(view, name))));
@@ -142,7 +139,8 @@ final class ViewTabs<T extends Stored> extends Div {
     }
 
     private void save(String name) {
-        Outcome outcome = tools.views().save(screen, name, shown.get().query(), shown.get().layout());
+        Outcome outcome = tools.views()
+                .save(screen, name, shown.get().query(), shown.get().layout());
         if (done(outcome) && outcome instanceof Outcome.Done made) {
             chosen.accept(find(made.id()));
         }

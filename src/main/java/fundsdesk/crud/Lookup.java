@@ -1,16 +1,5 @@
-package fundsdesk.crud.form;
+package fundsdesk.crud;
 
-import fundsdesk.crud.Attribute;
-import fundsdesk.crud.Filter;
-import fundsdesk.crud.Operator;
-import fundsdesk.crud.Query;
-import fundsdesk.crud.Ref;
-import fundsdesk.crud.Row;
-import fundsdesk.crud.Rows;
-import fundsdesk.crud.Screen;
-import fundsdesk.crud.Screens;
-import fundsdesk.crud.Sort;
-import fundsdesk.crud.Stored;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,9 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Finds records that a field can refer to, among those that the actor may see. */
+/** Finds records that a field or filter can refer to, among those that the actor may see. */
 @Component
-final class Lookup {
+public final class Lookup {
 
     private final Screens screens;
     private final Rows rows;
@@ -32,7 +21,7 @@ final class Lookup {
 
     /** The screen that records of the type are looked up on. */
     @SuppressWarnings("unchecked")
-    Optional<Screen<? extends Stored>> screenOf(Class<?> type) {
+    public Optional<Screen<? extends Stored>> screenOf(Class<?> type) {
         return screens.of((Class<Stored>) type).map(screen -> screen);
     }
 
@@ -41,7 +30,7 @@ final class Lookup {
      *
      * @param words each must stand somewhere in what the screen searches, or in the label when it searches nothing
      */
-    <R extends Stored> Stream<Ref> find(Screen<R> screen, Filter among, String words, int skip, int limit) {
+    public <R extends Stored> Stream<Ref> find(Screen<R> screen, Filter among, String words, int skip, int limit) {
         List<String> label =
                 screen.declared().label().stream().map(Attribute::name).toList();
         Query query =
@@ -55,14 +44,14 @@ final class Lookup {
     }
 
     /** Whether the record is one of them. */
-    boolean isAmong(Screen<?> screen, Filter among, long id) {
+    public boolean isAmong(Screen<?> screen, Filter among, long id) {
         return find(screen, among.and(Filter.where("id", Operator.EQ, id)), "", 0, 1)
                 .findAny()
                 .isPresent();
     }
 
     /** The record that an address names by business number or id, if the actor may see it. */
-    <R extends Stored> Optional<Long> idOf(Screen<R> screen, String numberOrId) {
+    public <R extends Stored> Optional<Long> idOf(Screen<R> screen, String numberOrId) {
         Optional<Long> byNumber = screen.declared()
                 .number()
                 .filter(number -> rows.isReadable(screen, number.name()) && !rows.isMasked(screen, number.name()))
@@ -94,8 +83,21 @@ final class Lookup {
                 .toList());
     }
 
+    /** Live records of the type whose searched attributes hold the words; none where no screen shows the type. */
+    public Stream<Ref> find(Class<?> type, String words, int skip, int limit) {
+        return screenOf(type).stream().flatMap(screen -> find(screen, Filter.EVERYTHING, words, skip, limit));
+    }
+
+    /** The record with the id, as people call it; only its id where the actor may not see it. */
+    public Ref byId(Class<?> type, long id) {
+        return screenOf(type)
+                .flatMap(screen -> find(screen, Filter.where("id", Operator.EQ, id), "", 0, 1)
+                        .findFirst())
+                .orElseGet(() -> new Ref(id, "#" + id));
+    }
+
     /** How people call the row's record: what its label attributes hold, as far as the row was read with them. */
-    static Ref ref(Row row) {
+    public static Ref ref(Row row) {
         String label = row.columns().stream()
                 .map(row::get)
                 .filter(Objects::nonNull)

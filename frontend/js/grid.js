@@ -1,0 +1,110 @@
+/* The keys of a grid page. What the server has to know arrives there as an event of the page's root. */
+window.fundsdeskGrid = (() => {
+  const PEEK_MILLISECONDS = 220;
+
+  const typing = (event) => event.composedPath().some((part) =>
+    part instanceof HTMLElement && (part.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(part.tagName)));
+
+  const covered = () => document.querySelector(
+    'vaadin-dialog[opened], vaadin-confirm-dialog[opened], vaadin-popover[opened], vaadin-context-menu[opened], vaadin-menu-bar [opened]');
+
+  const tell = (page, name, detail) => page.dispatchEvent(new CustomEvent(name, { detail: detail ?? {} }));
+
+  const itemAt = (grid, event) => {
+    const context = grid.getEventContext(event);
+    return context.section === 'body' ? context.item : undefined;
+  };
+
+  const togglePick = (grid, item) => {
+    if (grid.selectedItems.some((each) => each.key === item.key)) {
+      grid.$connector.doDeselection([item], true);
+    } else {
+      grid.$connector.doSelection([item], true);
+    }
+  };
+
+  const onGridKey = (page, grid) => (event) => {
+    if (typing(event) || event.altKey || event.ctrlKey || event.metaKey) {
+      return;
+    }
+    const item = itemAt(grid, event);
+    if (event.key === 'Enter' && item && !event.composedPath().some((part) => part.tagName === 'A')) {
+      event.preventDefault();
+      event.stopPropagation();
+      tell(page, 'row-open', { key: item.key });
+    } else if (event.key === ' ' && item) {
+      event.preventDefault();
+      event.stopPropagation();
+      togglePick(grid, item);
+    } else if ((event.key === 'F10' && event.shiftKey) || event.key === 'ContextMenu') {
+      event.preventDefault();
+      openMenuAt(event.composedPath()[0]);
+    }
+  };
+
+  /* While a record is open beside the grid, the arrows turn its pages. */
+  const peek = (page) => {
+    let pending;
+    return (event) => {
+      const item = event.detail.context?.item;
+      clearTimeout(pending);
+      if (item && page.querySelector('.drawer-side')) {
+        pending = setTimeout(() => tell(page, 'row-open', { key: item.key }), PEEK_MILLISECONDS);
+      }
+    };
+  };
+
+  const onPageKey = (page) => (event) => {
+    if (!page.isConnected || covered()) {
+      return;
+    }
+    if (event.key === 'Escape') {
+      if (!typing(event) || page.querySelector('.drawer-side')?.contains(event.target)) {
+        tell(page, 'grid-close');
+      }
+    } else if (!typing(event) && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      if (event.key === '/') {
+        event.preventDefault();
+        page.querySelector('.grid-search')?.focus();
+      } else if (event.key === '?') {
+        event.preventDefault();
+        tell(page, 'grid-help');
+      }
+    }
+  };
+
+  const openMenuAt = (element) => {
+    const box = element.getBoundingClientRect();
+    element.dispatchEvent(new MouseEvent('contextmenu', {
+      bubbles: true, composed: true, cancelable: true,
+      clientX: box.left + Math.min(24, box.width / 2), clientY: box.bottom - 4,
+    }));
+  };
+
+  return {
+    /* Called with the page's root each time it is put into the document. */
+    attach(page) {
+      const grid = page.querySelector('vaadin-grid');
+      if (page.fundsdeskKeys) {
+        return;
+      }
+      page.fundsdeskKeys = true;
+      grid.addEventListener('keydown', onGridKey(page, grid), true);
+      grid.addEventListener('cell-focus', peek(page));
+      const onKey = onPageKey(page);
+      document.addEventListener('keydown', function listener(event) {
+        if (!page.isConnected) {
+          document.removeEventListener('keydown', listener);
+          page.fundsdeskKeys = false;
+          return;
+        }
+        onKey(event);
+      });
+    },
+
+    openMenu(event) {
+      event.stopPropagation();
+      openMenuAt(event.currentTarget);
+    },
+  };
+})();
