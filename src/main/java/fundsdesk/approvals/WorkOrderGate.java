@@ -111,6 +111,7 @@ class WorkOrderGate implements ApprovalGate {
                         ? texts.one(call.screen())
                         : references.ref(subject).label());
         order.accepting(call.acknowledged());
+        order.ask(1, route.levels().size(), route.levels().getFirst().role());
         orders.save(order);
         addLevels(order, route.levels(), maker);
         events.publishEvent(
@@ -127,6 +128,5 @@ class WorkOrderGate implements ApprovalGate {
             }
             steps.save(new OrderLevel(order, ++position, level.role(), needed));
         }
-        order.ask(1, levels.size(), levels.getFirst().role());
     }
 }

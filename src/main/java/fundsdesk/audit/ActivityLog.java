@@ -43,18 +43,18 @@ class ActivityLog implements Attempts {
     private void write(Actor actor, ActivityKind kind, String what, @Nullable String target, String told) {
         sql.sql(
                         "insert into activity (created_at, created_by, kind, what, target, words, user_id, person, source, address)"
-                                + " values (?, ?, ?, ?, nullif(?, ''), ?, ?, ?, ?, ?)")
+                                + " values (?, ?, ?, ?, nullif(?, ''), ?, ?, ?, ?, nullif(?, ''))")
                 .params(
                         clock.instant().atOffset(ZoneOffset.UTC),
                         actor.username(),
                         kind.name(),
                         what,
-                        target,
+                        target == null ? "" : target,
                         told.substring(0, Math.min(told.length(), WORDS_AT_MOST)),
                         actor.userId(),
                         actor.person(),
                         actor.source().name(),
-                        actor.address())
+                        actor.address() == null ? "" : actor.address())
                 .update();
     }
 

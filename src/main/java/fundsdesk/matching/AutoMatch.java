@@ -92,7 +92,7 @@ final class AutoMatch extends ScreenAction<StatementLine, NoInput, AutoMatch.Sum
                     && single
                     && done.add(decision.line().id())) {
                 Allocation only = decision.allocations().getFirst();
-                link(free.get(only.line().id()), waiting.get(only.application().id()), decision);
+                link(required(free, only.line().id()), required(waiting, only.application().id()), decision);
             }
         }
         return done.size();
@@ -115,10 +115,14 @@ final class AutoMatch extends ScreenAction<StatementLine, NoInput, AutoMatch.Sum
         }
         for (LineDecision decision : decisions) {
             long line = decision.line().id();
-            MatchVerdict verdict = known.getOrDefault(line, new MatchVerdict(free.get(line)));
+            MatchVerdict verdict = known.getOrDefault(line, new MatchVerdict(required(free, line)));
             verdict.say(decision);
             verdicts.save(verdict);
         }
+    }
+
+    private static <E> E required(Map<Long, E> all, long id) {
+        return java.util.Objects.requireNonNull(all.get(id));
     }
 
     private static <E> Map<Long, E> byId(List<E> all, Function<E, Long> id) {

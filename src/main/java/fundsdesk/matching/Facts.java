@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -59,7 +60,7 @@ class Facts {
         for (Deposit deposit : deposits) {
             DepositMethod method = rules.get(deposit.method());
             if (method != null) {
-                open.add(application(deposit, method, claimants.get(deposit.client()), anyAccount));
+                open.add(application(deposit, method, Objects.requireNonNull(claimants.get(deposit.client())), anyAccount));
             }
         }
         return open;

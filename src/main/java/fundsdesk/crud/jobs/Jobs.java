@@ -73,7 +73,9 @@ public class Jobs {
 
     /** As {@link #submit(String, String, Object)}, with a file, which is kept for the job. */
     public long submit(String kind, String subject, Object input, @Nullable UploadedFile file) {
-        kinds.required(kind).input().cast(input);
+        if (!kinds.required(kind).input().isInstance(input)) {
+            throw new IllegalArgumentException("no input of job " + kind + ": " + input);
+        }
         JobRun run = new JobRun(kind, subject, Acting.required(), texts.language(), json.writeValueAsString(input));
         Long id = ChangeNote.of("jobs.submit").during(() -> transaction.execute(status -> store(run, file)));
         if (id == null) {
