@@ -19,7 +19,7 @@ class InterfaceSignInTests {
     void answersTheUnknownAsAProgramUnderstandsIt() {
         assertThat(mvc.get().uri("/api/v1/banks"))
                 .hasStatus(401)
-                .hasContentType("application/problem+json")
+                .hasContentTypeCompatibleWith("application/problem+json")
                 .bodyJson()
                 .extractingPath("$.code")
                 .isEqualTo("unauthenticated");

@@ -119,7 +119,7 @@ class JobsTests {
         assertThat(end.done()).isEqualTo(3);
         assertThat(end.total()).isEqualTo(3);
         assertThat(end.message()).contains("went well");
-        assertThat(work.ran.get(name)).containsExactly("jobs-clerk from JOB");
+        assertThat(SlowWork.RAN.get(name)).containsExactly("jobs-clerk from JOB");
     }
 
     @Test
@@ -195,7 +195,7 @@ class JobsTests {
         new ApiClient(context, clerk).post("/api/v1/jobs/" + id + "/actions/cancel", "{}");
         runner.run(id, () -> false);
         assertThat(progress(id).state()).isEqualTo(JobState.CANCELLED);
-        assertThat(work.ran).doesNotContainKey(name);
+        assertThat(SlowWork.RAN).doesNotContainKey(name);
     }
 
     /** A job that waits and that no node picks. */
@@ -233,7 +233,7 @@ class JobsTests {
         });
         long after = submit("slow", SlowWork.Input.quick(name + " after"));
         ended(after);
-        assertThat(work.ran).doesNotContainKey(name).containsKey(name + " after");
+        assertThat(SlowWork.RAN).doesNotContainKey(name).containsKey(name + " after");
         assertThat(database.sql("select count(*) from job_runs where subject = ?")
                         .param("test " + name)
                         .query(Long.class)
@@ -252,7 +252,7 @@ class JobsTests {
     void beginsAgainElsewhereWhenItsNodeDiedAndItCan() {
         long id = diedRunning("tireless");
         assertThat(ended(id).state()).isEqualTo(JobState.DONE);
-        assertThat(work.ran.get(name)).hasSize(1);
+        assertThat(SlowWork.RAN.get(name)).hasSize(1);
     }
 
     /** A job as it stands in the database after the node that ran it was killed. */
@@ -299,7 +299,7 @@ class JobsTests {
                     .toList();
             ids.forEach(id -> assertThat(ended(id).state()).isEqualTo(JobState.DONE));
             IntStream.range(0, 30)
-                    .forEach(number -> assertThat(work.ran.get(name + number)).hasSize(1));
+                    .forEach(number -> assertThat(SlowWork.RAN.get(name + number)).hasSize(1));
         } finally {
             second.stop();
         }

@@ -30,8 +30,8 @@ class SlowWork implements JobHandler<SlowWork.Input> {
         }
     }
 
-    /** Who ran what, as often as it ran. */
-    final Map<String, List<String>> ran = new ConcurrentHashMap<>();
+    /** Who ran what, as often as it ran; of all nodes in this process, because whichever is free takes a job. */
+    static final Map<String, List<String>> RAN = new ConcurrentHashMap<>();
 
     @Override
     public String kind() {
@@ -45,7 +45,7 @@ class SlowWork implements JobHandler<SlowWork.Input> {
 
     @Override
     public void run(JobContext context, Input input) throws Exception {
-        ran.computeIfAbsent(input.name(), name -> new CopyOnWriteArrayList<>())
+        RAN.computeIfAbsent(input.name(), name -> new CopyOnWriteArrayList<>())
                 .add(Acting.required().username() + " from " + Acting.required().source());
         context.total(input.steps());
         for (int step = 1; step <= input.steps(); step++) {
