@@ -20,7 +20,7 @@ final class ChecklistView extends Div {
 
     ChecklistView(Texts texts) {
         this.texts = texts;
-        addClassName("checklist");
+        addClassName("checks");
         setVisible(false);
     }
 

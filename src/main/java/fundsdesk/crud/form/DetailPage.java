@@ -1,9 +1,7 @@
 package fundsdesk.crud.form;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -13,6 +11,7 @@ import fundsdesk.access.Acting;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.Stored;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 
 /** One record on a page of its own, whose address names it by id or business number. */
 @Route(":screen/:id")
@@ -45,18 +44,18 @@ final class DetailPage extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private <T extends Stored> void show(Screen<T> screen, String named, String tab) {
         Workbench bench = parts.bench();
-        title = bench.texts().one(screen) + " " + named;
-        Div crumbs = new Div(
-                new Anchor(screen.key(), bench.texts().screen(screen)),
-                new Span(named),
-                new LinkTools(screen.key(), named, false, bench));
-        crumbs.addClassName("crumbs");
-        add(crumbs);
-        bench.lookup()
-                .idOf(screen, named)
-                .ifPresentOrElse(
-                        id -> add(new RecordDetail<>(screen, id, tab, () -> {}, this::remember, parts)),
-                        () -> add(RecordDetail.missing(bench)));
+        Optional<Long> id = bench.lookup().idOf(screen, named);
+        id.ifPresentOrElse(found -> show(screen, found, named, tab), () -> add(RecordDetail.missing(bench)));
+    }
+
+    private <T extends Stored> void show(Screen<T> screen, long id, String named, String tab) {
+        Workbench bench = parts.bench();
+        title = bench.rows()
+                .one(screen, id, RecordHead.columns(screen, bench))
+                .map(row -> RecordHead.labelOf(screen, row))
+                .orElse(named);
+        LinkTools tools = new LinkTools(screen.key(), named, false, bench);
+        add(new RecordDetail<>(screen, id, tab, tools, () -> {}, this::remember, parts));
     }
 
     /** The tab becomes part of the address, so that a copied link opens the same. */

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.ShortcutRegistration;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -14,11 +13,10 @@ import fundsdesk.crud.Kind;
 import java.util.function.BooleanSupplier;
 
 /** The frame that all dialogs of actions share: title, what it is about, notice, checks, fields, buttons. */
-@StyleSheet("context://forms.css")
 final class DialogFrame extends Dialog {
 
     private final Div about = slot("about");
-    private final Div checks = slot("checks");
+    private final Div checks = slot("checking");
     private final Div fields = slot("fields");
     private final Button confirm = new Button();
     private final Button cancel = new Button();

@@ -26,7 +26,7 @@ final class Panels implements DetailPanels {
         closing.setAriaLabel(parts.bench().texts().of("dialog.close"));
         Div tools = new Div(new LinkTools(screen.key(), String.valueOf(id), true, parts.bench()), closing);
         tools.addClassName("tools");
-        Div panel = new Div(tools, new RecordDetail<>(screen, id, "details", changed, tab -> {}, parts));
+        Div panel = new Div(new RecordDetail<>(screen, id, "details", tools, changed, tab -> {}, parts));
         panel.addClassName("detail-panel");
         return panel;
     }

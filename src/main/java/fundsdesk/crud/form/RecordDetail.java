@@ -1,6 +1,6 @@
 package fundsdesk.crud.form;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.tabs.Tab;
@@ -17,12 +17,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One record to read and to act on: head, buttons, tabs. The same beside a grid and on a page of its own. */
-@StyleSheet("context://forms.css")
 final class RecordDetail<T extends Stored> extends Div {
 
     private final Screen<T> screen;
     private final long id;
     private final Parts parts;
+    private final Component tools;
     private final Runnable changed;
     private final Consumer<String> tabChosen;
     private String tab;
@@ -32,10 +32,19 @@ final class RecordDetail<T extends Stored> extends Div {
 
     /**
      * @param tab key of the tab to open first
+     * @param tools what stands at the end of the head
      * @param changed called after an action was accepted
      * @param tabChosen told the key of each tab that the reader opens
      */
-    RecordDetail(Screen<T> screen, long id, String tab, Runnable changed, Consumer<String> tabChosen, Parts parts) {
+    RecordDetail(
+            Screen<T> screen,
+            long id,
+            String tab,
+            Component tools,
+            Runnable changed,
+            Consumer<String> tabChosen,
+            Parts parts) {
+        this.tools = tools;
         this.screen = screen;
         this.id = id;
         this.tab = tab;
@@ -50,7 +59,7 @@ final class RecordDetail<T extends Stored> extends Div {
     void draw() {
         removeAll();
         Optional<Row> row = parts.bench().rows().one(screen, id, RecordHead.columns(screen, parts.bench()));
-        row.ifPresentOrElse(this::draw, () -> add(missing(parts.bench())));
+        row.ifPresentOrElse(this::draw, () -> add(tools, missing(parts.bench())));
     }
 
     static Paragraph missing(Workbench bench) {
@@ -60,7 +69,9 @@ final class RecordDetail<T extends Stored> extends Div {
     }
 
     private void draw(Row row) {
-        add(new RecordHead(screen, row, parts.bench()), new OfferBar<>(screen, id, this::act, parts.bench()));
+        Div top = new Div(new RecordHead(screen, row, parts.bench()), tools);
+        top.addClassName("top");
+        add(top, new OfferBar<>(screen, id, this::act, parts.bench()));
         List<DetailTabs.Tab> offered = parts.tabs().of(screen, id);
         Tabs bar = new Tabs();
         Div content = new Div();

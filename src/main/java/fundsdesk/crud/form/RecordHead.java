@@ -1,6 +1,7 @@
 package fundsdesk.crud.form;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import fundsdesk.crud.Attribute;
 import fundsdesk.crud.Row;
@@ -17,8 +18,7 @@ final class RecordHead extends Div {
 
     <T extends Stored> RecordHead(Screen<T> screen, Row row, Workbench bench) {
         addClassName("record-head");
-        Span label = new Span(labelOf(screen, row));
-        label.addClassName("label");
+        H2 label = new H2(labelOf(screen, row));
         add(label);
         screen.declared()
                 .status()
