@@ -31,6 +31,11 @@ public interface DetailTab<T extends Stored> {
         return true;
     }
 
+    /** How many things are in it, shown beside its label; 0 shows nothing. Answer within milliseconds. */
+    default long count(Screen<? extends T> screen, long id) {
+        return 0;
+    }
+
     /** Made when the tab is first opened, in the name of the actor. */
     Component content(Screen<? extends T> screen, long id);
 }

@@ -90,7 +90,8 @@ public abstract class Stored {
         createdBy = by;
     }
 
-    void delete(Instant at, String by, String reason) {
+    /** Moves the record to the recycle bin. */
+    protected void delete(Instant at, String by, String reason) {
         deletedAt = at;
         deletedBy = by;
         deletionReason = reason;

@@ -28,15 +28,17 @@ final class DetailTabs {
      * One tab.
      *
      * @param key in the address of the page
+     * @param count of things in it, 0 for none to tell
      * @param content made when the tab is first opened
      */
-    record Tab(String key, String label, int order, Supplier<Component> content) {}
+    record Tab(String key, String label, long count, int order, Supplier<Component> content) {}
 
     <T extends Stored> List<Tab> of(Screen<T> screen, long id) {
         List<Tab> tabs = new ArrayList<>();
         tabs.add(new Tab(
                 "details",
                 bench.texts().of("tab.details"),
+                0,
                 DetailTab.DETAILS,
                 () -> new DetailsTab(screen, id, bench)));
         bench.screens().all().stream()
@@ -56,6 +58,7 @@ final class DetailTabs {
                 .map(reference -> new Tab(
                         other.key(),
                         label(other, reference, references.size() > 1),
+                        RelatedRows.count(other, reference, id, bench),
                         DetailTab.RELATED,
                         () -> new RelatedRows<>(other, reference, id, bench)));
     }
@@ -75,6 +78,7 @@ final class DetailTabs {
                 ? Stream.of(new Tab(
                         tab.key(),
                         bench.texts().of("tab." + tab.key()),
+                        fitting.count(screen, id),
                         tab.order(),
                         () -> fitting.content(screen, id)))
                 : Stream.empty();

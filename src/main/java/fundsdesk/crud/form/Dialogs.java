@@ -2,6 +2,7 @@ package fundsdesk.crud.form;
 
 import fundsdesk.crud.Action;
 import fundsdesk.crud.ActionDialogs;
+import fundsdesk.crud.RecordAction;
 import fundsdesk.crud.Ref;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.ScreenAction;
@@ -38,12 +39,12 @@ final class Dialogs implements ActionDialogs {
     public <T extends Stored> void open(
             Screen<T> screen, Action<T, ?> action, Selection selection, Runnable afterwards) {
         if (action instanceof ScreenAction) {
-            open(screen, action, (Long) null, Map.of(), afterwards);
+            single(screen, action, null, afterwards);
             return;
         }
         List<Long> ids = selected.ids(screen, selection);
         if (ids.size() == 1 && selection instanceof Selection.Ids) {
-            open(screen, action, ids.getFirst(), Map.of(), afterwards);
+            single(screen, action, ids.getFirst(), afterwards);
         } else if (ids.isEmpty() || !action.isBatch()) {
             Notices.tell(bench.texts().of(ids.isEmpty() ? "batch.nothing" : "batch.one-at-a-time"));
         } else if (ids.size() > Selected.MOST) {
@@ -53,14 +54,19 @@ final class Dialogs implements ActionDialogs {
         }
     }
 
-    /**
-     * Opens the dialog of an action on one record, or on none.
-     *
-     * @param given inputs that are known already and are not asked for
-     */
-    <T extends Stored, I> void open(
-            Screen<T> screen, Action<T, I> action, @Nullable Long id, Map<String, Object> given, Runnable afterwards) {
-        new ActionDialog<>(new Task<>(screen, action, id, given, afterwards), fields, bench).runOrAsk();
+    @Override
+    public <T extends Stored, I> void open(
+            Screen<T> screen, RecordAction<T, I> action, long id, Map<String, Object> given, Runnable afterwards) {
+        ask(new Task<>(screen, action, id, given, afterwards));
+    }
+
+    private <T extends Stored, I> void single(
+            Screen<T> screen, Action<T, I> action, @Nullable Long id, Runnable afterwards) {
+        ask(new Task<>(screen, action, id, Map.of(), afterwards));
+    }
+
+    private <T extends Stored, I> void ask(Task<T, I> task) {
+        new ActionDialog<>(task, fields, bench).runOrAsk();
     }
 
     private <T extends Stored, I> void batch(

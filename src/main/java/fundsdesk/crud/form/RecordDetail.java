@@ -3,6 +3,7 @@ package fundsdesk.crud.form;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import fundsdesk.crud.RecordAction;
@@ -78,7 +79,7 @@ final class RecordDetail<T extends Stored> extends Div {
         content.addClassName("tab-content");
         Map<Tab, DetailTabs.Tab> byTab = new HashMap<>();
         offered.forEach(each -> {
-            Tab made = new Tab(each.label());
+            Tab made = tab(each);
             byTab.put(made, each);
             bar.add(made);
             if (each.key().equals(tab)) {
@@ -88,6 +89,16 @@ final class RecordDetail<T extends Stored> extends Div {
         bar.addSelectedChangeListener(selected -> choose(byTab.get(selected.getSelectedTab()), content));
         add(bar, content);
         choose(byTab.get(bar.getSelectedTab()), content);
+    }
+
+    private static Tab tab(DetailTabs.Tab offered) {
+        Tab tab = new Tab(offered.label());
+        if (offered.count() > 0) {
+            Span count = new Span(String.valueOf(offered.count()));
+            count.addClassName("count");
+            tab.add(count);
+        }
+        return tab;
     }
 
     private void choose(DetailTabs.@Nullable Tab chosen, Div content) {

@@ -50,6 +50,13 @@ final class RelatedRows<R extends Stored> extends Grid<Row> {
         setEmptyStateText(bench.texts().of("related.empty", bench.texts().screen(screen)));
     }
 
+    static <R extends Stored> long count(Screen<R> screen, Attribute<R> reference, long id, Workbench bench) {
+        Filter filter = Filter.where(reference.name(), Operator.EQ, id);
+        return bench.rows()
+                .count(screen, new Query(filter, screen.declared().defaultSort(), List.of(), false))
+                .rows();
+    }
+
     private Query query(Attribute<R> reference, long id, List<Attribute<R>> columns) {
         List<String> names = new ArrayList<>(names(columns));
         columns.forEach(column -> column.currency()

@@ -11,6 +11,7 @@ import fundsdesk.crud.OutcomeWords;
 import fundsdesk.crud.Rows;
 import fundsdesk.crud.Screens;
 import fundsdesk.crud.Texts;
+import fundsdesk.crud.UploadLimits;
 import fundsdesk.crud.Values;
 import org.springframework.stereotype.Component;
 

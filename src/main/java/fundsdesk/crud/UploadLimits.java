@@ -1,4 +1,4 @@
-package fundsdesk.crud.form;
+package fundsdesk.crud;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -11,6 +11,6 @@ import org.springframework.util.unit.DataSize;
  * @param files at once
  */
 @ConfigurationProperties("fundsdesk.uploads")
-record UploadLimits(
+public record UploadLimits(
         @DefaultValue("10MB") DataSize fileSize,
         @DefaultValue("20") int files) {}

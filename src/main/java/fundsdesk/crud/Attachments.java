@@ -1,0 +1,13 @@
+package fundsdesk.crud;
+
+/** Keeps documents with the records they belong to. */
+public interface Attachments {
+
+    /**
+     * Keeps a file with a record, inside the caller's transaction.
+     *
+     * @throws InvalidException naming the field {@code files} if its content is of no kind that is kept, or it is too
+     *     large or empty
+     */
+    void add(Stored record, UploadedFile file);
+}

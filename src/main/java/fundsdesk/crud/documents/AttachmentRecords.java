@@ -1,0 +1,25 @@
+package fundsdesk.crud.documents;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Documents by the record they belong to. */
+interface AttachmentRecords extends Repository<Attachment, Long> {
+
+    Attachment saveAndFlush(Attachment attachment);
+
+    @Query("select a from Attachment a where a.id = :id and a.deletedAt is null")
+    Optional<Attachment> find(long id);
+
+    @Query("""
+            select a from Attachment a
+            where a.subject = :subject and a.subjectId = :id and a.deletedAt is null order by a.id desc""")
+    List<Attachment> of(String subject, long id);
+
+    @Query("""
+            select count(a) from Attachment a
+            where a.subject = :subject and a.subjectId = :id and a.deletedAt is null""")
+    long countOf(String subject, long id);
+}

@@ -1,0 +1,72 @@
+package fundsdesk.crud.documents;
+
+import fundsdesk.crud.Attachments;
+import fundsdesk.crud.InvalidException;
+import fundsdesk.crud.Stored;
+import fundsdesk.crud.UploadLimits;
+import fundsdesk.crud.UploadedFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.springframework.stereotype.Component;
+
+/** Looks into a file before it keeps it. */
+@Component
+final class KeptAttachments implements Attachments {
+
+    private static final int LONGEST_NAME = 200;
+
+    private final AttachmentRecords records;
+    private final AttachmentStore store;
+    private final UploadLimits limits;
+
+    KeptAttachments(AttachmentRecords records, AttachmentStore store, UploadLimits limits) {
+        this.records = records;
+        this.store = store;
+        this.limits = limits;
+    }
+
+    @Override
+    public void add(Stored record, UploadedFile file) {
+        if (file.size() == 0) {
+            throw InvalidException.of("files", "attachment.empty", file.name());
+        }
+        if (file.size() > limits.fileSize().toBytes()) {
+            throw InvalidException.of(
+                    "files", "attachment.size", file.name(), limits.fileSize().toMegabytes());
+        }
+        try {
+            FileKind kind = FileKind.of(file.content())
+                    .orElseThrow(() -> InvalidException.of("files", "attachment.kind", file.name()));
+            Attachment attachment = records.saveAndFlush(
+                    new Attachment(record, kind.named(plain(file.name())), kind, file.size(), sha256(file)));
+            store.keep(attachment.id(), file.content());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The name alone, without folders and without characters that a header or a screen would stumble over. */
+    static String plain(String name) {
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        String clean = last.replaceAll("[\\p{Cntrl}\\p{Cf}\"<>|:*?]", "_").strip();
+        String some = clean.isEmpty() || clean.matches("\\.+") ? "file" : clean;
+        // The end holds the extension.
+        return some.length() <= LONGEST_NAME - 5 ? some : some.substring(some.length() - LONGEST_NAME + 5);
+    }
+
+    private static String sha256(UploadedFile file) throws IOException {
+        try (InputStream content = file.open()) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            new DigestInputStream(content, digest).transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package fundsdesk.crud.remarks;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Remarks by the record they are on. */
+interface Remarks extends Repository<Remark, Long> {
+
+    Remark save(Remark remark);
+
+    @Query("select r from Remark r where r.id = :id and r.deletedAt is null")
+    Optional<Remark> find(long id);
+
+    @Query("""
+            select r from Remark r
+            where r.subject = :subject and r.subjectId = :id and r.deletedAt is null order by r.id""")
+    List<Remark> of(String subject, long id);
+
+    @Query("select count(r) from Remark r where r.subject = :subject and r.subjectId = :id and r.deletedAt is null")
+    long countOf(String subject, long id);
+}
