@@ -41,9 +41,8 @@ class ActivityLog implements Attempts {
     }
 
     private void write(Actor actor, ActivityKind kind, String what, @Nullable String target, String told) {
-        sql.sql(
-                        "insert into activity (created_at, created_by, kind, what, target, words, user_id, person, source, address)"
-                                + " values (?, ?, ?, ?, nullif(?, ''), ?, ?, ?, ?, nullif(?, ''))")
+        sql.sql("insert into activity (created_at, created_by, kind, what, target, words, user_id, person,"
+                        + " source, address) values (?, ?, ?, ?, nullif(?, ''), ?, ?, ?, ?, nullif(?, ''))")
                 .params(
                         clock.instant().atOffset(ZoneOffset.UTC),
                         actor.username(),

@@ -39,7 +39,8 @@ final class AuditKey {
                 if (!mayMake) {
                     throw new IllegalStateException(
                             "FD-A010 The audit trail was sealed with a key that is not in " + file
-                                    + ". Bring the file back from your backup, or name the right one in fundsdesk.audit.key.");
+                                    + ". Bring the file back from your backup, or name the right one in"
+                                    + " fundsdesk.audit.key.");
                 }
                 make(file);
             }

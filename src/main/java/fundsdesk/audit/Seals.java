@@ -84,8 +84,8 @@ final class Seals {
 
     void add(Seal seal) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(
-                "insert into audit_seals (number, at, first, last, transactions, records, digests, previous, key_id, mac)"
-                        + " values (?, ?, cast(? as xid8), cast(? as xid8), ?, ?, ?, ?, ?, ?)")) {
+                "insert into audit_seals (number, at, first, last, transactions, records, digests, previous, key_id,"
+                        + " mac) values (?, ?, cast(? as xid8), cast(? as xid8), ?, ?, ?, ?, ?, ?)")) {
             statement.setLong(1, seal.number());
             statement.setObject(2, seal.at().atOffset(ZoneOffset.UTC));
             statement.setString(3, Long.toString(seal.first()));

@@ -45,8 +45,9 @@ record DatabaseRoles(Login owner, Login application) {
     private static DatabaseRoles asTheyAre(Login owner, Login application) {
         if (!signsIn(application)) {
             throw new IllegalStateException("""
-                    The login %s may not create roles, and %s cannot sign in. Create it once as an administrator:
-                    create role %s login password '...'; and set FUNDSDESK_DB_APP_PASSWORD to that password.""".formatted(owner, APPLICATION, APPLICATION));
+                The login %s may not create roles, and %s cannot sign in. Create it once as an administrator:
+                create role %s login password '...'; and set FUNDSDESK_DB_APP_PASSWORD to that password.\
+                """.formatted(owner, APPLICATION, APPLICATION));
         }
         return new DatabaseRoles(owner, application);
     }

@@ -104,10 +104,10 @@ final class ServerFolder implements AutoCloseable {
 
     void requirePasswords() throws IOException {
         Files.writeString(data().resolve("pg_hba.conf"), """
-                # Only this machine, only with a password.
-                host all all 127.0.0.1/32 scram-sha-256
-                host all all ::1/128      scram-sha-256
-                """);
+            # Only this machine, only with a password.
+            host all all 127.0.0.1/32 scram-sha-256
+            host all all ::1/128      scram-sha-256
+            """);
     }
 
     @Override

@@ -54,14 +54,14 @@ final class DemoStatement {
     /** The file's text, claiming another closing balance. */
     String text(int number, BigDecimal claimedClosing) {
         return """
-                :20:FDSK%s%03d
-                :25:%s
-                :28C:%d/1
-                :60F:C%s%s%s
-                %s
-                :62F:C%s%s%s
-                -
-                """.formatted(
+            :20:FDSK%s%03d
+            :25:%s
+            :28C:%d/1
+            :60F:C%s%s%s
+            %s
+            :62F:C%s%s%s
+            -
+            """.formatted(
                         DAY.format(day),
                         number,
                         account,

@@ -11,14 +11,16 @@ public interface Allocations extends Repository<Allocation, Long> {
 
     /** The allocations of a review with what posting needs of them, in the order in which records are locked. */
     @Query("""
-            select a from Allocation a join fetch a.deposit d join fetch a.line l
-            join fetch d.client join fetch d.securitiesAccount
-            where a.review = :review order by d.id, l.id""")
+        select a from Allocation a join fetch a.deposit d join fetch a.line l
+        join fetch d.client join fetch d.securitiesAccount
+        where a.review = :review order by d.id, l.id\
+        """)
     List<Allocation> of(DepositReview review);
 
     @Query("""
-            select a.review from Allocation a
-            where a.deposit = :deposit and a.review.status = fundsdesk.deposits.DepositReview.Status.PENDING""")
+        select a.review from Allocation a
+        where a.deposit = :deposit and a.review.status = fundsdesk.deposits.DepositReview.Status.PENDING\
+        """)
     List<DepositReview> pendingReviewsOf(Deposit deposit);
 
     /** An account that a client's credited money came from. */
@@ -26,9 +28,10 @@ public interface Allocations extends Repository<Allocation, Long> {
 
     /** The accounts that credits of these clients came from, each approved by a second person. */
     @Query("""
-            select distinct new fundsdesk.deposits.Allocations$ProvenAccount(a.deposit.client, a.line.remitterAccount)
-            from Allocation a
-            where a.deposit.client in :clients and a.status = POSTED and a.line.remitterAccount is not null""")
+        select distinct new fundsdesk.deposits.Allocations$ProvenAccount(a.deposit.client, a.line.remitterAccount)
+        from Allocation a
+        where a.deposit.client in :clients and a.status = POSTED and a.line.remitterAccount is not null\
+        """)
     List<ProvenAccount> provenAccounts(Collection<Client> clients);
 
     Allocation save(Allocation allocation);

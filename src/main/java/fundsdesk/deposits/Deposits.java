@@ -18,9 +18,10 @@ public interface Deposits extends Repository<Deposit, Long> {
 
     /** Applications that wait for their money, with what matching needs of them. */
     @Query("""
-            select d from Deposit d join fetch d.client join fetch d.securitiesAccount left join fetch d.companyAccount
-            where d.status = fundsdesk.deposits.DepositStatus.PROCESSING and d.stage = SUBMITTED and d.deletedAt is null
-            order by d.id""")
+        select d from Deposit d join fetch d.client join fetch d.securitiesAccount left join fetch d.companyAccount
+        where d.status = fundsdesk.deposits.DepositStatus.PROCESSING and d.stage = SUBMITTED and d.deletedAt is null
+        order by d.id\
+        """)
     List<Deposit> waiting(Limit limit);
 
     Deposit save(Deposit deposit);

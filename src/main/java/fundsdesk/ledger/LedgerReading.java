@@ -67,13 +67,13 @@ final class LedgerReading {
 
     Optional<Procedure> inquire(String key) {
         return database.query("""
-                        (select id, number, type, status, message, subject from procedures
-                         where idempotency_key = ? and status <> 'END_FAIL')
-                        union all
-                        (select id, number, type, status, message, subject from procedures
-                         where idempotency_key = ? and status = 'END_FAIL' order by id desc limit 1)
-                        limit 1
-                        """, LedgerReading::procedure, key, key).stream().findFirst();
+            (select id, number, type, status, message, subject from procedures
+             where idempotency_key = ? and status <> 'END_FAIL')
+            union all
+            (select id, number, type, status, message, subject from procedures
+             where idempotency_key = ? and status = 'END_FAIL' order by id desc limit 1)
+            limit 1
+            """, LedgerReading::procedure, key, key).stream().findFirst();
     }
 
     private static Procedure procedure(ResultSet row, int number) throws SQLException {
@@ -99,17 +99,17 @@ final class LedgerReading {
     /** @throws IllegalArgumentException if there is no such procedure */
     Attempt attempt(long procedureId) {
         return attempt("""
-                select type, coalesce(securities_account_id, 0) as securities_account_id, currency, amount
-                from procedures where id = ?
-                """, procedureId, "procedure");
+            select type, coalesce(securities_account_id, 0) as securities_account_id, currency, amount
+            from procedures where id = ?
+            """, procedureId, "procedure");
     }
 
     /** @throws IllegalArgumentException if there is no such hold */
     Attempt heldAttempt(long holdId) {
         return attempt("""
-                select 'Release' as type, a.securities_account_id, h.currency, h.amount
-                from holds h join ledger_accounts a on a.id = h.account_id where h.id = ?
-                """, holdId, "hold");
+            select 'Release' as type, a.securities_account_id, h.currency, h.amount
+            from holds h join ledger_accounts a on a.id = h.account_id where h.id = ?
+            """, holdId, "hold");
     }
 
     private Attempt attempt(String question, long id, String what) {

@@ -92,7 +92,10 @@ final class AutoMatch extends ScreenAction<StatementLine, NoInput, AutoMatch.Sum
                     && single
                     && done.add(decision.line().id())) {
                 Allocation only = decision.allocations().getFirst();
-                link(required(free, only.line().id()), required(waiting, only.application().id()), decision);
+                link(
+                        required(free, only.line().id()),
+                        required(waiting, only.application().id()),
+                        decision);
             }
         }
         return done.size();

@@ -60,7 +60,8 @@ class Facts {
         for (Deposit deposit : deposits) {
             DepositMethod method = rules.get(deposit.method());
             if (method != null) {
-                open.add(application(deposit, method, Objects.requireNonNull(claimants.get(deposit.client())), anyAccount));
+                open.add(application(
+                        deposit, method, Objects.requireNonNull(claimants.get(deposit.client())), anyAccount));
             }
         }
         return open;

@@ -79,7 +79,8 @@ final class LinkLine extends RecordAction<StatementLine, LinkLine.Input> {
         try {
             return new Money(part.amount(), line.money().currency());
         } catch (IllegalArgumentException inexact) {
-            throw fundsdesk.crud.InvalidException.of("allocations.amount", "literal", String.valueOf(inexact.getMessage()));
+            throw fundsdesk.crud.InvalidException.of(
+                    "allocations.amount", "literal", String.valueOf(inexact.getMessage()));
         }
     }
 }

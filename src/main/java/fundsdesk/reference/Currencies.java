@@ -14,8 +14,8 @@ public interface Currencies extends Repository<Currency, Long> {
     @Query("select c.code from Currency c where c.deletedAt is null order by c.displayOrder, c.code")
     List<String> codes();
 
-    @Query(
-            "select c.code from Currency c where c.depositEnabled and c.deletedAt is null order by c.displayOrder, c.code")
+    @Query("select c.code from Currency c where c.depositEnabled and c.deletedAt is null order by c.displayOrder,"
+            + " c.code")
     List<String> codesForDeposit();
 
     Currency save(Currency currency);

@@ -12,10 +12,11 @@ interface BankStatements extends Repository<BankStatement, Long> {
 
     /** The statements of the account that end by the day, the latest first: the next opening balance continues the first. */
     @Query("""
-            select s from BankStatement s
-            where s.account = :account and s.currency = :currency and s.closingBalance is not null
-            and s.deletedAt is null and (cast(:day as LocalDate) is null or s.closingDate is null or s.closingDate <= :day)
-            order by s.closingDate desc nulls last, s.id desc""")
+        select s from BankStatement s
+        where s.account = :account and s.currency = :currency and s.closingBalance is not null
+        and s.deletedAt is null and (cast(:day as LocalDate) is null or s.closingDate is null or s.closingDate <= :day)
+        order by s.closingDate desc nulls last, s.id desc\
+        """)
     List<BankStatement> endingBy(CompanyBankAccount account, String currency, @Nullable LocalDate day, Limit limit);
 
     BankStatement save(BankStatement statement);

@@ -13,16 +13,18 @@ public interface StatementLines extends Repository<StatementLine, Long> {
 
     /** Which of these bookings of the account are known, as fingerprint and occurrence. */
     @Query("""
-            select l.fingerprint || '/' || cast(l.occurrence as String) from StatementLine l
-            where l.account = :account and l.fingerprint in :fingerprints""")
+        select l.fingerprint || '/' || cast(l.occurrence as String) from StatementLine l
+        where l.account = :account and l.fingerprint in :fingerprints\
+        """)
     List<String> known(CompanyBankAccount account, Collection<String> fingerprints);
 
     /** Incoming lines that wait, free and accepted, the oldest first. */
     @Query("""
-            select l from StatementLine l join fetch l.statement s join fetch l.account
-            where l.status = PENDING and l.direction = CREDIT and l.claimedBy is null and l.lockedBy is null
-            and s.status = ACCEPTED and l.deletedAt is null
-            order by l.id""")
+        select l from StatementLine l join fetch l.statement s join fetch l.account
+        where l.status = PENDING and l.direction = CREDIT and l.claimedBy is null and l.lockedBy is null
+        and s.status = ACCEPTED and l.deletedAt is null
+        order by l.id\
+        """)
     List<StatementLine> free(Limit limit);
 
     Optional<StatementLine> findById(Long id);

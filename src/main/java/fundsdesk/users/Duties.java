@@ -71,13 +71,14 @@ class Duties {
 
     private List<Holder> holdersOf(Role role) {
         return sql.sql("""
-                        select u.username, array_remove(array_agg(p.permission), null) as others
-                        from user_roles mine
-                            join users u on u.id = mine.user_id
-                            left join user_roles other on other.user_id = u.id and other.role_id <> mine.role_id
-                            left join role_permissions p on p.role_id = other.role_id
-                        where mine.role_id = ?
-                        group by u.username""")
+            select u.username, array_remove(array_agg(p.permission), null) as others
+            from user_roles mine
+                join users u on u.id = mine.user_id
+                left join user_roles other on other.user_id = u.id and other.role_id <> mine.role_id
+                left join role_permissions p on p.role_id = other.role_id
+            where mine.role_id = ?
+            group by u.username\
+            """)
                 .param(role.id())
                 .query((row, number) -> new Holder(
                         row.getString(1), List.of((String[]) row.getArray(2).getArray())))

@@ -13,8 +13,9 @@ import org.springframework.stereotype.Component;
 class KnownPeople implements People {
 
     private static final String HAS_ROLE = """
-            from users u join user_roles ur on ur.user_id = u.id join roles r on r.id = ur.role_id
-            where u.enabled and u.deleted_at is null and r.deleted_at is null""";
+        from users u join user_roles ur on ur.user_id = u.id join roles r on r.id = ur.role_id
+        where u.enabled and u.deleted_at is null and r.deleted_at is null\
+        """;
 
     private final JdbcClient sql;
 

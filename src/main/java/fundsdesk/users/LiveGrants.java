@@ -64,15 +64,16 @@ class LiveGrants implements Grants {
 
     private Set<Permission> read(long user) {
         return sql.sql("""
-                        select distinct p.permission
-                        from users u
-                            join user_roles ur on ur.user_id = u.id
-                            join roles r on r.id = ur.role_id and r.deleted_at is null
-                            join role_permissions p on p.role_id = r.id
-                            left join user_secrets s on s.user_id = u.id
-                        where u.id = ? and u.enabled and u.deleted_at is null
-                            -- Who was given a password must choose their own before they may do anything.
-                            and coalesce(s.must_change, false) = false""").param(user).query(String.class).list().stream()
+            select distinct p.permission
+            from users u
+                join user_roles ur on ur.user_id = u.id
+                join roles r on r.id = ur.role_id and r.deleted_at is null
+                join role_permissions p on p.role_id = r.id
+                left join user_secrets s on s.user_id = u.id
+            where u.id = ? and u.enabled and u.deleted_at is null
+                -- Who was given a password must choose their own before they may do anything.
+                and coalesce(s.must_change, false) = false\
+            """).param(user).query(String.class).list().stream()
                 .map(Permission::new)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -30,6 +30,7 @@ final class Problems implements AuthenticationEntryPoint, AccessDeniedHandler {
         response.setContentType("application/problem+json");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getWriter().write("""
-                {"type":"about:blank","status":%d,"code":"%s","detail":"%s"}""".formatted(status, code, detail));
+            {"type":"about:blank","status":%d,"code":"%s","detail":"%s"}\
+            """.formatted(status, code, detail));
     }
 }

@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 class Secrets {
 
     private static final String FIND = """
-            select u.id, u.username, u.display_name, u.person, u.kind, s.password_hash, s.must_change,
-                s.failed_attempts, s.locked_until
-            from users u join user_secrets s on s.user_id = u.id
-            where u.enabled and u.deleted_at is null
-            """;
+        select u.id, u.username, u.display_name, u.person, u.kind, s.password_hash, s.must_change,
+            s.failed_attempts, s.locked_until
+        from users u join user_secrets s on s.user_id = u.id
+        where u.enabled and u.deleted_at is null
+        """;
 
     private final JdbcClient sql;
 
@@ -54,9 +54,10 @@ class Secrets {
 
     void setPassword(long user, String hash, boolean mustChange) {
         sql.sql("""
-                insert into user_secrets (user_id, password_hash, must_change) values (:user, :hash, :change)
-                on conflict (user_id) do update set password_hash = excluded.password_hash,
-                    must_change = excluded.must_change, failed_attempts = 0, locked_until = null""")
+            insert into user_secrets (user_id, password_hash, must_change) values (:user, :hash, :change)
+            on conflict (user_id) do update set password_hash = excluded.password_hash,
+                must_change = excluded.must_change, failed_attempts = 0, locked_until = null\
+            """)
                 .param("user", user)
                 .param("hash", hash)
                 .param("change", mustChange)
@@ -65,8 +66,9 @@ class Secrets {
 
     void setToken(long user, String hash) {
         sql.sql("""
-                insert into user_secrets (user_id, token_hash) values (:user, :hash)
-                on conflict (user_id) do update set token_hash = excluded.token_hash""").param("user", user).param("hash", hash).update();
+            insert into user_secrets (user_id, token_hash) values (:user, :hash)
+            on conflict (user_id) do update set token_hash = excluded.token_hash\
+            """).param("user", user).param("hash", hash).update();
     }
 
     /** Counts a failure and tells how many there were in a row. */

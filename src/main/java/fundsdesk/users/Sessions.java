@@ -74,17 +74,19 @@ class Sessions {
     /** Whether the session goes on and its user may still sign in. */
     boolean isLive(long session) {
         return sql.sql("""
-                        select exists (
-                            select from user_sessions s join users u on u.id = s.user_id
-                            where s.id = ? and s.status = 'ACTIVE' and u.enabled and u.deleted_at is null)""").param(session).query(Boolean.class).single();
+            select exists (
+                select from user_sessions s join users u on u.id = s.user_id
+                where s.id = ? and s.status = 'ACTIVE' and u.enabled and u.deleted_at is null)\
+            """).param(session).query(Boolean.class).single();
     }
 
     /** Notes that the session is in use, at most once a minute. */
     void seen(long session) {
         sql.sql("""
-                insert into user_session_activity (session_id, last_seen_at) values (:session, :now)
-                on conflict (session_id) do update set last_seen_at = excluded.last_seen_at
-                where user_session_activity.last_seen_at < excluded.last_seen_at - interval '1 minute'""")
+            insert into user_session_activity (session_id, last_seen_at) values (:session, :now)
+            on conflict (session_id) do update set last_seen_at = excluded.last_seen_at
+            where user_session_activity.last_seen_at < excluded.last_seen_at - interval '1 minute'\
+            """)
                 .param("session", session)
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
@@ -94,8 +96,9 @@ class Sessions {
     void expireUnseenSince(Instant moment) {
         List<Long> unseen =
                 sql.sql("""
-                        select s.id from user_sessions s join user_session_activity a on a.session_id = s.id
-                        where s.status = 'ACTIVE' and a.last_seen_at < ?""").param(Timestamp.from(moment)).query(Long.class).list();
+                    select s.id from user_sessions s join user_session_activity a on a.session_id = s.id
+                    where s.status = 'ACTIVE' and a.last_seen_at < ?\
+                    """).param(Timestamp.from(moment)).query(Long.class).list();
         unseen.forEach(session -> end(Actor.system("sessions"), session, UserSession.Status.EXPIRED));
     }
 

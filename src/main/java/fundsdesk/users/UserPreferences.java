@@ -39,10 +39,11 @@ public class UserPreferences implements Preferences {
     public void choose(Choice choice) {
         long user = Acting.required().userId();
         sql.sql("""
-                insert into user_preferences (user_id, language, zone, scheme, density)
-                values (:user, :language, :zone, :scheme, :density)
-                on conflict (user_id) do update set language = excluded.language, zone = excluded.zone,
-                    scheme = excluded.scheme, density = excluded.density""")
+            insert into user_preferences (user_id, language, zone, scheme, density)
+            values (:user, :language, :zone, :scheme, :density)
+            on conflict (user_id) do update set language = excluded.language, zone = excluded.zone,
+                scheme = excluded.scheme, density = excluded.density\
+            """)
                 .param("user", user)
                 .param("language", choice.language().toLanguageTag())
                 .param("zone", choice.zone().getId())

@@ -58,9 +58,10 @@ class RevisionTests {
                     return true;
                 })));
         assertThat(sql.sql("""
-                        select user_id, username, person, action, reason, input, work_order, correlation, source, address,
-                               abs(extract(epoch from now() - at)) < 60 as now
-                        from revinfo join depots_aud using (rev) where id = ? and revtype = 0""").param(depot.id()).query().singleRow())
+            select user_id, username, person, action, reason, input, work_order, correlation, source, address,
+                   abs(extract(epoch from now() - at)) < 60 as now
+            from revinfo join depots_aud using (rev) where id = ? and revtype = 0\
+            """).param(depot.id()).query().singleRow())
                 .containsEntry("user_id", mei.userId())
                 .containsEntry("username", "mei")
                 .containsEntry("person", "person:mei")
@@ -130,8 +131,9 @@ class RevisionTests {
                         .list())
                 .containsExactly(false, true, true, true);
         assertThat(sql.sql("""
-                        select (depot_id = ?) || ' ' || revtype || ' ' || (revend is null) from parcel_stops_aud
-                        where parcel_id = ? order by rev, depot_id""").params(here, id).query(String.class).list())
+            select (depot_id = ?) || ' ' || revtype || ' ' || (revend is null) from parcel_stops_aud
+            where parcel_id = ? order by rev, depot_id\
+            """).params(here, id).query(String.class).list())
                 .containsExactly("true 0 false", "false 0 true", "true 2 true");
         assertThat(sql.sql("select count(*) from broken_ends('parcels') where record_id = ?")
                         .param(id)

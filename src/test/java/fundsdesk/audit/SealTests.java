@@ -112,9 +112,9 @@ class SealTests {
                         null),
                 Arguments.of(
                         "a revision is slipped into the past",
-                        "insert into revinfo select 99, at, user_id, 'forged', person, action, reason, input, work_order,"
-                                + " correlation, source, address, (txid::text::bigint - 1)::text::xid8"
-                                + " from revinfo where rev = 2",
+                        "insert into revinfo select 99, at, user_id, 'forged', person, action, reason, input,"
+                                + " work_order, correlation, source, address, (txid::text::bigint - 1)::text::xid8 from"
+                                + " revinfo where rev = 2",
                         Broken.Kind.TRANSACTION_ADDED,
                         null),
                 Arguments.of(

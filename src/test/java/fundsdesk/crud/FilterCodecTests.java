@@ -84,7 +84,8 @@ class FilterCodecTests {
                 "fee:ge:much             | \"much\" is not a value of fee.",
                 "depot:eq:no-such        | \"no-such\" is not a value of depot.",
                 "depot:isnull:maybe      | \"maybe\" is not a value of depot.",
-                "status                  | The filter \"status\" cannot be read. It should look like attribute:operator:value."
+                "status                  | The filter \"status\" cannot be read. It should look like"
+                        + " attribute:operator:value."
             })
     void namesWhatIsWrong(String text, String sentence, @Autowired Texts texts) {
         assertThatExceptionOfType(BadFilter.class)

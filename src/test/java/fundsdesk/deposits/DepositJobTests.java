@@ -92,8 +92,9 @@ class DepositJobTests {
         long deposit = day.apply("700.00");
         TestDesk.done(day.link(Day.OPERATOR, imported("700,00"), deposit, "700.00"));
         assertThatThrownBy(() -> database.sql("""
-                                update deposit_reviews set status = 'APPROVED', decided_by = linked_by,
-                                    decided_by_person = linked_by_person, decided_at = now() where id = ?""").param(day.review(deposit)).update())
+            update deposit_reviews set status = 'APPROVED', decided_by = linked_by,
+                decided_by_person = linked_by_person, decided_at = now() where id = ?\
+            """).param(day.review(deposit)).update())
                 .hasMessageContaining("deposit_reviews_second_person");
     }
 

@@ -152,17 +152,22 @@ class CamtReaderTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "camt.053.001.08 | camt.053.001.01 | 3 | xmlns | camt.053.001.01 is not supported; version 02 and later are.",
-                ">30000.50</Amt><CdtDbtInd>CRDT</CdtDbtInd>\\n        <Sts> | >30000.50</Amt>\\n<Sts> | 27 | Ntry | The entry has no CdtDbtInd, credit or debit.",
+                "camt.053.001.08 | camt.053.001.01 | 3 | xmlns | camt.053.001.01 is not supported; version 02 and"
+                        + " later are.",
+                ">30000.50</Amt><CdtDbtInd>CRDT</CdtDbtInd>\\n"
+                        + "        <Sts> | >30000.50</Amt>\\n"
+                        + "<Sts> | 27 | Ntry | The entry has no CdtDbtInd, credit or debit.",
                 "<Amt Ccy=\"HKD\">2000</Amt> | '' | 64 | Ntry | The entry has no amount.",
                 "HKD\">2000</Amt> | HKD\">2000,00</Amt> | 65 | Amt | \"2000,00\" is not an amount.",
                 "HKD\">2000</Amt> | HKD\">-2000</Amt> | 65 | Amt | \"-2000\" is not an amount.",
                 "HKD\">2000</Amt> | HKX\">2000</Amt> | 65 | Amt | HKX is not an ISO 4217 currency.",
                 "HKD\">2000</Amt> | USD\">2000</Amt> | 64 | currency | The statement is in HKD, but this is in USD.",
-                "<CdtDbtInd>DBIT</CdtDbtInd><Sts><Cd> | <CdtDbtInd>DEBIT</CdtDbtInd><Sts><Cd> | 65 | CdtDbtInd | \"DEBIT\" is neither CRDT nor DBIT.",
+                "<CdtDbtInd>DBIT</CdtDbtInd><Sts><Cd> | <CdtDbtInd>DEBIT</CdtDbtInd><Sts><Cd> | 65 | CdtDbtInd |"
+                        + " \"DEBIT\" is neither CRDT nor DBIT.",
                 "2026-08-03 | 2026-08-32 | 31 | Dt | \"2026-08-32\" is not a date.",
                 "<Othr><Id>447-0-090872-5</Id></Othr> | '' | 9 | Acct | The account has no number.",
-                "BkToCstmrStmt> | CstmrCdtTrfInitn> | 1 | Document | This XML is no camt.052, camt.053 or camt.054 message; it holds CstmrCdtTrfInitn.",
+                "BkToCstmrStmt> | CstmrCdtTrfInitn> | 1 | Document | This XML is no camt.052, camt.053 or camt.054"
+                        + " message; it holds CstmrCdtTrfInitn.",
             })
     void refusesWithLineElementAndReason(String part, String otherwise, int line, String where, String reason) {
         String text = XML.replace(part.replace("\\n", "\n"), otherwise.replace("\\n", "\n"));

@@ -18,8 +18,10 @@ class NarrativeTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "FPS CHAN TAI MAN REF FRN20260731000042          | CHAN TAI MAN     |                    | FRN20260731000042",
-                "FPS/CHAN TAI MAN/FRN20260731000042              | CHAN TAI MAN     |                    | FRN20260731000042",
+                "FPS CHAN TAI MAN REF FRN20260731000042          | CHAN TAI MAN     |                    |"
+                        + " FRN20260731000042",
+                "FPS/CHAN TAI MAN/FRN20260731000042              | CHAN TAI MAN     |                    |"
+                        + " FRN20260731000042",
                 "FPS CR FROM Chan Tai Man, Peter                 | Chan Tai Man, Peter |                 |",
                 "FPS CHAN TAI MAN 123-456789-001                 | CHAN TAI MAN     | 123-456789-001     |",
                 "TRF FROM 123-456789-001 WONG SIU MING           | WONG SIU MING    | 123-456789-001     |",
@@ -124,15 +126,24 @@ class NarrativeTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "/EREF/EV1//CNTP/NL32INGB0000012345/INGBNL2A/ING BANK///REMI/USTD//EV10001REP/ | ING BANK | NL32INGB0000012345 | INGBNL2A | EV10001REP | EV1",
-                "/TRTP/SEPA OVERBOEKING/IBAN/NL46ABNA0499998748/BIC/ABNANL2A/NAME/CARDS/REMI/Shop 12/EREF/A1 | CARDS | NL46ABNA0499998748 | ABNANL2A | Shop 12 | A1",
-                "REAL TIME PAYMENT FROM\\n/ORDP/HO CHI KIN\\n/OBK/021000021/EREF/E9/REMI/for account 6001 | HO CHI KIN | | 021000021 | REAL TIME PAYMENT FROM for account 6001 | E9",
+                "/EREF/EV1//CNTP/NL32INGB0000012345/INGBNL2A/ING BANK///REMI/USTD//EV10001REP/ | ING BANK |"
+                        + " NL32INGB0000012345 | INGBNL2A | EV10001REP | EV1",
+                "/TRTP/SEPA OVERBOEKING/IBAN/NL46ABNA0499998748/BIC/ABNANL2A/NAME/CARDS/REMI/Shop 12/EREF/A1 | CARDS |"
+                        + " NL46ABNA0499998748 | ABNANL2A | Shop 12 | A1",
+                "REAL TIME PAYMENT FROM\\n"
+                        + "/ORDP/HO CHI KIN\\n"
+                        + "/OBK/021000021/EREF/E9/REMI/for account 6001 | HO CHI KIN | | 021000021 | REAL TIME PAYMENT"
+                        + " FROM for account 6001 | E9",
                 "/ORDP/123-456789-001 HO CHI KIN/REMI/x | HO CHI KIN | 123-456789-001 | | x |",
                 "/NAME/J DOE/ULTD//NAME/SOMEBODY ELSE/REMI/a/b | J DOE | | | a/b |",
-                "SEPA OVERBOEKING   IBAN: NL34RABO0999999999   BIC: RABONL2U   NAAM: G.A. JANSEN   OMSCHRIJVING: invoice 1   KENMERK: 77 | G.A. JANSEN | NL34RABO0999999999 | RABONL2U | invoice 1 | 77",
-                "FACTUUR 201403110\\nREK: NL65INGB0123456789/NAAM: PICQER | PICQER | NL65INGB0123456789 | | FACTUUR 201403110 REK: NL65INGB0123456789/NAAM: PICQER |",
+                "SEPA OVERBOEKING   IBAN: NL34RABO0999999999   BIC: RABONL2U   NAAM: G.A. JANSEN   OMSCHRIJVING:"
+                        + " invoice 1   KENMERK: 77 | G.A. JANSEN | NL34RABO0999999999 | RABONL2U | invoice 1 | 77",
+                "FACTUUR 201403110\\n"
+                    + "REK: NL65INGB0123456789/NAAM: PICQER | PICQER | NL65INGB0123456789 | | FACTUUR 201403110 REK:"
+                    + " NL65INGB0123456789/NAAM: PICQER |",
                 "NL47INGB9999999999 hr j jansen\\n\\nBetaling | hr j jansen | NL47INGB9999999999 | | Betaling |",
-                "GIRO   428428 KPN - DIGITENNE    BETALINGSKENM.  0042 | KPN - DIGITENNE | 428428 | | BETALINGSKENM. 0042 |",
+                "GIRO   428428 KPN - DIGITENNE    BETALINGSKENM.  0042 | KPN - DIGITENNE | 428428 | | BETALINGSKENM."
+                        + " 0042 |",
             })
     void readsCodeWordsAndLabels(
             String text, String name, String account, String bank, String remittance, String reference) {

@@ -45,11 +45,11 @@ final class SampleStatements {
 
     /** A camt.053 of one account in HKD with so many entries of one transaction. */
     void camt053(String account, int lines) throws IOException {
-        write(
-                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001.08\">"
-                        + "<BkToCstmrStmt><GrpHdr><MsgId>SAMPLE</MsgId><CreDtTm>" + day
-                        + "T23:00:00</CreDtTm></GrpHdr><Stmt>"
-                        + "<Id>SAMPLE-1</Id><Acct><Id><Othr><Id>" + account + "</Id></Othr></Id><Ccy>HKD</Ccy></Acct>");
+        write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                + "<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001.08\">"
+                + "<BkToCstmrStmt><GrpHdr><MsgId>SAMPLE</MsgId><CreDtTm>" + day
+                + "T23:00:00</CreDtTm></GrpHdr><Stmt>"
+                + "<Id>SAMPLE-1</Id><Acct><Id><Othr><Id>" + account + "</Id></Othr></Id><Ccy>HKD</Ccy></Acct>");
         write(balance("OPBD"));
         for (int i = 1; i <= lines; i++) {
             boolean credit = isCredit();

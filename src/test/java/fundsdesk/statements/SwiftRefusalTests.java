@@ -19,13 +19,17 @@ class SwiftRefusalTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                ":62F:C260731HKD110,00;-; | '' | 6 | :62F: | The statement that begins in line 1 has no closing balance (:62F:).",
-                ":62F:C260731HKD110,00;-; | :20:Y; | 7 | :20: | The statement that begins in line 1 has no closing balance (:62F:).",
+                ":62F:C260731HKD110,00;-; | '' | 6 | :62F: | The statement that begins in line 1 has no closing"
+                        + " balance (:62F:).",
+                ":62F:C260731HKD110,00;-; | :20:Y; | 7 | :20: | The statement that begins in line 1 has no closing"
+                        + " balance (:62F:).",
                 ":60F:C260730HKD100,00; | '' | 4 | :61: | No opening balance (:60F:) stands before the first line.",
-                ":60F:C260730HKD100,00; | :60F:C260730HKD100,00;:60F:C260730HKD100,00; | 5 | :60F: | The statement already has an opening balance.",
+                ":60F:C260730HKD100,00; | :60F:C260730HKD100,00;:60F:C260730HKD100,00; | 5 | :60F: | The statement"
+                        + " already has an opening balance.",
                 ":25:123456789001; | '' | 1 | :25: | The statement that begins here names no account.",
                 ":25:123456789001; | :25:; | 2 | :25: | The account is missing.",
-                ":28C:1/1; | :25:999; | 3 | :25: | The account is named a second time; the statement's closing balance is missing.",
+                ":28C:1/1; | :25:999; | 3 | :25: | The account is named a second time; the statement's closing balance"
+                        + " is missing.",
                 "C260730HKD100,00 | X260730HKD100,00 | 4 | :60F: | \"X260730HKD100,00\" is not a balance.",
                 "C260730HKD100,00 | C261330HKD100,00 | 4 | :60F: | \"261330\" is not a date.",
                 "C260730HKD100,00 | C260730HKX100,00 | 4 | :60F: | HKX is not an ISO 4217 currency.",
@@ -33,10 +37,13 @@ class SwiftRefusalTests {
                 "C260730HKD100,00 | C260730HKD1.100,00 | 4 | :60F: | \"1.100,00\" is not an amount.",
                 "C260730HKD100,00 | C260730HKD1234567890123456, | 4 | :60F: | \"1234567890123456,\" is not an amount.",
                 "2607310731C10,00NTRFX | 2602310731C10,00NTRFX | 5 | :61: | \"260231\" is not a date.",
-                "2607310731C10,00NTRFX | 2607310731X10,00NTRFX | 5 | :61: | \"2607310731X10,00NTRFX\" is not a statement line.",
-                "2607310731C10,00NTRFX | 2607310731C-10,00NTRFX | 5 | :61: | \"2607310731C-10,00NTRFX\" is not a statement line.",
+                "2607310731C10,00NTRFX | 2607310731X10,00NTRFX | 5 | :61: | \"2607310731X10,00NTRFX\" is not a"
+                        + " statement line.",
+                "2607310731C10,00NTRFX | 2607310731C-10,00NTRFX | 5 | :61: | \"2607310731C-10,00NTRFX\" is not a"
+                        + " statement line.",
                 "2607310731C10,00NTRFX | 2607310731CNTRFX | 5 | :61: | \"\" is not an amount.",
-                ":62F:C260731HKD110,00; | :62F:C260731USD110,00; | 7 | :62F: | The statement is in HKD, but its closing balance in USD.",
+                ":62F:C260731HKD110,00; | :62F:C260731USD110,00; | 7 | :62F: | The statement is in HKD, but its"
+                        + " closing balance in USD.",
                 "-; | :61:2607310731C10,00NTRFX; | 8 | :61: | The line stands behind the closing balance.",
                 "-; | :62F:C260731HKD110,00; | 8 | :62F: | The statement already has a closing balance.",
             })
@@ -89,7 +96,8 @@ class SwiftRefusalTests {
                 "PK\u0003\u0004           | This is a ZIP or Excel file; unpack it, or save the sheet as CSV.",
                 "%PDF-1.7                 | This is a PDF; ask the bank for the statement as MT940 or camt.053.",
                 "'\u0000\u0001'           | This is not a statement file: it holds no text, or no readable text.",
-                "Date,Amount              | This is neither MT940, MT942 nor camt; to read it as CSV, the account needs a column mapping.",
+                "Date,Amount              | This is neither MT940, MT942 nor camt; to read it as CSV, the account"
+                        + " needs a column mapping.",
                 ":86:nothing              | The file holds no statement.",
             })
     void saysWhatAFileIsThatIsNoStatement(String text, String reason) {

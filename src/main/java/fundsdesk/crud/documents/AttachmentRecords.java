@@ -14,12 +14,14 @@ interface AttachmentRecords extends Repository<Attachment, Long> {
     Optional<Attachment> find(long id);
 
     @Query("""
-            select a from Attachment a
-            where a.subject = :subject and a.subjectId = :id and a.deletedAt is null order by a.id desc""")
+        select a from Attachment a
+        where a.subject = :subject and a.subjectId = :id and a.deletedAt is null order by a.id desc\
+        """)
     List<Attachment> of(String subject, long id);
 
     @Query("""
-            select count(a) from Attachment a
-            where a.subject = :subject and a.subjectId = :id and a.deletedAt is null""")
+        select count(a) from Attachment a
+        where a.subject = :subject and a.subjectId = :id and a.deletedAt is null\
+        """)
     long countOf(String subject, long id);
 }

@@ -27,9 +27,8 @@ final class Cells {
     private static final String BADGE = "<span class=\"${item.tone}\" title=\"${item.text}\">${item.text}</span>";
     private static final String LINK =
             "<a class=\"cell\" href=\"${item.to}\" router-link title=\"${item.text}\">${item.text}</a>";
-    private static final String TAGS =
-            "<span class=\"tags\" title=\"${item.full}\">${item.tags.map((tag) => html`<span class=\"tag\">${tag}</span>`)}"
-                    + "</span>";
+    private static final String TAGS = "<span class=\"tags\" title=\"${item.full}\">${item.tags.map((tag) => html`<span"
+            + " class=\"tag\">${tag}</span>`)}</span>";
 
     private final GridTools tools;
 

@@ -73,10 +73,10 @@ class ColumnStatistics {
 
     private Optional<Distribution> read(String table, String column, Attribute<?> attribute) {
         return database.sql("""
-                        select null_frac, most_common_freqs,
-                               %s as common, %s as bounds
-                        from pg_stats where schemaname = current_schema() and tablename = ? and attname = ?
-                        """.formatted(texts("most_common_vals", attribute), texts("histogram_bounds", attribute)))
+            select null_frac, most_common_freqs,
+                   %s as common, %s as bounds
+            from pg_stats where schemaname = current_schema() and tablename = ? and attname = ?
+            """.formatted(texts("most_common_vals", attribute), texts("histogram_bounds", attribute)))
                 .params(table, column)
                 .query((row, number) -> distribution(row, attribute))
                 .optional();

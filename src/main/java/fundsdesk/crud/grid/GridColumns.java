@@ -18,8 +18,9 @@ final class GridColumns<T extends Stored> {
 
     private static final List<String> OF_THE_BIN = List.of("deletedAt", "deletedBy", "deletionReason");
     private static final String MENU = """
-            <button class="row-menu" tabindex="-1" title="${item.label}" aria-label="${item.label}"\
-             @click="${(e) => window.fundsdeskGrid.openMenu(e)}">⋯</button>""";
+        <button class="row-menu" tabindex="-1" title="${item.label}" aria-label="${item.label}"\
+         @click="${(e) => window.fundsdeskGrid.openMenu(e)}">⋯</button>\
+        """;
 
     private final Screen<T> screen;
     private final GridTools tools;

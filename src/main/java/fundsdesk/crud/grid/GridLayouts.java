@@ -53,9 +53,9 @@ class GridLayouts {
     @Transactional
     public void keep(Screen<?> screen, GridLayout layout) {
         database.sql("""
-                        insert into grid_layouts (username, screen, layout) values (?, ?, ?)
-                        on conflict (username, screen) do update set layout = excluded.layout
-                        """)
+            insert into grid_layouts (username, screen, layout) values (?, ?, ?)
+            on conflict (username, screen) do update set layout = excluded.layout
+            """)
                 .params(Acting.required().username(), screen.key(), layout.text())
                 .update();
     }

@@ -70,8 +70,9 @@ class JobFiles {
     /** Removes the files of jobs that ended before. */
     int removeEndedBefore(Instant moment) {
         return database.sql("""
-                        delete from job_files f using job_runs j
-                        where j.id = f.job_run_id and j.ended_at < ?""").param(moment.atOffset(ZoneOffset.UTC)).update();
+            delete from job_files f using job_runs j
+            where j.id = f.job_run_id and j.ended_at < ?\
+            """).param(moment.atOffset(ZoneOffset.UTC)).update();
     }
 
     /** Writes a file part by part, each in a transaction of its own: it counts once its job says so. */

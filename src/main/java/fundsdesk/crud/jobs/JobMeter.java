@@ -24,9 +24,10 @@ class JobMeter {
 
     void start(long job, int attempt) {
         database.sql("""
-                        insert into job_progress (job_run_id, attempt, done, total, at, cancel_requested)
-                        values (?, ?, 0, 0, ?, false)
-                        on conflict (job_run_id) do update set attempt = excluded.attempt, done = 0, at = excluded.at""").params(job, attempt, now()).update();
+            insert into job_progress (job_run_id, attempt, done, total, at, cancel_requested)
+            values (?, ?, 0, 0, ?, false)
+            on conflict (job_run_id) do update set attempt = excluded.attempt, done = 0, at = excluded.at\
+            """).params(job, attempt, now()).update();
     }
 
     /** Keeps how far the attempt is.

@@ -14,8 +14,9 @@ interface Remarks extends Repository<Remark, Long> {
     Optional<Remark> find(long id);
 
     @Query("""
-            select r from Remark r
-            where r.subject = :subject and r.subjectId = :id and r.deletedAt is null order by r.id""")
+        select r from Remark r
+        where r.subject = :subject and r.subjectId = :id and r.deletedAt is null order by r.id\
+        """)
     List<Remark> of(String subject, long id);
 
     @Query("select count(r) from Remark r where r.subject = :subject and r.subjectId = :id and r.deletedAt is null")

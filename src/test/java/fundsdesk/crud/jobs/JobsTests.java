@@ -261,8 +261,9 @@ class JobsTests {
             long id = submit(kind, SlowWork.Input.quick(name));
             entities.find(JobRun.class, id).start(Instant.now());
             database.sql("""
-                            update scheduled_tasks set picked = true, picked_by = 'dead node', last_heartbeat = ?
-                            where task_name = 'job' and task_instance = ?""")
+                update scheduled_tasks set picked = true, picked_by = 'dead node', last_heartbeat = ?
+                where task_name = 'job' and task_instance = ?\
+                """)
                     .params(Instant.now().minusSeconds(600).atOffset(ZoneOffset.UTC), Long.toString(id))
                     .update();
             return id;
@@ -299,7 +300,8 @@ class JobsTests {
                     .toList();
             ids.forEach(id -> assertThat(ended(id).state()).isEqualTo(JobState.DONE));
             IntStream.range(0, 30)
-                    .forEach(number -> assertThat(SlowWork.RAN.get(name + number)).hasSize(1));
+                    .forEach(number ->
+                            assertThat(SlowWork.RAN.get(name + number)).hasSize(1));
         } finally {
             second.stop();
         }

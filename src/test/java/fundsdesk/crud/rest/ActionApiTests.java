@@ -84,8 +84,9 @@ class ActionApiTests {
         String number = "NEW-" + UUID.randomUUID().toString().substring(0, 8);
         ApiClient.Reply reply =
                 clerk.post("/api/v1/parcels/actions/create", """
-                {"number":"%s","depot":"%s","currency":"HKD","fee":"1204.50","pieces":3,"dueDate":"2026-11-20",
-                 "marks":["KEEP_DRY"],"stops":[%d]}""".formatted(number, depot.code(), depot.id()));
+                    {"number":"%s","depot":"%s","currency":"HKD","fee":"1204.50","pieces":3,"dueDate":"2026-11-20",
+                     "marks":["KEEP_DRY"],"stops":[%d]}\
+                    """.formatted(number, depot.code(), depot.id()));
         assertThat(reply.status()).as(reply.json().toString()).isEqualTo(200);
         assertThat(reply.json().path("outcome").asString()).isEqualTo("DONE");
         JsonNode record = reply.json().path("record");
