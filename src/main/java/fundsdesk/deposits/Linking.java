@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Linking {
 
     /** So much of the line for the application. */
-    public record Share(Deposit deposit, Money amount) {}
+    public record Share(StatementLine line, Deposit deposit, Money amount) {}
 
     private final DepositReviews reviews;
     private final Allocations allocations;
@@ -35,81 +35,100 @@ public class Linking {
     }
 
     /**
-     * Links a line, which the caller has locked, to applications.
+     * Links lines with applications, all of which the caller has locked: one with one, one with several that it pays in
+     * one sum, or several with one that they pay together.
      *
-     * @param line an incoming line that nobody has
-     * @param shares one or more applications of one client, whose amounts make up the whole line
+     * @param shares what of which line is for which application: applications of one client, and each line as a whole
      * @param evidence why, in words
      * @return the review that now waits for a second person
-     * @throws RefusedException when the line or an application is not free, or the amounts do not fit the line
+     * @throws RefusedException when a line or an application is not free, or the amounts do not fit a line
      */
-    public DepositReview link(StatementLine line, List<Share> shares, String evidence) {
-        line.mayBeLinked().orThrow();
-        requireFit(line, shares);
-        Deposit first = shares.getFirst().deposit();
+    public DepositReview link(List<Share> shares, String evidence) {
+        fits(shares).orThrow();
+        linesOf(shares).forEach(line -> line.mayBeLinked().orThrow());
+        depositsOf(shares).forEach(deposit -> deposit.mayBeLinked().orThrow());
+        shares.forEach(share -> paidIntoLineAccount(share).orThrow());
         Actor actor = Acting.required();
-        DepositReview review = reviews.save(
-                new DepositReview(numbers.next("REV"), kindOf(shares), first.client(), line.money(), actor, evidence));
-        for (Share share : shares) {
-            share.deposit().sentToReview();
-            allocations.save(new Allocation(review, share.deposit(), line, share.amount()));
-        }
-        line.claim(actor.username(), clock.instant(), "deposit-reviews/" + review.number());
+        DepositReview review = reviews.save(new DepositReview(
+                numbers.next("REV"),
+                kindOf(shares),
+                shares.getFirst().deposit().client(),
+                total(shares),
+                actor,
+                evidence));
+        depositsOf(shares).forEach(Deposit::sentToReview);
+        shares.forEach(
+                share -> allocations.save(new Allocation(review, share.deposit(), share.line(), share.amount())));
+        linesOf(shares)
+                .forEach(line -> line.claim(actor.username(), clock.instant(), "deposit-reviews/" + review.number()));
         return review;
     }
 
-    /** Whether the shares could be linked to the line. */
-    public Verdict fits(StatementLine line, List<Share> shares) {
-        Money total = shares.stream()
-                .map(Share::amount)
-                .reduce(Money.zero(line.money().currency()), Linking::added);
+    /** Whether the shares could be linked, as far as their amounts and clients go. */
+    public Verdict fits(List<Share> shares) {
         return Verdict.allowedIf(!shares.isEmpty(), "link.nothing-chosen")
                 .and(() -> Verdict.allowedIf(
                         shares.stream().allMatch(share -> share.amount().isPositive()), "link.amount-not-positive"))
-                .and(() -> sameCurrency(line, shares))
-                .and(() -> Verdict.allowedIf(
-                        total.compareTo(line.money()) <= 0, "link.more-than-line", total, line.money()))
-                .and(() -> Verdict.allowedIf(total.equals(line.money()), "link.less-than-line", total, line.money()))
-                .and(() -> sameClient(shares));
+                .and(() -> oneCurrency(shares))
+                .and(() -> eachLineAsAWhole(shares))
+                .and(() -> oneClient(shares));
     }
 
-    private void requireFit(StatementLine line, List<Share> shares) {
-        fits(line, shares).orThrow();
-        shares.forEach(share -> share.deposit().mayBeLinked().orThrow());
-        shares.forEach(share -> paidIntoLineAccount(line, share.deposit()).orThrow());
-    }
-
-    private static Verdict sameCurrency(StatementLine line, List<Share> shares) {
+    private static Verdict oneCurrency(List<Share> shares) {
+        String currency = shares.getFirst().line().money().currency();
         return Verdict.allowedIf(
                 shares.stream()
-                        .allMatch(share ->
-                                share.deposit().currency().equals(line.money().currency())),
+                        .allMatch(share -> share.line().money().currency().equals(currency)
+                                && share.amount().currency().equals(currency)
+                                && share.deposit().currency().equals(currency)),
                 "link.other-currency",
-                line.money().currency());
+                currency);
     }
 
-    private static Verdict sameClient(List<Share> shares) {
-        return Verdict.allowedIf(
-                shares.stream()
-                                        .map(share -> share.deposit().client())
-                                        .distinct()
-                                        .count()
-                                == 1
-                        && shares.stream()
-                                        .map(share -> share.deposit())
-                                        .distinct()
-                                        .count()
-                                == shares.size(),
-                "link.several-clients");
+    private static Verdict eachLineAsAWhole(List<Share> shares) {
+        Verdict verdict = Verdict.allowed();
+        for (StatementLine line : linesOf(shares)) {
+            Money used = total(
+                    shares.stream().filter(share -> share.line().equals(line)).toList());
+            verdict = verdict.and(() -> Verdict.allowedIf(
+                            used.compareTo(line.money()) <= 0, "link.more-than-line", used, line.money()))
+                    .and(() -> Verdict.allowedIf(used.equals(line.money()), "link.less-than-line", used, line.money()));
+        }
+        return verdict;
     }
 
-    private static Verdict paidIntoLineAccount(StatementLine line, Deposit deposit) {
+    private static Verdict oneClient(List<Share> shares) {
+        long clients = shares.stream()
+                .map(share -> share.deposit().client())
+                .distinct()
+                .count();
+        long pairs = shares.stream()
+                .map(share -> List.of(share.line(), share.deposit()))
+                .distinct()
+                .count();
+        return Verdict.allowedIf(clients == 1 && pairs == shares.size(), "link.several-clients");
+    }
+
+    private static Verdict paidIntoLineAccount(Share share) {
         return Verdict.allowedIf(
-                deposit.companyAccount()
-                        .map(account -> account.equals(line.account()))
+                share.deposit()
+                        .companyAccount()
+                        .map(account -> account.equals(share.line().account()))
                         .orElse(true),
                 "link.other-company-account",
-                deposit.number());
+                share.deposit().number());
+    }
+
+    private static List<StatementLine> linesOf(List<Share> shares) {
+        return shares.stream().map(Share::line).distinct().toList();
+    }
+
+    private static List<Deposit> depositsOf(List<Share> shares) {
+        return shares.stream().map(Share::deposit).distinct().toList();
+    }
+
+    private static Money total(List<Share> shares) {
+        return shares.stream().map(Share::amount).reduce(Money::plus).orElseThrow();
     }
 
     private static DepositReview.Kind kindOf(List<Share> shares) {
@@ -117,10 +136,5 @@ public class Linking {
                 .anyMatch(share ->
                         share.deposit().securitiesAccount().opening() == SecuritiesAccount.Opening.IN_PROGRESS);
         return opening ? DepositReview.Kind.OPENING : DepositReview.Kind.OPENED;
-    }
-
-    private static Money added(Money total, Money next) {
-        // Another currency is refused in words before the total is looked at.
-        return total.currency().equals(next.currency()) ? total.plus(next) : total;
     }
 }

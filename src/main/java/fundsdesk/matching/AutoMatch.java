@@ -2,6 +2,7 @@ package fundsdesk.matching;
 
 import fundsdesk.crud.NoInput;
 import fundsdesk.crud.ScreenAction;
+import fundsdesk.crud.Stored;
 import fundsdesk.deposits.Deposit;
 import fundsdesk.deposits.Deposits;
 import fundsdesk.deposits.Linking;
@@ -9,6 +10,7 @@ import fundsdesk.statements.StatementLine;
 import fundsdesk.statements.StatementLines;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -84,31 +87,43 @@ final class AutoMatch extends ScreenAction<StatementLine, NoInput, AutoMatch.Sum
         return new Summary(free.size(), linked, suggested, free.size() - linked - suggested);
     }
 
+    /** Links each automatic decision once: lines that pay one application together carry the same sum. */
     private int link(List<LineDecision> decisions, Map<Long, StatementLine> free, Map<Long, Deposit> waiting) {
         Set<Long> done = new HashSet<>();
         for (LineDecision decision : decisions) {
-            boolean single = decision.allocations().size() == 1;
             if (decision.outcome() == Outcome.AUTO
-                    && single
-                    && done.add(decision.line().id())) {
-                Allocation only = decision.allocations().getFirst();
-                link(
-                        required(free, only.line().id()),
-                        required(waiting, only.application().id()),
-                        decision);
+                    && !done.contains(decision.line().id())
+                    && link(decision, free, waiting)) {
+                decision.allocations().forEach(pair -> done.add(pair.line().id()));
             }
         }
         return done.size();
     }
 
-    private void link(StatementLine line, Deposit deposit, LineDecision decision) {
+    /** Whether it is linked now; it is not when a person was quicker. */
+    private boolean link(LineDecision decision, Map<Long, StatementLine> free, Map<Long, Deposit> waiting) {
+        List<Linking.Share> shares = decision.allocations().stream()
+                .map(pair -> new Linking.Share(
+                        required(free, pair.line().id()),
+                        required(waiting, pair.application().id()),
+                        pair.amount()))
+                .toList();
         // Locked only now: another person may have taken either since they were read.
-        entities.lock(line, LockModeType.PESSIMISTIC_WRITE);
-        entities.lock(deposit, LockModeType.PESSIMISTIC_WRITE);
-        linking.link(
-                line,
-                List.of(new Linking.Share(deposit, line.money())),
-                decision.why().english());
+        lock(shares.stream().map(Linking.Share::line));
+        lock(shares.stream().map(Linking.Share::deposit));
+        boolean stillFree = shares.stream()
+                .allMatch(share -> share.line().mayBeLinked().isAllowed()
+                        && share.deposit().mayBeLinked().isAllowed());
+        if (stillFree) {
+            linking.link(shares, decision.why().english());
+        }
+        return stillFree;
+    }
+
+    private void lock(Stream<? extends Stored> records) {
+        records.distinct()
+                .sorted(Comparator.comparing(Stored::id))
+                .forEach(record -> entities.refresh(record, LockModeType.PESSIMISTIC_WRITE));
     }
 
     private void keepVerdicts(List<LineDecision> decisions, Map<Long, StatementLine> free) {

@@ -2,6 +2,7 @@ package fundsdesk.matching;
 
 import fundsdesk.crud.Checklist;
 import fundsdesk.crud.RecordAction;
+import fundsdesk.crud.Stored;
 import fundsdesk.crud.Verdict;
 import fundsdesk.deposits.Deposit;
 import fundsdesk.deposits.Linking;
@@ -17,6 +18,8 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Links a line to applications: both are claimed, and the pair goes to deposit review. */
@@ -26,9 +29,24 @@ final class LinkLine extends RecordAction<StatementLine, LinkLine.Input> {
     /** @param allocations how the line's money is divided */
     record Input(@NotEmpty @Valid List<Part> allocations) {}
 
-    /** So much for one application. */
+    /**
+     * So much for one application.
+     *
+     * @param line the line it comes from, where several lines pay one application; without it the line itself
+     */
     record Part(
-            @NotNull Deposit application, @NotNull @Positive BigDecimal amount) {}
+            @NotNull Deposit application,
+            @NotNull @Positive BigDecimal amount,
+            @Nullable StatementLine line) {
+
+        Part(Deposit application, BigDecimal amount) {
+            this(application, amount, null);
+        }
+
+        StatementLine of(StatementLine target) {
+            return line == null ? target : line;
+        }
+    }
 
     private final Linking linking;
     private final LinkChecking checking;
@@ -53,7 +71,7 @@ final class LinkLine extends RecordAction<StatementLine, LinkLine.Input> {
     protected Checklist checks(StatementLine line, Input input) {
         Checklist checks = Checklist.empty();
         for (Part part : input.allocations()) {
-            checks = checking.checks(line, part.application(), part.amount(), checks);
+            checks = checking.checks(part.of(line), part.application(), paidTo(part.application(), input), checks);
         }
         return checks;
     }
@@ -61,17 +79,31 @@ final class LinkLine extends RecordAction<StatementLine, LinkLine.Input> {
     @Override
     protected void run(StatementLine line, Input input) {
         List<Linking.Share> shares = input.allocations().stream()
-                .map(part -> new Linking.Share(part.application(), money(line, part)))
-                .sorted(Comparator.comparing(share -> share.deposit().id()))
+                .map(part -> new Linking.Share(part.of(line), part.application(), money(part.of(line), part)))
                 .toList();
         // In the order of ids everywhere, so that two people linking wait for each other but never in a circle.
-        shares.forEach(share -> entities.lock(share.deposit(), LockModeType.PESSIMISTIC_WRITE));
-        linking.link(line, shares, evidence(line, input));
+        lock(shares.stream().map(Linking.Share::line).filter(other -> !other.equals(line)));
+        lock(shares.stream().map(Linking.Share::deposit));
+        linking.link(shares, evidence(line, input));
+    }
+
+    private void lock(Stream<? extends Stored> records) {
+        records.distinct()
+                .sorted(Comparator.comparing(Stored::id))
+                .forEach(record -> entities.refresh(record, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** What an application gets from all its lines together. */
+    private static BigDecimal paidTo(Deposit application, Input input) {
+        return input.allocations().stream()
+                .filter(part -> part.application().equals(application))
+                .map(Part::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private String evidence(StatementLine line, Input input) {
         return input.allocations().stream()
-                .map(part -> checking.inWords(line, part.application()))
+                .map(part -> checking.inWords(part.of(line), part.application()))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -76,7 +76,8 @@ final class SlashText {
             case "ORDP", "BO" -> begin(Side.DEBTOR, text);
             case "BENM" -> begin(Side.CREDITOR, text);
             case "ULTD", "ULTB", "ULTC", "UDTR", "UCRD" -> side = Side.NOBODY;
-            case "CNTP" -> add(Side.EITHER, counterparty(text.split("/", -1)));
+            // Its places count, empty ones too: the account may be missing before the name.
+            case "CNTP" -> add(Side.EITHER, counterparty(value.strip().split("/", -1)));
             case "NAME" -> add(side, party(text, "", ""));
             case "IBAN" -> add(side, party("", text, ""));
             case "BIC" -> add(side, party("", "", text));
