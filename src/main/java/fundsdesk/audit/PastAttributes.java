@@ -56,16 +56,37 @@ class PastAttributes {
                 .toList();
     }
 
+    /** Whether the value of an attribute, or each reference on the way to it, lies in a twin. */
+    boolean keeps(Class<?> type, Attribute<?> attribute) {
+        Class<?> from = type;
+        for (var step : attribute.path().steps()) {
+            boolean last = step == attribute.path().last();
+            boolean refers = !last || attribute.kind() == Kind.REFERENCE;
+            if (!keeps(from, refers ? step.getName() + "_id" : step.getName())) {
+                return last
+                        && attribute.kind().isMany()
+                        && collection(from, attribute).isPresent();
+            }
+            from = step.getJavaType();
+        }
+        return true;
+    }
+
+    private boolean keeps(Class<?> type, String property) {
+        EntityPersister twin = twinOf(type);
+        return twin != null
+                && (property.equals("id") || List.of(twin.getPropertyNames()).contains(property));
+    }
+
     <T extends Stored> List<Many<T>> collections(Screen<T> screen) {
         return own(screen)
                 .filter(attribute -> attribute.kind().isMany())
-                .flatMap(attribute -> collection(screen, attribute).stream())
+                .flatMap(attribute -> collection(screen.entity(), attribute).stream())
                 .toList();
     }
 
-    private <T extends Stored> Optional<Many<T>> collection(Screen<T> screen, Attribute<T> attribute) {
-        CollectionPersister collection =
-                metamodel().findCollectionDescriptor(screen.entity().getName() + "." + attribute.name());
+    <T extends Stored> Optional<Many<T>> collection(Class<?> type, Attribute<T> attribute) {
+        CollectionPersister collection = metamodel().findCollectionDescriptor(type.getName() + "." + attribute.name());
         EntityPersister twin = collection == null
                 ? null
                 : metamodel()

@@ -23,25 +23,34 @@ final class Hql<T extends Stored> {
     private final Screen<T> screen;
     private final Query query;
     private final References references;
+    private final Source source;
     private final Map<String, Object> parameters = new LinkedHashMap<>();
-    private final Map<String, String> joins = new LinkedHashMap<>();
+    private final Map<String, Joined> joins = new LinkedHashMap<>();
     private final Filter restriction;
 
-    Hql(Screen<T> screen, Query query, Filter restriction, References references) {
+    /** A reference that is followed, once however many attributes lie behind it. */
+    private record Joined(String alias, String clause) {}
+
+    Hql(Screen<T> screen, Query query, Filter restriction, References references, Source source) {
         this.screen = screen;
+        this.source = source;
         this.query = query;
         this.references = references;
         this.restriction = restriction;
         requireSortable(query.sort());
     }
 
+    boolean holds(Attribute<T> attribute) {
+        return source.holds(screen.entity(), attribute);
+    }
+
     List<Tuple> rows(EntityManager entities, List<Attribute<T>> columns, Optional<RowKey> after, int skip, int limit) {
         String selected = columns.stream().map(this::selection).collect(Collectors.joining());
-        return ordered(entities, "select e.id, e.version" + selected, after, skip, limit);
+        return ordered(entities, "select " + id() + ", " + source.value("e", "version") + selected, after, skip, limit);
     }
 
     List<RowKey> keys(EntityManager entities, Optional<RowKey> after, int skip, int limit) {
-        return ordered(entities, "select e.id, " + sortPath(), after, skip, limit).stream()
+        return ordered(entities, "select " + id() + ", " + sortPath(), after, skip, limit).stream()
                 .map(tuple -> new RowKey(tuple.get(1), tuple.get(0, Long.class)))
                 .toList();
     }
@@ -49,7 +58,7 @@ final class Hql<T extends Stored> {
     long countUpTo(EntityManager entities, int limit) {
         String where = where(query.filter());
         // HQL wants an order with a limit; a constant one costs nothing.
-        String inner = "select e.id as id" + from() + where + " order by 0 + 0 limit " + limit;
+        String inner = "select " + id() + " as id" + from() + where + " order by 0 + 0 limit " + limit;
         return fill(entities.createQuery("select count(*) from (" + inner + ") t", Long.class))
                 .getSingleResult();
     }
@@ -75,16 +84,19 @@ final class Hql<T extends Stored> {
     /** What the planner guesses; never runs the query. */
     long estimate(EntityManager entities) {
         String where = where(query.filter());
-        return Explain.rowsOf(fill(entities.createQuery("select cast(e.id as String)" + from() + where, String.class)));
+        return Explain.rowsOf(
+                fill(entities.createQuery("select cast(" + id() + " as String)" + from() + where, String.class)));
     }
 
     /** Pairs of record id and element of a collection, for the rows of one page. */
     List<Tuple> elements(EntityManager entities, Attribute<T> many, List<Long> ids) {
-        String element = many.kind() == Kind.REFERENCES ? "x.id" + labelParts("x", many.type()) : "x";
-        return entities.createQuery(
-                        "select e.id, " + element + " from " + screen.entity().getSimpleName() + " e join e."
-                                + many.name() + " x where e.id in :ids order by e.id, 2",
-                        Tuple.class)
+        String element = source.element(screen.entity(), many)
+                + (many.kind() == Kind.REFERENCES ? labelParts("x", many.type()) : "");
+        String from = source.elements(screen.entity(), many);
+        return source.fill(entities.createQuery(
+                        "select " + id() + ", " + element + " from " + from + " where " + id() + " in :ids and "
+                                + source.exists("e") + " order by " + id() + ", 2",
+                        Tuple.class))
                 .setParameter("ids", ids)
                 .getResultList();
     }
@@ -141,9 +153,9 @@ final class Hql<T extends Stored> {
     private List<Tuple> ordered(EntityManager entities, String select, Optional<RowKey> after, int skip, int limit) {
         Filter filter = after.map(place -> Beyond.withoutImplied(query.filter(), query.sort(), place))
                 .orElse(query.filter());
-        String where = where(filter) + after.map(this::beyond).orElse("");
+        String where = where(filter, after) + after.map(this::beyond).orElse("");
         String direction = query.sort().ascending() ? " asc" : " desc";
-        String order = isById() ? "e.id" + direction : sortPath() + direction + ", e.id" + direction;
+        String order = isById() ? id() + direction : sortPath() + direction + ", " + id() + direction;
         TypedQuery<Tuple> typed =
                 fill(entities.createQuery(select + from() + where + " order by " + order, Tuple.class));
         return typed.setFirstResult(skip).setMaxResults(limit).getResultList();
@@ -151,9 +163,26 @@ final class Hql<T extends Stored> {
 
     /** The condition on the rows; whatever an earlier statement of this object had as parameters is forgotten. */
     private String where(Filter filter) {
+        return where(filter, Optional.empty());
+    }
+
+    private String where(Filter filter, Optional<RowKey> after) {
         parameters.clear();
         String bin = query.recycleBin() ? "e.deletedAt is not null" : "e.deletedAt is null";
-        return " where " + bin + " and " + condition(restriction) + " and " + condition(filter);
+        return " where " + bin + " and " + source.exists("e") + " and " + condition(restriction) + " and "
+                + condition(filter) + lastMade(after);
+    }
+
+    /** Where an index by time is to be entered; a place in the order says so more closely. */
+    private String lastMade(Optional<RowKey> after) {
+        boolean isImplied = after.isPresent()
+                && query.sort().attribute().equals("createdAt")
+                && !query.sort().ascending();
+        return isImplied
+                ? ""
+                : source.lastMade()
+                        .map(last -> " and " + source.value("e", "createdAt") + " <= " + parameter(last))
+                        .orElse("");
     }
 
     /** Rows without a value come last, first in descending order, as PostgreSQL has them. */
@@ -161,14 +190,15 @@ final class Hql<T extends Stored> {
         boolean ascending = query.sort().ascending();
         String than = ascending ? " > " : " < ";
         if (isById()) {
-            return " and e.id" + than + parameter(key.id());
+            return " and " + id() + than + parameter(key.id());
         }
         String path = sortPath();
         if (key.value() == null) {
-            String among = "(" + path + " is null and e.id" + than + parameter(key.id()) + ")";
+            String among = "(" + path + " is null and " + id() + than + parameter(key.id()) + ")";
             return " and " + (ascending ? among : "(" + among + " or " + path + " is not null)");
         }
-        String further = "(" + path + ", e.id)" + than + "(" + place(key.value()) + ", " + parameter(key.id()) + ")";
+        String further =
+                "(" + path + ", " + id() + ")" + than + "(" + place(key.value()) + ", " + parameter(key.id()) + ")";
         return " and " + (ascending && isSortNullable() ? "(" + further + " or " + path + " is null)" : further);
     }
 
@@ -198,34 +228,48 @@ final class Hql<T extends Stored> {
         if (column.kind() != Kind.REFERENCE) {
             return ", " + path(column);
         }
-        String join = join(column.name());
-        return ", " + join + ".id" + labelParts(join, column.type());
+        String join = join(column.path().steps());
+        return ", " + source.id(join) + labelParts(join, column.type());
     }
 
     private String labelParts(String alias, Class<?> type) {
         return references.labelOf(type).stream()
-                .map(part -> ", " + alias + "." + part)
+                .map(part -> ", " + source.value(alias, part))
                 .collect(Collectors.joining());
     }
 
     private String from() {
-        return " from " + screen.entity().getSimpleName() + " e"
-                + joins.entrySet().stream()
-                        .map(join -> " left join " + join.getKey() + " " + join.getValue())
-                        .collect(Collectors.joining());
+        return " from " + source.entity(screen.entity()) + " e"
+                + joins.values().stream().map(Joined::clause).collect(Collectors.joining());
     }
 
+    private String id() {
+        return source.id("e");
+    }
+
+    /** Where the attribute's value is; of a reference, the id it holds. */
     private String path(Attribute<T> attribute) {
-        String name = attribute.name();
-        int dot = name.lastIndexOf('.');
-        return dot < 0 ? "e." + name : join(name.substring(0, dot)) + name.substring(dot);
+        List<jakarta.persistence.metamodel.Attribute<?, ?>> steps =
+                attribute.path().steps();
+        String from = steps.size() == 1 ? "e" : join(steps.subList(0, steps.size() - 1));
+        String name = steps.getLast().getName();
+        return attribute.kind() == Kind.REFERENCE ? source.referenceId(from, name) : source.value(from, name);
     }
 
-    /** The alias of the joined reference; each is joined once. */
-    private String join(String reference) {
-        int dot = reference.lastIndexOf('.');
-        String from = dot < 0 ? "e." + reference : join(reference.substring(0, dot)) + reference.substring(dot);
-        return joins.computeIfAbsent(from, path -> "j" + joins.size());
+    /** The alias of what the references lead to. */
+    private String join(List<jakarta.persistence.metamodel.Attribute<?, ?>> references) {
+        String path = references.stream()
+                .map(jakarta.persistence.metamodel.Attribute::getName)
+                .collect(Collectors.joining("."));
+        Joined known = joins.get(path);
+        if (known != null) {
+            return known.alias();
+        }
+        String from = references.size() == 1 ? "e" : join(references.subList(0, references.size() - 1));
+        jakarta.persistence.metamodel.Attribute<?, ?> last = references.getLast();
+        String alias = "j" + joins.size();
+        joins.put(path, new Joined(alias, source.join(from, last.getName(), last.getJavaType(), alias)));
+        return alias;
     }
 
     private String parameter(Object value) {
@@ -249,7 +293,7 @@ final class Hql<T extends Stored> {
                 typed.setParameter(name, value);
             }
         });
-        return typed;
+        return source.fill(typed);
     }
 
     @SuppressWarnings("unchecked")
@@ -288,15 +332,17 @@ final class Hql<T extends Stored> {
     private String compared(Filter.Condition condition) {
         Attribute<T> attribute = screen.declared()
                 .attribute(condition.attribute())
+                .filter(this::holds)
                 .orElseThrow(() -> new UnknownAttribute(condition.attribute()));
         if (!condition.operator().fits(attribute.kind())) {
             throw new UnknownAttribute(
                     condition.attribute() + ":" + condition.operator().code());
         }
         if (attribute.kind().isMany()) {
-            return parameter(condition.values().getFirst()) + " member of " + path(attribute);
+            String element = parameter(source.asElement(condition.values().getFirst()));
+            return source.contains("e", screen.entity(), attribute, element);
         }
-        String path = attribute.kind() == Kind.REFERENCE ? path(attribute) + ".id" : path(attribute);
+        String path = path(attribute);
         List<Object> values = condition.values().stream().map(Hql::plain).toList();
         return switch (condition.operator()) {
             case EQ -> path + " = " + parameter(values.getFirst());
@@ -313,7 +359,7 @@ final class Hql<T extends Stored> {
         };
     }
 
-    private static Object plain(Object value) {
+    static Object plain(Object value) {
         return switch (value) {
             case Stored stored -> stored.id();
             case Ref ref -> ref.id();

@@ -6,6 +6,7 @@ import fundsdesk.access.Permission;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,11 +30,13 @@ public class Rows {
     private final EntityManager entities;
     private final Grants grants;
     private final References references;
+    private final PastTables past;
 
-    Rows(EntityManager entities, Grants grants, References references) {
+    Rows(EntityManager entities, Grants grants, References references, PastTables past) {
         this.entities = entities;
         this.grants = grants;
         this.references = references;
+        this.past = past;
     }
 
     /**
@@ -50,8 +53,9 @@ public class Rows {
     public <T extends Stored> List<Row> page(
             Screen<T> screen, Query query, Optional<RowKey> after, int skip, int limit) {
         require(screen);
-        List<Attribute<T>> columns = readable(screen, query.columns());
         Hql<T> hql = hql(screen, query);
+        List<Attribute<T>> columns =
+                readable(screen, query.columns()).stream().filter(hql::holds).toList();
         List<Tuple> tuples = hql.rows(entities, columns, after, skip, limit);
         List<Row> rows = hql.toRows(tuples, columns, name -> isMasked(screen, name));
         columns.stream().filter(column -> column.kind().isMany()).forEach(many -> fillIn(hql, many, rows));
@@ -72,7 +76,13 @@ public class Rows {
 
     /** One row, or nothing if there is none that the actor may see. */
     public <T extends Stored> Optional<Row> one(Screen<T> screen, long id, List<String> columns) {
-        Query query = new Query(Filter.where("id", Operator.EQ, id), Sort.descending("id"), columns, false);
+        return one(screen, id, columns, null);
+    }
+
+    /** As {@link #one(Screen, long, List)}, as the row was at a moment; none for as it is. */
+    public <T extends Stored> Optional<Row> one(
+            Screen<T> screen, long id, List<String> columns, @Nullable Instant asOf) {
+        Query query = new Query(Filter.where("id", Operator.EQ, id), Sort.descending("id"), columns, false, asOf);
         Optional<Row> live = page(screen, query, Optional.empty(), 1).stream().findFirst();
         return live.isPresent()
                 ? live
@@ -160,7 +170,23 @@ public class Rows {
 
     private <T extends Stored> Hql<T> hql(Screen<T> screen, Query query) {
         requireReadable(screen, query.filter());
-        return new Hql<>(screen, query, screen.declared().visibleTo(Acting.required()), references);
+        Filter visible = screen.declared().visibleTo(Acting.required());
+        return new Hql<>(screen, query, visible, references, source(screen, query.asOf()));
+    }
+
+    private Source source(Screen<?> screen, @Nullable Instant asOf) {
+        if (asOf == null) {
+            return new PresentSource();
+        }
+        if (!keepsPast(screen)) {
+            throw new IllegalArgumentException("the past of " + screen.key() + " is not kept");
+        }
+        return new PastSource(past, asOf, past.revisionAt(asOf));
+    }
+
+    /** Whether the screen can be asked for its rows as they were. */
+    public boolean keepsPast(Screen<?> screen) {
+        return past.keeps(screen.entity());
     }
 
     /** Filtering by what one may not read would tell it, value by value. */

@@ -11,8 +11,10 @@ import fundsdesk.crud.Screen;
 import fundsdesk.crud.Screens;
 import fundsdesk.crud.Sort;
 import fundsdesk.crud.Stored;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds screens by key, and the records that addresses name by id or business number. */
@@ -41,8 +43,13 @@ public final class RecordFinder {
      *     number, because guessing would act on the wrong one
      */
     <T extends Stored> Row required(Screen<T> screen, String text, List<String> columns) {
-        Optional<Row> byId = byId(screen, text, columns);
-        Optional<Row> byNumber = byNumber(screen, text, columns);
+        return required(screen, text, columns, null);
+    }
+
+    /** As {@link #required(Screen, String, List)}, as the record was at a moment; none for as it is. */
+    <T extends Stored> Row required(Screen<T> screen, String text, List<String> columns, @Nullable Instant asOf) {
+        Optional<Row> byId = byId(screen, text, columns, asOf);
+        Optional<Row> byNumber = byNumber(screen, text, columns, asOf);
         if (byId.isPresent()
                 && byNumber.isPresent()
                 && byId.get().id() != byNumber.get().id()) {
@@ -51,12 +58,14 @@ public final class RecordFinder {
         return byNumber.or(() -> byId).orElseThrow(() -> Problem.of(404, "no-such-record", text));
     }
 
-    private <T extends Stored> Optional<Row> byId(Screen<T> screen, String text, List<String> columns) {
+    private <T extends Stored> Optional<Row> byId(
+            Screen<T> screen, String text, List<String> columns, @Nullable Instant asOf) {
         String id = text.startsWith(BY_ID) ? text.substring(BY_ID.length()) : text;
-        return id.matches("\\d{1,18}") ? rows.one(screen, Long.parseLong(id), columns) : Optional.empty();
+        return id.matches("\\d{1,18}") ? rows.one(screen, Long.parseLong(id), columns, asOf) : Optional.empty();
     }
 
-    private <T extends Stored> Optional<Row> byNumber(Screen<T> screen, String text, List<String> columns) {
+    private <T extends Stored> Optional<Row> byNumber(
+            Screen<T> screen, String text, List<String> columns, @Nullable Instant asOf) {
         Optional<Attribute<T>> number = screen.declared().number().filter(each -> !rows.isMasked(screen, each.name()));
         if (number.isEmpty()
                 || number.get().kind() != Kind.TEXT
@@ -64,7 +73,7 @@ public final class RecordFinder {
             return Optional.empty();
         }
         Filter filter = Filter.where(number.get().name(), Operator.EQ, text);
-        Query live = new Query(filter, Sort.descending("id"), columns, false);
+        Query live = new Query(filter, Sort.descending("id"), columns, false, asOf);
         return rows.page(screen, live, Optional.empty(), 1).stream()
                 .findFirst()
                 .or(() -> rows.page(screen, live.inRecycleBin(true), Optional.empty(), 1).stream()

@@ -7,11 +7,16 @@ import fundsdesk.crud.Query;
 import fundsdesk.crud.Rows;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.Sort;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -19,18 +24,20 @@ import org.springframework.util.MultiValueMap;
 @Component
 public final class RowRequests {
 
-    private static final Set<String> OF_EVERY_REQUEST = Set.of("filter", "q", "sort", "columns", "recycleBin");
+    private static final Set<String> OF_EVERY_REQUEST = Set.of("filter", "q", "sort", "columns", "recycleBin", "asOf");
 
     private final FilterCodec filters;
     private final Rows rows;
+    private final Clock clock;
 
-    RowRequests(FilterCodec filters, Rows rows) {
+    RowRequests(FilterCodec filters, Rows rows, Clock clock) {
         this.filters = filters;
         this.rows = rows;
+        this.clock = clock;
     }
 
     /**
-     * The query that {@code filter}, {@code q}, {@code sort}, {@code columns} and {@code recycleBin} make.
+     * The query that {@code filter}, {@code q}, {@code sort}, {@code columns}, {@code recycleBin} and {@code asOf} make.
      *
      * @param others parameters that the request may have besides; any further one is refused, so that a mistyped filter
      *     never means every row
@@ -44,7 +51,34 @@ public final class RowRequests {
                 filter(screen, parameters),
                 sort(screen, parameters),
                 columns(screen, parameters, columns),
-                yes(parameters, "recycleBin"));
+                yes(parameters, "recycleBin"),
+                asOf(screen, parameters));
+    }
+
+    /** The moment that a request asks for; none when it asks for now.
+     *
+     * @throws Problem 400 when it is none, lies ahead, or the screen's past is not kept
+     */
+    @Nullable
+    Instant asOf(Screen<?> screen, MultiValueMap<String, String> parameters) {
+        String given = parameters.getFirst("asOf");
+        if (given == null) {
+            return null;
+        }
+        if (!rows.keepsPast(screen)) {
+            throw Problem.of(400, "no-past", screen.key());
+        }
+        return moment(given)
+                .filter(moment -> !moment.isAfter(clock.instant()))
+                .orElseThrow(() -> Problem.of(400, "as-of", given));
+    }
+
+    private static Optional<Instant> moment(String text) {
+        try {
+            return Optional.of(Instant.parse(text));
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
     }
 
     private static void requireKnown(MultiValueMap<String, String> parameters, Set<String> others) {

@@ -11,6 +11,7 @@ import fundsdesk.crud.Screen;
 import fundsdesk.crud.Screens;
 import fundsdesk.crud.Stored;
 import fundsdesk.crud.Texts;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -114,10 +115,15 @@ final class ScreenApi {
     ResponseEntity<JsonNode> one(
             @PathVariable("screen") String key,
             @PathVariable("id") String id,
+            @RequestParam MultiValueMap<String, String> parameters,
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known) {
         Screen<?> screen = finder.screen(key);
         requireGranted(screen);
-        Row row = finder.required(screen, id, RowRequests.everything(screen));
+        Instant asOf = requests.asOf(screen, parameters);
+        Row row = finder.required(screen, id, RowRequests.everything(screen), asOf);
+        if (asOf != null) {
+            return answered(json.of(screen, row));
+        }
         String tag = tag(row.version());
         return tag.equals(known)
                 ? ResponseEntity.status(304).eTag(tag).build()

@@ -6,6 +6,7 @@ import fundsdesk.sample.Depot;
 import fundsdesk.sample.Parcel;
 import fundsdesk.sample.Parcels;
 import fundsdesk.sample.TestGrants;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -222,5 +223,27 @@ class ScreenApiTests {
                         .asLong())
                 .isEqualTo(first.id());
         assertThat(reader.get("/api/v1/parcels/id:" + second.id()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void showsRowsAndRecordsAsOfAMoment() {
+        String then = Instant.now().toString();
+        Parcel made = parcels.parcel("AS-OF-1", null, "HKD", "3");
+        String now = Instant.now().toString();
+        String rows = "/api/v1/parcels?columns=number,fee,currency&filter=number:eq:AS-OF-1&asOf=";
+        assertThat(reader.get(rows + then).json().path("rows").size()).isZero();
+        JsonNode row = reader.get(rows + now).json().path("rows").path(0);
+        assertThat(row.path("fee").asString()).isEqualTo("3.00");
+        assertThat(reader.get("/api/v1/parcels/AS-OF-1?asOf=" + then).status()).isEqualTo(404);
+        assertThat(reader.get("/api/v1/parcels/%d?asOf=%s".formatted(made.id(), now))
+                        .json()
+                        .path("number")
+                        .asString())
+                .isEqualTo("AS-OF-1");
+        for (String wrong : List.of("yesterday", "2999-01-01T00:00:00Z")) {
+            ApiClient.Reply refused = reader.get(rows + wrong);
+            assertThat(refused.status()).as(wrong).isEqualTo(400);
+            assertThat(refused.json().path("code").asString()).isEqualTo("as-of");
+        }
     }
 }
