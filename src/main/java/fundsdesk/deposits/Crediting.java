@@ -66,10 +66,10 @@ class Crediting {
         List<Allocation> all = allocations.of(review);
         CompanyBankAccount cameInOn = all.getFirst().line().account();
         received(all).forEach((deposit, received) -> credit(deposit, cameInOn, received, now));
-        all.forEach(allocation -> {
-            allocation.posted();
-            allocation.line().release();
-            allocation.line().linked();
+        all.forEach(Allocation::posted);
+        all.stream().map(Allocation::line).distinct().forEach(line -> {
+            line.release();
+            line.linked();
         });
         review.decide(DepositReview.Status.APPROVED, actor, now, note);
     }

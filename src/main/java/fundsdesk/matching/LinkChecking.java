@@ -67,7 +67,8 @@ public class LinkChecking {
             return before.block("link-currency", line.money().currency(), claimed.currency());
         }
         int difference = amount.compareTo(claimed.amount());
-        Checklist checks = before.should(difference == 0, "link-amount", deposit.number(), claimed, amount);
+        Checklist checks =
+                before.should(difference == 0, "link-amount", deposit.number(), claimed, linked(line, amount));
         Optional<Evidence> name = compare(line, deposit).stream()
                 .filter(evidence -> evidence.field() == Field.NAME)
                 .findFirst();
@@ -77,6 +78,12 @@ public class LinkChecking {
                         line.remitterName().orElse(""),
                         deposit.client().name())
                 : checks;
+    }
+
+    /** An amount finer than the currency is refused in words elsewhere; here it is shown as typed. */
+    private static Object linked(StatementLine line, BigDecimal amount) {
+        String currency = line.money().currency();
+        return amount.stripTrailingZeros().scale() <= Money.scaleOf(currency) ? new Money(amount, currency) : amount;
     }
 
     private static IncomingLine opened(IncomingLine line) {

@@ -1,6 +1,9 @@
 package fundsdesk.matching;
 
+import fundsdesk.money.Money;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * One sentence that explains a decision, ready to be translated.
@@ -15,7 +18,18 @@ public record Why(Reason reason, List<String> arguments) {
     }
 
     static Why of(Reason reason, Object... arguments) {
-        return new Why(reason, List.of(arguments).stream().map(Object::toString).toList());
+        return new Why(reason, Stream.of(arguments).map(Why::forPeople).toList());
+    }
+
+    /** Thousands apart, because people read amounts by them. */
+    private static String forPeople(Object argument) {
+        return argument instanceof Money money
+                ? String.format(
+                        Locale.ROOT,
+                        "%s %,." + Math.max(0, money.amount().scale()) + "f",
+                        money.currency(),
+                        money.amount())
+                : argument.toString();
     }
 
     /** The sentence in English. */

@@ -17,6 +17,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("css/grid.css")
 @StyleSheet("css/form.css")
 @StyleSheet("css/users.css")
+@StyleSheet("css/link.css")
 @Viewport("width=device-width, initial-scale=1")
 public class Frame implements AppShellConfigurator {
 
