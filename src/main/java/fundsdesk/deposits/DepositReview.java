@@ -33,7 +33,11 @@ public class DepositReview extends Stored {
     public enum Kind {
         /** The client's account is still being opened. */
         OPENING,
-        OPENED
+        OPENED,
+        /** Money that cannot be accepted goes back to its payer. */
+        DEPOSIT_REFUND,
+        /** The money is a withdrawal that came back. */
+        WITHDRAWAL_REFUND
     }
 
     /** Where it stands. */

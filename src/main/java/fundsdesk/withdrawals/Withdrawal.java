@@ -1,0 +1,222 @@
+package fundsdesk.withdrawals;
+
+import fundsdesk.accounts.CompanyBankAccount;
+import fundsdesk.clients.Client;
+import fundsdesk.clients.SecuritiesAccount;
+import fundsdesk.crud.Amount;
+import fundsdesk.crud.LongText;
+import fundsdesk.crud.Stored;
+import fundsdesk.crud.Verdict;
+import fundsdesk.money.Money;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.hibernate.envers.Audited;
+import org.jspecify.annotations.Nullable;
+
+/** A client takes money out. From its submission on the amount and the fee are held on the client's account. */
+@Entity
+@Audited
+@Table(name = "withdrawal_tasks")
+public class Withdrawal extends Stored {
+
+    /** The bank confirmed that the money left. */
+    public record Completed(long withdrawalId, String number, Money amount) {}
+
+    /** It ended without money leaving, and its hold was released. */
+    public record Ended(long withdrawalId, String number, WithdrawalStatus status, String reason) {}
+
+    @NotBlank
+    private String number = "";
+
+    @NotNull
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private @Nullable Client client;
+
+    @NotNull
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private @Nullable SecuritiesAccount securitiesAccount;
+
+    @NotBlank
+    @Size(max = 3)
+    private String currency = "HKD";
+
+    @NotNull
+    @Positive
+    @Amount
+    private BigDecimal amount = BigDecimal.ZERO;
+
+    @NotNull
+    @PositiveOrZero
+    @Amount
+    private BigDecimal fee = BigDecimal.ZERO;
+
+    @NotBlank
+    @Size(max = 140)
+    private String payeeName = "";
+
+    @NotBlank
+    @Size(max = 140)
+    private String payeeBank = "";
+
+    @NotBlank
+    @Size(max = 34)
+    private String payeeAccount = "";
+
+    /** The company account that pays. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable CompanyBankAccount companyAccount;
+
+    @LongText
+    @Size(max = 500)
+    private @Nullable String remarks;
+
+    @NotNull
+    private WithdrawalStatus status = WithdrawalStatus.SUBMITTED;
+
+    /** The ledger's hold of amount and fee. */
+    private @Nullable Long holdId;
+
+    @Size(max = 80)
+    private @Nullable String bankReference;
+
+    private @Nullable Instant completedAt;
+    private @Nullable Long procedureId;
+    private @Nullable String procedureNumber;
+
+    @Size(max = 500)
+    private @Nullable String endingReason;
+
+    /** The person who entered it: never the one who approves it. */
+    @NotBlank
+    private String maker = "";
+
+    protected Withdrawal() {}
+
+    Withdrawal(String number, SecuritiesAccount account, Money amount, Money fee, Payee payee, String maker) {
+        this.number = number;
+        this.client = account.client();
+        this.securitiesAccount = account;
+        this.currency = amount.currency();
+        this.amount = amount.amount();
+        this.fee = fee.amount();
+        this.payeeName = payee.name();
+        this.payeeBank = payee.bank();
+        this.payeeAccount = payee.account();
+        this.maker = maker;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public Client client() {
+        return Objects.requireNonNull(client);
+    }
+
+    public SecuritiesAccount securitiesAccount() {
+        return Objects.requireNonNull(securitiesAccount);
+    }
+
+    public Money money() {
+        return new Money(amount, currency);
+    }
+
+    public Money fee() {
+        return new Money(fee, currency);
+    }
+
+    public String payeeName() {
+        return payeeName;
+    }
+
+    public String payeeAccount() {
+        return payeeAccount;
+    }
+
+    public WithdrawalStatus status() {
+        return status;
+    }
+
+    /** The procedure that debited the client, once it is remitted. */
+    public OptionalLong procedure() {
+        return procedureId == null ? OptionalLong.empty() : OptionalLong.of(procedureId);
+    }
+
+    public Optional<CompanyBankAccount> companyAccount() {
+        return Optional.ofNullable(companyAccount);
+    }
+
+    /** Whether its money can have come back: it was remitted and not taken back before. */
+    public Verdict mayHaveReturned() {
+        return Verdict.allowedIf(status == WithdrawalStatus.COMPLETED, "withdrawal.not-completed", number, status);
+    }
+
+    Verdict mayBeApproved() {
+        return Verdict.allowedIf(status == WithdrawalStatus.SUBMITTED, "withdrawal.not-submitted", number, status);
+    }
+
+    Verdict mayBeCompleted() {
+        return switch (status) {
+            case APPROVED, REMITTING -> Verdict.allowed();
+            case SUBMITTED, COMPLETED, REVERSED, REJECTED, FAILED, CANCELLED ->
+                Verdict.refused("withdrawal.not-approved", number, status);
+        };
+    }
+
+    /** Whether it can still be stopped: nothing was sent to the bank. */
+    Verdict mayBeStopped() {
+        return switch (status) {
+            case SUBMITTED, APPROVED -> Verdict.allowed();
+            case REMITTING, COMPLETED, REVERSED, REJECTED, FAILED, CANCELLED ->
+                Verdict.refused("withdrawal.not-stoppable", number, status);
+        };
+    }
+
+    void paidFrom(@Nullable CompanyBankAccount account, @Nullable String remarks) {
+        this.companyAccount = account;
+        this.remarks = remarks;
+    }
+
+    void held(long hold) {
+        holdId = hold;
+    }
+
+    OptionalLong hold() {
+        return holdId == null ? OptionalLong.empty() : OptionalLong.of(holdId);
+    }
+
+    void approve() {
+        mayBeApproved().orThrow();
+        status = WithdrawalStatus.APPROVED;
+    }
+
+    void stop(WithdrawalStatus as, String reason) {
+        mayBeStopped().orThrow();
+        status = as;
+        endingReason = reason;
+        registerEvent(new Ended(id(), number, as, reason));
+    }
+
+    void complete(CompanyBankAccount from, String bankReference, long procedureId, String procedure, Instant at) {
+        mayBeCompleted().orThrow();
+        status = WithdrawalStatus.COMPLETED;
+        companyAccount = from;
+        this.bankReference = bankReference;
+        this.procedureId = procedureId;
+        procedureNumber = procedure;
+        completedAt = at;
+        registerEvent(new Completed(id(), number, money()));
+    }
+}

@@ -1,0 +1,31 @@
+package fundsdesk.withdrawals;
+
+import fundsdesk.crud.Screen;
+import fundsdesk.reference.Menus;
+import org.springframework.stereotype.Component;
+
+/** Withdrawal tasks, from submission to the bank's evidence. */
+@Component
+final class WithdrawalScreen extends Screen<Withdrawal> {
+    WithdrawalScreen() {
+        super("withdrawal-tasks", Withdrawal.class);
+        menu(Menus.WITHDRAWALS);
+        columns(Withdrawal_.number, Withdrawal_.createdAt, Withdrawal_.client, Withdrawal_.amount, Withdrawal_.fee);
+        columns(Withdrawal_.payeeName, Withdrawal_.payeeBank, Withdrawal_.payeeAccount, Withdrawal_.status);
+        columns(Withdrawal_.companyAccount, Withdrawal_.bankReference, Withdrawal_.completedAt);
+        search(Withdrawal_.number, Withdrawal_.payeeName, Withdrawal_.payeeAccount, Withdrawal_.bankReference);
+        filters(Withdrawal_.status, Withdrawal_.client, Withdrawal_.amount, Withdrawal_.createdAt);
+        number(Withdrawal_.number);
+        status(Withdrawal_.status);
+        figures(Withdrawal_.amount, Withdrawal_.fee);
+        sorts(Withdrawal_.amount);
+        defaultSort(Withdrawal_.createdAt, false);
+        section("withdrawal", Withdrawal_.client, Withdrawal_.securitiesAccount, Withdrawal_.amount, Withdrawal_.fee);
+        section("withdrawal", Withdrawal_.currency, Withdrawal_.remarks);
+        section("payee", Withdrawal_.payeeName, Withdrawal_.payeeBank, Withdrawal_.payeeAccount);
+        section("progress", Withdrawal_.status, Withdrawal_.companyAccount, Withdrawal_.bankReference);
+        section("progress", Withdrawal_.completedAt, Withdrawal_.procedureNumber, Withdrawal_.endingReason);
+        tabOf(Withdrawal_.client);
+        tabOf(Withdrawal_.securitiesAccount);
+    }
+}
