@@ -1,5 +1,6 @@
 package fundsdesk.accounts;
 
+import fundsdesk.crud.LongText;
 import fundsdesk.crud.Stored;
 import fundsdesk.crud.Verdict;
 import fundsdesk.reference.Bank;
@@ -20,6 +21,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.HashSet;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
@@ -59,18 +62,22 @@ public class CompanyBankAccount extends Stored {
     private Set<Method> methods = new HashSet<>();
 
     @Size(max = 11)
+    @Pattern(regexp = "[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?", message = "{bank.swift}")
     private @Nullable String swift;
 
     @Size(max = 20)
+    @Pattern(regexp = "[A-Z0-9-]{2,20}", message = "{account.clearing-code}")
     private @Nullable String clearingCode;
 
     @Size(max = 80)
     private @Nullable String branch;
 
     @Size(max = 2)
+    @Pattern(regexp = "[A-Z]{2}", message = "{bank.region}")
     private @Nullable String region;
 
     @Size(max = 200)
+    @LongText
     private @Nullable String address;
 
     private boolean active = true;
@@ -98,6 +105,26 @@ public class CompanyBankAccount extends Stored {
                         accountNumber,
                         method,
                         currency));
+    }
+
+    public Bank bank() {
+        return Objects.requireNonNull(bank);
+    }
+
+    public Optional<String> swift() {
+        return Optional.ofNullable(swift);
+    }
+
+    public Optional<String> clearingCode() {
+        return Optional.ofNullable(clearingCode);
+    }
+
+    public Optional<String> branch() {
+        return Optional.ofNullable(branch);
+    }
+
+    public Optional<String> address() {
+        return Optional.ofNullable(address);
     }
 
     public boolean holds(String currency) {

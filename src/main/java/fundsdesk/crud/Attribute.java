@@ -4,6 +4,7 @@ import jakarta.persistence.metamodel.ManagedType;
 import jakarta.persistence.metamodel.PluralAttribute;
 import java.lang.reflect.Field;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ public final class Attribute<T extends Stored> {
 
     private final Path<T, ?> path;
     private final InputField field;
+    private @Nullable Function<Object, Text> words;
 
     Attribute(Path<T, ?> path) {
         this.path = path;
@@ -42,6 +44,20 @@ public final class Attribute<T extends Stored> {
 
     public InputField field() {
         return field;
+    }
+
+    /** How the value is said to people, where that is not simply how values of its kind look. */
+    public Optional<Text> words(@Nullable Object value) {
+        return words == null || value == null ? Optional.empty() : Optional.of(words.apply(value));
+    }
+
+    /** Whether its screen declared words for its values. */
+    public boolean isSaidInWords() {
+        return words != null;
+    }
+
+    void sayAs(Function<Object, Text> saying) {
+        words = saying;
     }
 
     /** Whether the value sits on the entity itself and not behind a reference. */

@@ -56,6 +56,7 @@ public final class Declaration<T extends Stored> {
     Filter scope = Filter.EVERYTHING;
     Function<Actor, Filter> rowAccess = actor -> Filter.EVERYTHING;
     CountPolicy count = CountPolicy.ESTIMATE;
+    boolean refusesDeletionInUse;
     Function<T, Verdict> mayEdit = record -> Verdict.allowed();
     Function<T, Verdict> mayDelete = record -> Verdict.allowed();
     Function<T, Verdict> mayRestore = record -> Verdict.allowed();
@@ -212,7 +213,7 @@ public final class Declaration<T extends Stored> {
         addAttribute(path);
         fields.put(
                 path.name(),
-                new FormField<>(required(path.name()), section, FormField.Write.ALWAYS, null, null, values -> true));
+                new FormField<>(required(path.name()), section, FormField.Write.ALWAYS, null, null, values -> true, null));
     }
 
     void addTab(jakarta.persistence.metamodel.Attribute<? super T, ?> reference) {
@@ -251,6 +252,11 @@ public final class Declaration<T extends Stored> {
         for (jakarta.persistence.metamodel.Attribute<? super T, ?> each : some) {
             change(each, field -> field.with(write));
         }
+    }
+
+    void sayAs(jakarta.persistence.metamodel.Attribute<? super T, ?> attribute, Function<Object, Text> words) {
+        addAttribute(Path.of(attribute));
+        required(attribute.getName()).sayAs(words);
     }
 
     void change(jakarta.persistence.metamodel.Attribute<? super T, ?> attribute, UnaryOperator<FormField<T>> change) {

@@ -70,7 +70,14 @@ public final class Formats {
         Object value = row.get(attribute.name());
         return value instanceof BigDecimal amount && attribute.kind() == Kind.MONEY
                 ? money(amount, currencyOf(attribute, row))
-                : of(value);
+                : of(attribute, value);
+    }
+
+    /** The attribute's value in words: those that its screen declared for it, else those of its kind. */
+    public String of(Attribute<?> attribute, @Nullable Object value) {
+        return value instanceof Collection<?> many
+                ? many.stream().map(each -> of(attribute, each)).collect(Collectors.joining(", "))
+                : attribute.words(value).map(texts::of).orElseGet(() -> of(value));
     }
 
     /** The currency of the row's amount, or nothing when the row was read without it. */

@@ -92,6 +92,9 @@ public record InputField(
         if (type == String.class && on.isAnnotationPresent(Markdown.class)) {
             return Kind.MARKDOWN;
         }
+        if (type == String.class && on.isAnnotationPresent(Picture.class)) {
+            return Kind.PICTURE;
+        }
         if (type == String.class) {
             return on.isAnnotationPresent(LongText.class) || on.isAnnotationPresent(Lob.class)
                     ? Kind.LONG_TEXT

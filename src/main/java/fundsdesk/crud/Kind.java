@@ -6,6 +6,8 @@ public enum Kind {
     LONG_TEXT,
     /** A text of several lines in Markdown, shown formatted. */
     MARKDOWN,
+    /** A small picture, kept as a {@code data:} address. */
+    PICTURE,
     WHOLE_NUMBER,
     DECIMAL,
     /** A decimal beside its currency. */

@@ -183,6 +183,18 @@ public abstract class Screen<T extends Stored> {
         declaration.change(attribute, field -> field.with(condition));
     }
 
+    /** What the text of a field stands for, where only the record says it: typed as such, kept as text. */
+    protected final void shape(
+            SingularAttribute<? super T, String> attribute, Function<FormValues, FormField.Shape> shape) {
+        declaration.change(attribute, field -> field.withShape(shape));
+    }
+
+    /** Says each value of the attribute in other words than values of its kind: codes by their names. */
+    protected final <V> void words(
+            jakarta.persistence.metamodel.Attribute<? super T, ?> attribute, Class<V> type, Function<V, Text> words) {
+        declaration.sayAs(attribute, value -> words.apply(type.cast(value)));
+    }
+
     /** Shows only the last four characters unless the reader has the permission. */
     protected final void masked(SingularAttribute<? super T, String> attribute, String revealPermission) {
         declaration.mask(attribute.getName(), new Permission(revealPermission));
@@ -233,6 +245,11 @@ public abstract class Screen<T extends Stored> {
 
     protected final void mayDelete(Function<T, Verdict> rule) {
         declaration.mayDelete = rule;
+    }
+
+    /** A record that others refer to is not deleted: they are named. */
+    protected final void refusesDeletionInUse() {
+        declaration.refusesDeletionInUse = true;
     }
 
     protected final void mayRestore(Function<T, Verdict> rule) {

@@ -13,8 +13,10 @@ final class StandardActions implements GenericActions {
     private final Records records;
     private final Saving saving;
     private final java.time.Clock clock;
+    private final Usages usages;
 
-    StandardActions(Records records, Saving saving, java.time.Clock clock) {
+    StandardActions(Records records, Saving saving, java.time.Clock clock, Usages usages) {
+        this.usages = usages;
         this.records = records;
         this.saving = saving;
         this.clock = clock;
@@ -33,7 +35,7 @@ final class StandardActions implements GenericActions {
         return switch (standard) {
             case CREATE -> new CreateRecord<>(screen, records, saving);
             case EDIT -> new EditRecord<>(screen, saving);
-            case DELETE -> new DeleteRecord<>(screen, clock);
+            case DELETE -> new DeleteRecord<>(screen, clock, usages);
             case RESTORE -> new RestoreRecord<>(screen, saving);
             case COPY -> new CopyRecord<>(screen, records, saving);
         };

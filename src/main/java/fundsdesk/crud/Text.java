@@ -13,4 +13,11 @@ public record Text(String key, List<Object> args) {
     public static Text of(String key, Object... args) {
         return new Text(key, List.of(args));
     }
+
+    /** Several sentences or words after one another: "a, b, c". */
+    public static Text listed(List<Text> texts) {
+        return texts.stream()
+                .reduce((all, next) -> of("text.listed", all, next))
+                .orElse(of("text.none"));
+    }
 }

@@ -116,6 +116,7 @@ public final class Texts {
             case Text text -> of(text, locale);
             case Money money -> money(money, locale);
             case Enum<?> choice -> choice(choice);
+            case Locale region -> region.getDisplayCountry(locale);
             case Instant at -> MOMENT.format(at.atZone(zone));
             default -> arg;
         };

@@ -201,6 +201,7 @@ public final class Values {
     public Object parse(InputField field, String text) {
         return switch (field.kind()) {
             case TEXT, LONG_TEXT, MARKDOWN -> text;
+            case PICTURE -> Pictures.checked(text);
             case WHOLE_NUMBER ->
                 field.type() == long.class || field.type() == Long.class
                         ? (Object) Long.valueOf(text.strip())

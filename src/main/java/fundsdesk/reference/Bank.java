@@ -1,13 +1,17 @@
 package fundsdesk.reference;
 
+import fundsdesk.crud.Picture;
 import fundsdesk.crud.Stored;
 import jakarta.persistence.Entity;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
 import org.jspecify.annotations.Nullable;
 
 /** A bank that clients hold accounts with. */
@@ -41,6 +45,14 @@ public class Bank extends Stored {
 
     private boolean common;
 
+    /** A small picture, as the client app shows it beside the name. */
+    @Picture
+    private @Nullable String logo;
+
+    /** Its place among the banks of its region, for the order of the list. */
+    @NotAudited
+    private String listing = "";
+
     protected Bank() {}
 
     public Bank(String name, String nameChinese, String region, String code, String swift, boolean common) {
@@ -52,11 +64,37 @@ public class Bank extends Stored {
         this.common = common;
     }
 
+    @PrePersist
+    @PreUpdate
+    void place() {
+        listing = "%s %06d %s".formatted(region, displayOrder, name);
+    }
+
     public String name() {
         return name;
     }
 
+    public String nameIn(java.util.Locale language) {
+        return language.getLanguage().equals("zh") && nameChinese != null ? nameChinese : name;
+    }
+
     public String code() {
         return code;
+    }
+
+    public String region() {
+        return region;
+    }
+
+    public java.util.Optional<String> swift() {
+        return java.util.Optional.ofNullable(swift);
+    }
+
+    public java.util.Optional<String> logo() {
+        return java.util.Optional.ofNullable(logo);
+    }
+
+    public boolean isCommon() {
+        return common;
     }
 }

@@ -1,5 +1,6 @@
 package fundsdesk.reference;
 
+import fundsdesk.crud.Amount;
 import fundsdesk.crud.Stored;
 import fundsdesk.crud.Verdict;
 import jakarta.persistence.Entity;
@@ -40,9 +41,11 @@ public class Currency extends Stored {
 
     @NotNull
     @PositiveOrZero
+    @Amount(currency = "code")
     private BigDecimal minimumAmount = BigDecimal.ZERO;
 
     @PositiveOrZero
+    @Amount(currency = "code")
     private @Nullable BigDecimal maximumAmount;
 
     @Min(0)
@@ -87,7 +90,10 @@ public class Currency extends Stored {
         Optional<java.util.Currency> iso = java.util.Currency.getAvailableCurrencies().stream()
                 .filter(each -> each.getCurrencyCode().equals(code))
                 .findFirst();
-        return Verdict.allowedIf(iso.isPresent(), "currency.not-iso", code)
+        return Verdict.allowedIf(
+                        iso.filter(each -> each.getDefaultFractionDigits() >= 0).isPresent(),
+                        "currency.not-iso",
+                        code)
                 .and(() -> Verdict.allowedIf(
                         iso.orElseThrow().getDefaultFractionDigits() == decimals,
                         "currency.wrong-decimals",
@@ -97,7 +103,16 @@ public class Currency extends Stored {
                         maximum()
                                 .map(most -> most.compareTo(minimumAmount) >= 0)
                                 .orElse(true),
-                        "currency.limits-crossed"));
+                        "currency.limits-crossed"))
+                .and(() -> Verdict.allowedIf(
+                        isWhole(minimumAmount) && maximum().map(this::isWhole).orElse(true),
+                        "currency.too-precise",
+                        code,
+                        decimals));
+    }
+
+    private boolean isWhole(BigDecimal amount) {
+        return amount.stripTrailingZeros().scale() <= decimals;
     }
 
     private Optional<BigDecimal> maximum() {

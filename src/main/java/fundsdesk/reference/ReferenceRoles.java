@@ -6,6 +6,7 @@ import fundsdesk.access.RoleTemplate;
 import fundsdesk.access.StandardRole;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the standard roles may do here. */
@@ -15,10 +16,16 @@ class ReferenceRoles implements RoleTemplate {
     @Override
     public Map<StandardRole, List<String>> grants() {
         return Map.of(
-                CONFIGURATOR, List.of("CURRENCIES_*", "BANKS_*", "DEPOSIT_METHODS_*"),
-                OPERATOR, List.of("CURRENCIES_READ", "BANKS_READ", "DEPOSIT_METHODS_READ"),
-                REVIEWER, List.of("CURRENCIES_READ", "BANKS_READ", "DEPOSIT_METHODS_READ"),
-                SUPPORT, List.of("CURRENCIES_READ", "BANKS_READ", "DEPOSIT_METHODS_READ"),
-                AUDITOR, List.of("CURRENCIES_READ", "BANKS_READ", "DEPOSIT_METHODS_READ"));
+                CONFIGURATOR, all("*"),
+                OPERATOR, all("READ"),
+                REVIEWER, all("READ"),
+                SUPPORT, all("READ"),
+                AUDITOR, all("READ"));
+    }
+
+    private static List<String> all(String right) {
+        return Stream.of("CURRENCIES", "BANKS", "DEPOSIT_METHODS", "BANK_CARD_REGIONS", "BANK_REGIONS")
+                .map(screen -> screen + "_" + right)
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package fundsdesk.settings;
 
 import fundsdesk.crud.Stored;
+import fundsdesk.crud.Verdict;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -18,10 +19,14 @@ class BusinessSetting extends Stored {
     @Column(name = "setting_key")
     private String key = "";
 
+    private String area = "";
+
     @NotBlank
     @Size(max = 200)
     @Column(name = "setting_value")
     private String value = "";
+
+    private String unit = "";
 
     @NotBlank
     private String initial = "";
@@ -33,9 +38,8 @@ class BusinessSetting extends Stored {
 
     BusinessSetting(Setting<?> setting) {
         this.key = setting.key();
-        this.value = setting.initial().toString();
-        this.initial = value;
-        this.allowed = setting.range();
+        this.value = setting.initialText();
+        describe(setting);
     }
 
     String key() {
@@ -44,5 +48,22 @@ class BusinessSetting extends Stored {
 
     String value() {
         return value;
+    }
+
+    /** Says of itself what the code says now. */
+    final void describe(Setting<?> setting) {
+        area = setting.area();
+        unit = setting.unit();
+        initial = setting.initialText();
+        allowed = setting.range();
+    }
+
+    Verdict mayBeReset() {
+        return Verdict.allowedIf(!value.equals(initial), "setting.is-initial");
+    }
+
+    void reset() {
+        mayBeReset().orThrow();
+        value = initial;
     }
 }

@@ -15,8 +15,10 @@ class SettingRoles implements RoleTemplate {
     @Override
     public Map<StandardRole, List<String>> grants() {
         return Map.of(
-                CONFIGURATOR, List.of("BUSINESS_SETTINGS_*"),
-                ADMIN, List.of("BUSINESS_SETTINGS_*"),
-                AUDITOR, List.of("BUSINESS_SETTINGS_READ"));
+                CONFIGURATOR, List.of("BUSINESS_SETTINGS_*", "HOLIDAYS_*"),
+                ADMIN, List.of("BUSINESS_SETTINGS_*", "HOLIDAYS_READ"),
+                OPERATOR, List.of("HOLIDAYS_READ"),
+                REVIEWER, List.of("HOLIDAYS_READ"),
+                AUDITOR, List.of("BUSINESS_SETTINGS_READ", "HOLIDAYS_READ"));
     }
 }

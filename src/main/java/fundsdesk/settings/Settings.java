@@ -3,12 +3,11 @@ package fundsdesk.settings;
 import fundsdesk.access.Acting;
 import fundsdesk.access.Actor;
 import fundsdesk.crud.ChangeNote;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -43,7 +42,7 @@ public class Settings implements ApplicationRunner {
         return Optional.ofNullable(declared.get(key));
     }
 
-    /** Lists new settings on the screen with their initial value. */
+    /** Lists new settings on the screen with their initial value, and says of the others what the code says now. */
     @Override
     public void run(ApplicationArguments arguments) {
         Acting.as(
@@ -52,10 +51,16 @@ public class Settings implements ApplicationRunner {
     }
 
     private boolean addMissing() {
-        Set<String> known = stored.findAll().stream().map(BusinessSetting::key).collect(Collectors.toSet());
-        declared.values().stream()
-                .filter(setting -> !known.contains(setting.key()))
-                .forEach(setting -> stored.save(new BusinessSetting(setting)));
+        Map<String, BusinessSetting> known = new HashMap<>();
+        stored.findAll().forEach(row -> known.put(row.key(), row));
+        declared.values().forEach(setting -> {
+            BusinessSetting row = known.get(setting.key());
+            if (row == null) {
+                stored.save(new BusinessSetting(setting));
+            } else {
+                row.describe(setting);
+            }
+        });
         return true;
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import fundsdesk.crud.Forms;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One of a list of values, found by typing or with the arrow keys. */
@@ -17,6 +18,11 @@ final class ChoiceEditor extends FieldEditor<ComboBox<Object>, Object> {
         field().setManualValidation(true);
         field().setItemLabelGenerator(bench.formats()::of);
         field().setItems(choices);
+    }
+
+    @Override
+    public void say(Function<Object, String> words) {
+        field().setItemLabelGenerator(words::apply);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Several of a list of values, or several words of one's own where nothing lists them. */
@@ -27,6 +28,11 @@ final class ChoicesEditor extends FieldEditor<MultiSelectComboBox<Object>, Set<O
     @Override
     Object emptyValue() {
         return List.of();
+    }
+
+    @Override
+    public void say(Function<Object, String> words) {
+        field().setItemLabelGenerator(words::apply);
     }
 
     @Override

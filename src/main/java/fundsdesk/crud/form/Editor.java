@@ -3,6 +3,7 @@ package fundsdesk.crud.form;
 import com.vaadin.flow.component.Component;
 import fundsdesk.crud.Forms;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A value on the page that people can type or pick: its component, and the value as the desk knows it. */
@@ -32,6 +33,9 @@ interface Editor {
 
     /** What the rest of the form says about this field. */
     default void adapt(Forms.State state) {}
+
+    /** How each choice is said, where the screen declared words for it. */
+    default void say(Function<Object, String> words) {}
 
     /** In which currency an amount is, as soon as the form says. */
     default void currency(@Nullable String code) {}

@@ -63,6 +63,7 @@ final class Fields {
             case TEXT -> text(field);
             case LONG_TEXT -> longText(field);
             case MARKDOWN -> new MarkdownEditor(area(field), bench);
+            case PICTURE -> new PictureEditor(bench);
             case WHOLE_NUMBER, DECIMAL, MONEY -> new NumberEditor(field, bench);
             case DATE -> date();
             case TIME -> time();

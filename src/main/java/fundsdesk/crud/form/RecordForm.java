@@ -8,6 +8,7 @@ import fundsdesk.access.Acting;
 import fundsdesk.crud.Attribute;
 import fundsdesk.crud.Changes;
 import fundsdesk.crud.FormField;
+import fundsdesk.crud.FormValues;
 import fundsdesk.crud.Forms;
 import fundsdesk.crud.InputField;
 import fundsdesk.crud.Outcome;
@@ -17,6 +18,7 @@ import fundsdesk.crud.Stored;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -104,8 +106,7 @@ final class RecordForm<T extends Stored> implements Body<Changes> {
         InputField input = field.attribute().field();
         String label = bench.texts().attribute(screen, field.attribute());
         String help = bench.texts().firstOf("", "help." + screen.key() + "." + input.name(), "help." + input.name());
-        Editor editor = maker.editor(
-                input, new Fields.Look(label, help.isEmpty() ? null : help, field.choices() != null, InputField::name));
+        Editor editor = editor(field, new Fields.Look(label, help.isEmpty() ? null : help, field.choices() != null, InputField::name), maker);
         if (purpose == Purpose.EDIT && (field.write() == FormField.Write.ON_CREATE || !isGranted(field))) {
             editor.lock();
         }
@@ -114,6 +115,21 @@ final class RecordForm<T extends Stored> implements Body<Changes> {
         }
         sheet.add(input, label, editor);
         Layouts.place(layout, editor);
+    }
+
+    private Editor editor(FormField<T> field, Fields.Look look, Fields maker) {
+        InputField input = field.attribute().field();
+        Optional<FormField.Shape> shape = field.shapeFor(new FormValues(seen));
+        if (shape.isPresent()) {
+            InputField stands = shape.get().field();
+            Fields.Look explained = new Fields.Look(look.label(), bench.texts().of(shape.get().help()), false, look.labels());
+            return new AsText(maker.editor(stands, explained), stands, bench.values());
+        }
+        Editor editor = maker.editor(input, look);
+        if (field.attribute().isSaidInWords()) {
+            editor.say(value -> bench.formats().of(field.attribute(), value));
+        }
+        return editor;
     }
 
     /** Fields follow each other: what is shown, what can be chosen, in which currency amounts are. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.markdown.Markdown;
@@ -51,10 +52,15 @@ final class ValueView {
     }
 
     private Component text(Attribute<?> attribute, Object value) {
+        if (attribute.kind() == Kind.PICTURE) {
+            Image picture = new Image(value.toString(), "");
+            picture.addClassName("picture");
+            return picture;
+        }
         if (attribute.kind() == Kind.MARKDOWN) {
             return new Markdown(value.toString());
         }
-        Span text = new Span(bench.formats().of(value));
+        Span text = new Span(bench.formats().of(attribute, value));
         if (attribute.kind() == Kind.LONG_TEXT) {
             text.addClassName("long-text");
         }
@@ -64,12 +70,12 @@ final class ValueView {
     private Component several(Attribute<?> attribute, Collection<?> many) {
         Div all = new Div();
         all.addClassName("several");
-        many.forEach(each -> all.add(each instanceof Ref ref ? link(attribute.type(), ref) : chip(each)));
+        many.forEach(each -> all.add(each instanceof Ref ref ? link(attribute.type(), ref) : chip(attribute, each)));
         return all;
     }
 
-    private Component chip(Object value) {
-        Span chip = new Span(bench.formats().of(value));
+    private Component chip(Attribute<?> attribute, Object value) {
+        Span chip = new Span(bench.formats().of(attribute, value));
         chip.addClassName("chip");
         return chip;
     }

@@ -38,6 +38,7 @@ final class Cells {
 
     Renderer<Row> of(Attribute<?> attribute) {
         return switch (attribute.kind()) {
+            case PICTURE -> picture(attribute);
             case MONEY -> money(attribute);
             case INSTANT -> moment(attribute);
             case CHOICE -> choice(attribute);
@@ -51,6 +52,7 @@ final class Cells {
     /** How wide a column of the kind is unless somebody made it wider. */
     static int widthOf(Attribute<?> attribute) {
         return switch (attribute.kind()) {
+            case PICTURE -> 90;
             case MONEY -> 160;
             case WHOLE_NUMBER, DECIMAL -> 110;
             case DATE, TIME -> 115;
@@ -77,6 +79,11 @@ final class Cells {
                         row -> row.get(attribute.name()) instanceof BigDecimal amount
                                 ? tools.formats().amount(amount, currency(attribute, row))
                                 : "");
+    }
+
+    private static Renderer<Row> picture(Attribute<?> attribute) {
+        return LitRenderer.<Row>of("<img class=\"picture\" alt=\"\" src=\"${item.picture}\" ?hidden=\"${!item.picture}\">")
+                .withProperty("picture", row -> valued(attribute, row) ? String.valueOf(row.get(attribute.name())) : "");
     }
 
     private static boolean valued(Attribute<?> attribute, Row row) {
@@ -142,13 +149,16 @@ final class Cells {
 
     private Renderer<Row> tags(Attribute<?> attribute) {
         return LitRenderer.<Row>of(TAGS)
-                .withProperty("tags", row -> each(row.get(attribute.name())))
-                .withProperty("full", row -> String.join(", ", each(row.get(attribute.name()))));
+                .withProperty("tags", row -> each(attribute, row.get(attribute.name())))
+                .withProperty("full", row -> String.join(", ", each(attribute, row.get(attribute.name()))));
     }
 
-    private List<String> each(@Nullable Object many) {
+    private List<String> each(Attribute<?> attribute, @Nullable Object many) {
         return many instanceof Collection<?> values
-                ? values.stream().map(tools.formats()::of).sorted().toList()
+                ? values.stream()
+                        .map(value -> tools.formats().of(attribute, value))
+                        .sorted()
+                        .toList()
                 : List.of();
     }
 

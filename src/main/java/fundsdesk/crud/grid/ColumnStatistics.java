@@ -67,7 +67,7 @@ class ColumnStatistics {
     private static boolean isPlain(Kind kind) {
         return switch (kind) {
             case TEXT, WHOLE_NUMBER, DECIMAL, MONEY, DATE, INSTANT, CHOICE -> true;
-            case LONG_TEXT, MARKDOWN, TIME, YES_NO, CHOICES, REFERENCE, REFERENCES, FILE, FILES, ROWS -> false;
+            case LONG_TEXT, MARKDOWN, PICTURE, TIME, YES_NO, CHOICES, REFERENCE, REFERENCES, FILE, FILES, ROWS -> false;
         };
     }
 

@@ -44,7 +44,7 @@ final class PillEditors {
                         attribute,
                         labelled(inputs.text(attribute), "grid.from"),
                         labelled(inputs.text(attribute), "grid.to"));
-            case TEXT, LONG_TEXT, MARKDOWN, FILE, FILES, ROWS ->
+            case TEXT, LONG_TEXT, MARKDOWN, PICTURE, FILE, FILES, ROWS ->
                 new Single(attribute, Operator.CONTAINS, inputs.text(attribute));
         };
     }

@@ -45,7 +45,7 @@ final class ValueInputs {
             case REFERENCES -> member(attribute);
             case DATE -> many ? texts(attribute) : date();
             case INSTANT -> many ? texts(attribute) : moment();
-            case TEXT, LONG_TEXT, MARKDOWN, WHOLE_NUMBER, DECIMAL, MONEY, TIME, FILE, FILES, ROWS ->
+            case TEXT, LONG_TEXT, MARKDOWN, PICTURE, WHOLE_NUMBER, DECIMAL, MONEY, TIME, FILE, FILES, ROWS ->
                 many ? texts(attribute) : text(attribute);
         };
     }
