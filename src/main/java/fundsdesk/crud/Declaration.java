@@ -213,7 +213,8 @@ public final class Declaration<T extends Stored> {
         addAttribute(path);
         fields.put(
                 path.name(),
-                new FormField<>(required(path.name()), section, FormField.Write.ALWAYS, null, null, values -> true, null));
+                new FormField<>(
+                        required(path.name()), section, FormField.Write.ALWAYS, null, null, values -> true, null));
     }
 
     void addTab(jakarta.persistence.metamodel.Attribute<? super T, ?> reference) {

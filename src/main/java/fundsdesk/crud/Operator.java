@@ -28,7 +28,12 @@ public enum Operator {
     /** Whether it makes sense for values of the kind. */
     public boolean fits(Kind kind) {
         return switch (this) {
-            case EQ, NE, IN -> kind != Kind.LONG_TEXT && kind != Kind.MARKDOWN && kind != Kind.PICTURE && !kind.isFile() && !kind.isMany();
+            case EQ, NE, IN ->
+                kind != Kind.LONG_TEXT
+                        && kind != Kind.MARKDOWN
+                        && kind != Kind.PICTURE
+                        && !kind.isFile()
+                        && !kind.isMany();
             case GT, GE, LT, LE -> kind.isOrdered();
             case CONTAINS -> kind.isText() || kind.isMany();
             case STARTS -> kind == Kind.TEXT;

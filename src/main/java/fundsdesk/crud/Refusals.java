@@ -59,10 +59,14 @@ class Refusals {
                 Text.of(worded ? key : general, constraint)));
     }
 
+    /** A batch fails with an exception of its own; what the server said follows behind it. */
     private static String constraintOf(SQLException sql) {
-        if (sql instanceof org.postgresql.util.PSQLException postgres && postgres.getServerErrorMessage() != null) {
-            String name = postgres.getServerErrorMessage().getConstraint();
-            return name == null ? "" : name;
+        for (Throwable each : sql) {
+            if (each instanceof org.postgresql.util.PSQLException postgres
+                    && postgres.getServerErrorMessage() != null) {
+                String name = postgres.getServerErrorMessage().getConstraint();
+                return name == null ? "" : name;
+            }
         }
         return "";
     }

@@ -29,9 +29,11 @@ class Usages {
           and c.conrelid::regclass::text !~ '_aud$' order by 1, 2\
         """;
 
+    /** The table of a collection begins with whose it is; the owner's own elements do not use it. */
     private static final String OWNERS = """
         select a.attname as col, c.confrelid::regclass::text as owner
         from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+        join pg_constraint k on k.conrelid = c.conrelid and k.contype = 'p' and k.conkey[1] = c.conkey[1]
         where c.contype = 'f' and c.conrelid = to_regclass(:table) and a.attname <> :col\
         """;
 

@@ -47,6 +47,7 @@ final class AutoMatch extends ScreenAction<StatementLine, NoInput, AutoMatch.Sum
     private final Facts facts;
     private final Linking linking;
     private final MatchVerdicts verdicts;
+    private final MatchingSettings settings;
     private final EntityManager entities;
     private final JdbcClient database;
 
@@ -56,6 +57,7 @@ final class AutoMatch extends ScreenAction<StatementLine, NoInput, AutoMatch.Sum
             Facts facts,
             Linking linking,
             MatchVerdicts verdicts,
+            MatchingSettings settings,
             EntityManager entities,
             JdbcClient database) {
         super("auto-match", NoInput.class);
@@ -64,6 +66,7 @@ final class AutoMatch extends ScreenAction<StatementLine, NoInput, AutoMatch.Sum
         this.facts = facts;
         this.linking = linking;
         this.verdicts = verdicts;
+        this.settings = settings;
         this.entities = entities;
         this.database = database;
         permission("STATEMENT_LINES_AUTO_MATCH");
@@ -78,7 +81,7 @@ final class AutoMatch extends ScreenAction<StatementLine, NoInput, AutoMatch.Sum
         Map<Long, StatementLine> free = byId(lines.free(LINES), StatementLine::id);
         Map<Long, Deposit> waiting = byId(deposits.waiting(APPLICATIONS), Deposit::id);
         List<LineDecision> decisions = Matching.match(
-                free.values().stream().map(facts::of).toList(), facts.of(waiting.values()), MatchSettings.DEFAULT);
+                free.values().stream().map(facts::of).toList(), facts.of(waiting.values()), settings.current());
         int linked = link(decisions, free, waiting);
         keepVerdicts(decisions, free);
         int suggested = (int) decisions.stream()

@@ -21,24 +21,23 @@ public class LinkChecking {
 
     private static final Limit APPLICATIONS = Limit.of(200_000);
 
-    /** Everything within reach is a candidate for a person's eyes. */
-    private static final MatchSettings FOR_PEOPLE = MatchSettings.DEFAULT;
-
     private final StatementLines lines;
     private final Deposits deposits;
     private final Facts facts;
+    private final MatchingSettings settings;
 
-    LinkChecking(StatementLines lines, Deposits deposits, Facts facts) {
+    LinkChecking(StatementLines lines, Deposits deposits, Facts facts, MatchingSettings settings) {
         this.lines = lines;
         this.deposits = deposits;
         this.facts = facts;
+        this.settings = settings;
     }
 
     /** What the engine says of one line now, among all applications that wait; nothing if there is no such line. */
     public Optional<LineDecision> decide(long lineId) {
         return lines.findById(lineId)
                 .map(line -> Matching.match(
-                                List.of(facts.of(line)), facts.of(deposits.waiting(APPLICATIONS)), FOR_PEOPLE)
+                                List.of(facts.of(line)), facts.of(deposits.waiting(APPLICATIONS)), settings.current())
                         .getFirst());
     }
 
@@ -46,7 +45,7 @@ public class LinkChecking {
     public List<Evidence> compare(StatementLine line, Deposit deposit) {
         List<OpenApplication> one = facts.of(List.of(deposit));
         IncomingLine asOpen = opened(facts.of(line));
-        return Matching.match(List.of(asOpen), one, FOR_PEOPLE).getFirst().best().stream()
+        return Matching.match(List.of(asOpen), one, settings.current()).getFirst().best().stream()
                 .flatMap(best -> best.allocations().stream())
                 .flatMap(allocation -> allocation.evidence().stream())
                 .toList();

@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Matching",
-        allowedDependencies = {"money", "access", "crud", "reference", "accounts", "clients", "statements", "deposits"})
+        allowedDependencies = {
+            "money",
+            "access",
+            "crud",
+            "reference",
+            "settings",
+            "accounts",
+            "clients",
+            "statements",
+            "deposits"
+        })
 package fundsdesk.matching;
 
 import org.jspecify.annotations.NullMarked;

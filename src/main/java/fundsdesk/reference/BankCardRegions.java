@@ -14,7 +14,8 @@ public interface BankCardRegions extends Repository<BankCardRegion, Long> {
     @Query("select r.code from BankCardRegion r where r.deletedAt is null order by r.displayOrder, r.code")
     List<String> codes();
 
-    @Query("select r.code from BankCardRegion r where r.enabled and r.deletedAt is null order by r.displayOrder, r.code")
+    @Query("select r.code from BankCardRegion r where r.enabled and r.deletedAt is null order by r.displayOrder,"
+            + " r.code")
     List<String> enabledCodes();
 
     BankCardRegion save(BankCardRegion region);

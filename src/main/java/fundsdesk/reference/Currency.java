@@ -91,9 +91,7 @@ public class Currency extends Stored {
                 .filter(each -> each.getCurrencyCode().equals(code))
                 .findFirst();
         return Verdict.allowedIf(
-                        iso.filter(each -> each.getDefaultFractionDigits() >= 0).isPresent(),
-                        "currency.not-iso",
-                        code)
+                        iso.filter(each -> each.getDefaultFractionDigits() >= 0).isPresent(), "currency.not-iso", code)
                 .and(() -> Verdict.allowedIf(
                         iso.orElseThrow().getDefaultFractionDigits() == decimals,
                         "currency.wrong-decimals",

@@ -37,14 +37,18 @@ class FirstHolidays implements ApplicationRunner {
     }
 
     private boolean fill() {
-        read().lines().skip(1).map(line -> line.split(",")).forEach(cells -> holidays.save(
-                new Holiday(BusinessCalendar.HONG_KONG, LocalDate.parse(cells[0]), cells[1], cells[2])));
+        read().lines()
+                .skip(1)
+                .map(line -> line.split(","))
+                .forEach(cells -> holidays.save(
+                        new Holiday(BusinessCalendar.HONG_KONG, LocalDate.parse(cells[0]), cells[1], cells[2])));
         return true;
     }
 
     private static String read() {
         try {
-            return new ClassPathResource("fundsdesk/settings/holidays-HK.csv").getContentAsString(StandardCharsets.UTF_8);
+            return new ClassPathResource("fundsdesk/settings/holidays-HK.csv")
+                    .getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

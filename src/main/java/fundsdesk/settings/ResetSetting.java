@@ -1,7 +1,7 @@
 package fundsdesk.settings;
 
-import fundsdesk.crud.RecordAction;
 import fundsdesk.crud.Reason;
+import fundsdesk.crud.RecordAction;
 import fundsdesk.crud.Verdict;
 import org.springframework.stereotype.Component;
 

@@ -22,15 +22,9 @@ import java.util.function.Predicate;
  * @param fits whether a value is within the range
  */
 public record Setting<V>(
-        String key,
-        V initial,
-        Kind kind,
-        String unit,
-        String range,
-        Function<String, V> reading,
-        Predicate<V> fits) {
+        String key, V initial, Kind kind, String unit, String range, Function<String, V> reading, Predicate<V> fits) {
 
-    private static final BigDecimal MOST = new BigDecimal("999999999999.9999");
+    private static final BigDecimal MOST = new BigDecimal("999999999999.99");
 
     public static Setting<Boolean> yesNo(String key, boolean initial) {
         return new Setting<>(key, initial, Kind.YES_NO, "", "true, false", Setting::truth, value -> true);
@@ -53,9 +47,10 @@ public record Setting<V>(
     }
 
     public static Setting<BigDecimal> amount(String key, String currency, String initial) {
-        return decimal(key, initial, "0", MOST.toPlainString(), currency);
+        return decimal(key, initial, "0.00", MOST.toPlainString(), currency);
     }
 
+    /** A number with at most as many decimals as {@code least} is written with. */
     public static Setting<BigDecimal> decimal(String key, String initial, String least, String most, String unit) {
         BigDecimal lowest = new BigDecimal(least);
         BigDecimal highest = new BigDecimal(most);
@@ -66,18 +61,14 @@ public record Setting<V>(
                 unit,
                 most.equals(MOST.toPlainString()) ? "≥ " + least : least + " – " + most,
                 BigDecimal::new,
-                value -> value.compareTo(lowest) >= 0 && value.compareTo(highest) <= 0);
+                value -> value.compareTo(lowest) >= 0
+                        && value.compareTo(highest) <= 0
+                        && value.stripTrailingZeros().scale() <= lowest.scale());
     }
 
     public static Setting<LocalTime> time(String key, String initial) {
         return new Setting<>(
-                key,
-                LocalTime.parse(initial),
-                Kind.TIME,
-                "",
-                "00:00 – 23:59",
-                Setting::timeOfDay,
-                value -> true);
+                key, LocalTime.parse(initial), Kind.TIME, "", "00:00 – 23:59", Setting::timeOfDay, value -> true);
     }
 
     /** A word of a pattern, for example the code of a region. */

@@ -106,7 +106,10 @@ final class RecordForm<T extends Stored> implements Body<Changes> {
         InputField input = field.attribute().field();
         String label = bench.texts().attribute(screen, field.attribute());
         String help = bench.texts().firstOf("", "help." + screen.key() + "." + input.name(), "help." + input.name());
-        Editor editor = editor(field, new Fields.Look(label, help.isEmpty() ? null : help, field.choices() != null, InputField::name), maker);
+        Editor editor = editor(
+                field,
+                new Fields.Look(label, help.isEmpty() ? null : help, field.choices() != null, InputField::name),
+                maker);
         if (purpose == Purpose.EDIT && (field.write() == FormField.Write.ON_CREATE || !isGranted(field))) {
             editor.lock();
         }
@@ -122,7 +125,8 @@ final class RecordForm<T extends Stored> implements Body<Changes> {
         Optional<FormField.Shape> shape = field.shapeFor(new FormValues(seen));
         if (shape.isPresent()) {
             InputField stands = shape.get().field();
-            Fields.Look explained = new Fields.Look(look.label(), bench.texts().of(shape.get().help()), false, look.labels());
+            Fields.Look explained =
+                    new Fields.Look(look.label(), bench.texts().of(shape.get().help()), false, look.labels());
             return new AsText(maker.editor(stands, explained), stands, bench.values());
         }
         Editor editor = maker.editor(input, look);

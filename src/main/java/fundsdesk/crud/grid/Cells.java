@@ -82,8 +82,10 @@ final class Cells {
     }
 
     private static Renderer<Row> picture(Attribute<?> attribute) {
-        return LitRenderer.<Row>of("<img class=\"picture\" alt=\"\" src=\"${item.picture}\" ?hidden=\"${!item.picture}\">")
-                .withProperty("picture", row -> valued(attribute, row) ? String.valueOf(row.get(attribute.name())) : "");
+        return LitRenderer.<Row>of(
+                        "<img class=\"picture\" alt=\"\" src=\"${item.picture}\" ?hidden=\"${!item.picture}\">")
+                .withProperty(
+                        "picture", row -> valued(attribute, row) ? String.valueOf(row.get(attribute.name())) : "");
     }
 
     private static boolean valued(Attribute<?> attribute, Row row) {

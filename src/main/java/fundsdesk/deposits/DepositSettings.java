@@ -1,0 +1,77 @@
+package fundsdesk.deposits;
+
+import fundsdesk.money.Money;
+import fundsdesk.settings.Setting;
+import fundsdesk.settings.SettingGroup;
+import fundsdesk.settings.Settings;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What the desk has set for deposits and their reversal, as of now. */
+@Component
+public class DepositSettings implements SettingGroup {
+
+    private static final String HKD = "HKD";
+
+    private static final Setting<Boolean> DIRECT_NEEDS_APPROVAL = Setting.yesNo("deposits.direct-needs-approval", true);
+    private static final Setting<BigDecimal> LARGE_AMOUNT = Setting.amount("deposits.large-amount", HKD, "500000");
+    private static final Setting<Integer> CHEQUE_HOLD_DAYS =
+            Setting.number("deposits.cheque-hold-days", 2, 0, 30, "business-days");
+    private static final Setting<Boolean> REVERSAL_NEEDS_APPROVAL = Setting.yesNo("reversals.needs-approval", false);
+    private static final Setting<BigDecimal> REVERSAL_CAP = Setting.amount("reversals.amount-cap", HKD, "0");
+    private static final Setting<Boolean> UNLINK_CARD = Setting.yesNo("reversals.unlink-card", true);
+
+    private final ObjectProvider<Settings> settings;
+
+    DepositSettings(ObjectProvider<Settings> settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public List<Setting<?>> settings() {
+        return List.of(
+                DIRECT_NEEDS_APPROVAL,
+                LARGE_AMOUNT,
+                CHEQUE_HOLD_DAYS,
+                REVERSAL_NEEDS_APPROVAL,
+                REVERSAL_CAP,
+                UNLINK_CARD);
+    }
+
+    /** Whether crediting an application directly, without a statement line, waits for a second person (DEP-06). */
+    public boolean directDepositNeedsApproval() {
+        return get(DIRECT_NEEDS_APPROVAL);
+    }
+
+    /** From this amount on, in HKD or its worth in HKD, more eyes are asked for. */
+    public Money largeAmount() {
+        return new Money(get(LARGE_AMOUNT), HKD);
+    }
+
+    /** How many business days a credited cheque is held. */
+    public int chequeHoldBusinessDays() {
+        return get(CHEQUE_HOLD_DAYS);
+    }
+
+    /** Whether taking back a completed deposit waits for a second person (RVS-02). */
+    public boolean reversalNeedsApproval() {
+        return get(REVERSAL_NEEDS_APPROVAL);
+    }
+
+    /** The most that may be taken back without approval; nothing when there is no such limit. */
+    public Optional<Money> reversalAmountCap() {
+        return Optional.of(get(REVERSAL_CAP)).filter(cap -> cap.signum() > 0).map(cap -> new Money(cap, HKD));
+    }
+
+    /** Whether the bank card that a reversed deposit came by is unlinked. */
+    public boolean unlinksCardAfterReversal() {
+        return get(UNLINK_CARD);
+    }
+
+    private <V> V get(Setting<V> setting) {
+        return settings.getObject().get(setting);
+    }
+}

@@ -1,0 +1,55 @@
+package fundsdesk.matching;
+
+import fundsdesk.settings.Setting;
+import fundsdesk.settings.SettingGroup;
+import fundsdesk.settings.Settings;
+import java.math.BigDecimal;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What the desk has set for matching, as of now. */
+@Component
+class MatchingSettings implements SettingGroup {
+
+    private static final Setting<BigDecimal> AUTO =
+            Setting.decimal("matching.auto-score", "0.95", "0.900", "1.000", "points");
+    private static final Setting<BigDecimal> SUGGEST =
+            Setting.decimal("matching.suggest-score", "0.60", "0.300", "0.900", "points");
+    private static final Setting<BigDecimal> LEAD =
+            Setting.decimal("matching.lead", "0.10", "0.010", "0.500", "points");
+    private static final Setting<Integer> CANDIDATES = Setting.number("matching.most-candidates", 5, 1, 50);
+    private static final Setting<Integer> PARTS = Setting.number("matching.most-parts", 6, 2, 10);
+
+    private final ObjectProvider<Settings> settings;
+
+    MatchingSettings(ObjectProvider<Settings> settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public List<Setting<?>> settings() {
+        return List.of(AUTO, SUGGEST, LEAD, CANDIDATES, PARTS);
+    }
+
+    /** The settings of a run that begins now. */
+    MatchSettings current() {
+        MatchSettings usual = MatchSettings.DEFAULT;
+        return new MatchSettings(
+                score(AUTO),
+                score(SUGGEST),
+                score(LEAD),
+                usual.weights(),
+                get(CANDIDATES),
+                get(PARTS),
+                usual.largestBlock());
+    }
+
+    private Score score(Setting<BigDecimal> setting) {
+        return Score.of(get(setting).toPlainString());
+    }
+
+    private <V> V get(Setting<V> setting) {
+        return settings.getObject().get(setting);
+    }
+}
