@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 public final class Actions {
 
     private final Map<String, Map<String, Action<?, ?>>> byScreen = new LinkedHashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
 
     Actions(Screens screens, List<Action<?, ?>> contributed, List<GenericActions> generic) {
         for (Screen<?> screen : screens.all()) {
@@ -24,14 +25,23 @@ public final class Actions {
         }
     }
 
-    private static Map<String, Action<?, ?>> byName(Screen<?> screen, List<Action<?, ?>> actions) {
+    private Map<String, Action<?, ?>> byName(Screen<?> screen, List<Action<?, ?>> actions) {
         Map<String, Action<?, ?>> named = new LinkedHashMap<>();
         for (Action<?, ?> action : actions) {
-            if (named.put(action.name(), action) != null) {
-                throw new IllegalStateException("two actions " + action.name() + " on screen " + screen.key());
+            if (named.putIfAbsent(action.name(), action) != null) {
+                findings.add(new Finding(
+                        "FW-112",
+                        screen.key() + "." + action.name(),
+                        "Two actions of the screen are called so.",
+                        "Give each action of a screen its own name."));
             }
         }
         return named;
+    }
+
+    /** The actions that could not be taken in, for the check at start. */
+    public List<Finding> findings() {
+        return List.copyOf(findings);
     }
 
     @SuppressWarnings("unchecked")

@@ -1,6 +1,7 @@
 package fundsdesk.crud;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,17 +14,38 @@ import org.springframework.stereotype.Component;
 public final class Screens {
 
     private final Map<String, Screen<?>> byKey = new LinkedHashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
 
     Screens(List<Screen<?>> screens, EntityManagerFactory entities) {
         screens.forEach(screen -> add(screen, entities));
     }
 
     private <T extends Stored> void add(Screen<T> screen, EntityManagerFactory entities) {
-        screen.declared().complete(entities.getMetamodel().entity(screen.entity()));
-        Screen<?> twin = byKey.put(screen.key(), screen);
-        if (twin != null) {
-            throw new IllegalStateException("two screens are called " + screen.key());
+        if (byKey.containsKey(screen.key())) {
+            findings.add(new Finding(
+                    "FW-110",
+                    screen.key(),
+                    "Two screens are called so: "
+                            + byKey.get(screen.key()).getClass().getName() + " and "
+                            + screen.getClass().getName() + ".",
+                    "Give each screen its own key."));
+            return;
         }
+        try {
+            screen.declared().complete(entities.getMetamodel().entity(screen.entity()));
+            byKey.put(screen.key(), screen);
+        } catch (IllegalArgumentException unusable) {
+            findings.add(new Finding(
+                    "FW-100",
+                    screen.key(),
+                    screen.entity().getSimpleName() + " cannot be shown: " + unusable.getMessage() + ".",
+                    "A screen shows an @Entity whose attributes are of kinds that the framework knows."));
+        }
+    }
+
+    /** The screens that could not be taken in, for the check at start. */
+    public List<Finding> findings() {
+        return List.copyOf(findings);
     }
 
     public Collection<Screen<?>> all() {

@@ -44,3 +44,11 @@ select audited('depots');
 select audited('parcels');
 select audited_collection('parcel_marks');
 select audited_collection('parcel_stops');
+
+--changeset fundsdesk:samples-002
+create index parcels_created_at on parcels (created_at, id);
+create index parcels_status on parcels (status, id);
+
+--changeset fundsdesk:samples-003
+--comment A table with everything left out, for the checks at start.
+create table bare_records (id bigint not null primary key, number text);
