@@ -91,6 +91,8 @@ window.fundsdeskGrid = (() => {
       page.fundsdeskKeys = true;
       grid.addEventListener('keydown', onGridKey(page, grid), true);
       grid.addEventListener('cell-focus', peek(page));
+      /* A double click opens the row; the word under it need not stay marked. */
+      grid.addEventListener('dblclick', () => window.getSelection()?.removeAllRanges());
       const onKey = onPageKey(page);
       document.addEventListener('keydown', function listener(event) {
         if (!page.isConnected) {

@@ -40,6 +40,9 @@ public record InputField(
         int maxLength,
         @Nullable String currency) {
 
+    /** What may be this long is written over several lines. */
+    private static final int LONG = 300;
+
     /** The inputs of an action, in the order of its record's components. */
     public static List<InputField> of(Class<?> inputRecord) {
         return Arrays.stream(inputRecord.getRecordComponents())
@@ -96,9 +99,8 @@ public record InputField(
             return Kind.PICTURE;
         }
         if (type == String.class) {
-            return on.isAnnotationPresent(LongText.class) || on.isAnnotationPresent(Lob.class)
-                    ? Kind.LONG_TEXT
-                    : Kind.TEXT;
+            boolean isLong = on.isAnnotationPresent(LongText.class) || maxLengthOf(on) >= LONG;
+            return isLong || on.isAnnotationPresent(Lob.class) ? Kind.LONG_TEXT : Kind.TEXT;
         }
         if (type == BigDecimal.class) {
             return on.isAnnotationPresent(Amount.class) ? Kind.MONEY : Kind.DECIMAL;

@@ -77,6 +77,12 @@ public final class Texts {
         return firstOf(words(screen.entity().getSimpleName()), "screen." + screen.key() + ".one");
     }
 
+    /** As within a sentence: "deposit application", but "FPS receipt". */
+    public static String inSentence(String name) {
+        boolean isWord = name.length() > 1 && Character.isLowerCase(name.charAt(1));
+        return isWord ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
+    }
+
     public String attribute(Screen<?> screen, Attribute<?> attribute) {
         String last = attribute.path().last().getName();
         return firstOf(

@@ -24,20 +24,26 @@ final class DialogWords {
         this.formats = formats;
     }
 
-    /** "Reverse deposit DEP-20261120-000123", or as {@code action.<screen>.<name>.title} says. */
+    /** "Reverse deposit DEP-20261120-000123", "Add deposit application", or as {@code action.<screen>.<name>.title} says. */
     <T extends Stored> String title(Screen<T> screen, Action<T, ?> action, @Nullable Row record) {
         String label = record == null ? "" : RecordHead.labelOf(screen, record);
-        String general = record == null ? "dialog.title.new" : "dialog.title";
+        String general = record != null
+                ? "dialog.title"
+                : action.name().equals("create") ? "dialog.title.create" : "dialog.title.new";
         return worded(screen, action, "title", label, general);
     }
 
-    /** "Freeze: 12 clients". */
+    /** "Freeze 12 clients". */
     <T extends Stored> String title(Screen<T> screen, Action<T, ?> action, long records) {
-        return texts.of("dialog.title.many", texts.action(screen, action), records, texts.screen(screen));
+        return texts.of(
+                "dialog.title.many", texts.action(screen, action), records, Texts.inSentence(texts.screen(screen)));
     }
 
     /** The verb, with the amount that moves. */
     <T extends Stored> String confirm(Screen<T> screen, Action<T, ?> action, @Nullable Row record) {
+        if (action.name().equals("create")) {
+            return texts.of("grid.add-one", Texts.inSentence(texts.one(screen)));
+        }
         String verb = texts.action(screen, action);
         return action.isMovingMoney() && record != null
                 ? screen.declared().figures().stream()
@@ -63,6 +69,8 @@ final class DialogWords {
             Screen<T> screen, Action<T, ?> action, String what, String label, String general) {
         String own = "action." + screen.key() + "." + action.name() + "." + what;
         boolean isOwn = !texts.firstOf("", own).isEmpty();
-        return isOwn ? texts.of(own, label) : texts.of(general, texts.action(screen, action), texts.one(screen), label);
+        return isOwn
+                ? texts.of(own, label)
+                : texts.of(general, texts.action(screen, action), Texts.inSentence(texts.one(screen)), label);
     }
 }

@@ -28,7 +28,7 @@ final class RecordHead extends Div {
             add(bench.formats().badge(RecycleBin.IN_RECYCLE_BIN));
         }
         screen.declared().figures().stream()
-                .filter(figure -> row.columns().contains(figure.name()))
+                .filter(figure -> row.get(figure.name()) != null)
                 .forEach(figure -> add(figure(
                         bench.texts().attribute(screen, figure), bench.formats().of(figure, row))));
     }

@@ -9,6 +9,7 @@ import fundsdesk.crud.Action;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.ScreenAction;
 import fundsdesk.crud.Stored;
+import fundsdesk.crud.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,7 +54,8 @@ final class Heading<T extends Stored> extends Div {
     /** "Add bank": a button says what it makes. */
     private static <T extends Stored> String label(Screen<T> screen, GridTools tools, Action<T, ?> action) {
         return action.name().equals("create")
-                ? tools.texts().of("grid.add-one", tools.texts().one(screen).toLowerCase(java.util.Locale.ROOT))
+                ? tools.texts()
+                        .of("grid.add-one", Texts.inSentence(tools.texts().one(screen)))
                 : tools.texts().action(screen, action);
     }
 }

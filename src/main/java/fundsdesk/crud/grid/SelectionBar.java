@@ -17,37 +17,41 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** What is picked, what it adds up to, and what can be done with all of it at once. */
 final class SelectionBar<T extends Stored> extends Div {
 
     private static final int MOST_ADDED_UP = 10_000;
+    private static final String RESTORE = "restore";
 
     private final Screen<T> screen;
     private final GridTools tools;
     private final Span words = new Span();
     private final Span sums = new Span();
     private final Div buttons = new Div();
+    private final List<RecordAction<T, ?>> actions;
+    private final Consumer<RecordAction<T, ?>> run;
     private final Anchor export = new Anchor();
 
     /**
      * @param run runs an action on what is picked
      * @param clear picks nothing any more
      */
-    SelectionBar(
-            Screen<T> screen, GridTools tools, java.util.function.Consumer<RecordAction<T, ?>> run, Runnable clear) {
+    SelectionBar(Screen<T> screen, GridTools tools, Consumer<RecordAction<T, ?>> run, Runnable clear) {
         this.screen = screen;
         this.tools = tools;
         addClassName("selection-bar");
         words.addClassName("selection-count");
         sums.addClassNames("selection-sums", "figure");
         buttons.addClassName("selection-actions");
-        tools.actions().onRecord(screen).stream()
+        this.run = run;
+        actions = tools.actions().onRecord(screen).stream()
                 .filter(RecordAction::isBatch)
                 .filter(action -> tools.desk().mayRun(screen, action))
                 .sorted(Comparator.comparing(action -> !action.isPrimary()))
-                .forEach(action -> buttons.add(button(action, run)));
+                .toList();
         export.setText(tools.texts().of("grid.export"));
         export.addClassName("button-like");
         export.getElement().setAttribute("download", true);
@@ -57,7 +61,15 @@ final class SelectionBar<T extends Stored> extends Div {
         add(words, sums, buttons, export, none);
     }
 
-    private Button button(RecordAction<T, ?> action, java.util.function.Consumer<RecordAction<T, ?>> run) {
+    /** In the recycle bin there is only the way back, and outside of it nothing to take back. */
+    private void offer(boolean inBin) {
+        buttons.removeAll();
+        actions.stream()
+                .filter(action -> action.name().equals(RESTORE) == inBin)
+                .forEach(action -> buttons.add(button(action)));
+    }
+
+    private Button button(RecordAction<T, ?> action) {
         Button button = new Button(tools.texts().action(screen, action), event -> run.accept(action));
         if (action.isIrreversible()) {
             button.addThemeVariants(ButtonVariant.LUMO_ERROR);
@@ -71,6 +83,7 @@ final class SelectionBar<T extends Stored> extends Div {
         if (picked.isEmpty()) {
             return;
         }
+        offer(feed.query().recycleBin());
         long size = picked.size(feed.count().rows());
         words.setText(tools.texts().of(picked.isAll() ? "grid.all-picked" : "grid.picked", size));
         export.setHref(exportAddress);
