@@ -6,12 +6,16 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import fundsdesk.access.Acting;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.Stored;
 import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One record on a page of its own, whose address names it by id or business number. */
 @Route(":screen/:id")
@@ -20,6 +24,7 @@ final class DetailPage extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final RecordDetail.Parts parts;
     private String title = "";
+    private @Nullable Instant asOf;
 
     DetailPage(Workbench bench, Dialogs dialogs, DetailTabs tabs) {
         this.parts = new RecordDetail.Parts(bench, dialogs, tabs);
@@ -35,6 +40,7 @@ final class DetailPage extends Div implements BeforeEnterObserver, HasDynamicTit
                 .getQueryParameters()
                 .getSingleParameter("tab")
                 .orElse("details");
+        asOf = moment(entering.getLocation().getQueryParameters());
         parts.bench()
                 .screens()
                 .find(key)
@@ -51,18 +57,41 @@ final class DetailPage extends Div implements BeforeEnterObserver, HasDynamicTit
     private <T extends Stored> void show(Screen<T> screen, long id, String named, String tab) {
         Workbench bench = parts.bench();
         title = bench.rows()
-                .one(screen, id, RecordHead.columns(screen, bench))
+                .one(screen, id, RecordHead.columns(screen, bench), asOf)
                 .map(row -> RecordHead.labelOf(screen, row))
                 .orElse(named);
-        LinkTools tools = new LinkTools(screen.key(), named, false, bench);
-        add(new RecordDetail<>(screen, id, tab, tools, () -> {}, this::remember, parts));
+        Div tools = new Div(new LinkTools(screen.key(), named, asOf, false, bench));
+        tools.addClassName("tools");
+        if (asOf != null) {
+            add(bench.moments().banner(asOf, moment -> go(tab, moment)));
+        } else if (bench.rows().keepsPast(screen)) {
+            tools.addComponentAsFirst(bench.moments().picker(moment -> go(tab, moment)));
+        }
+        add(new RecordDetail<>(screen, id, asOf, tab, tools, () -> {}, this::remember, parts));
+    }
+
+    private void go(String tab, @Nullable Instant moment) {
+        UI ui = UI.getCurrentOrThrow();
+        ui.navigate(ui.getActiveViewLocation().getPath() + query(tab, moment));
+    }
+
+    private static String query(String tab, @Nullable Instant moment) {
+        return "?tab=" + tab + (moment == null ? "" : "&asOf=" + moment);
+    }
+
+    private static @Nullable Instant moment(QueryParameters query) {
+        try {
+            return query.getSingleParameter("asOf").map(Instant::parse).orElse(null);
+        } catch (DateTimeParseException none) {
+            return null;
+        }
     }
 
     /** The tab becomes part of the address, so that a copied link opens the same. */
     private void remember(String tab) {
         UI ui = UI.getCurrentOrThrow();
         Location here = ui.getActiveViewLocation();
-        ui.getPage().getHistory().replaceState(null, here.getPath() + "?tab=" + tab);
+        ui.getPage().getHistory().replaceState(null, here.getPath() + query(tab, asOf));
     }
 
     @Override

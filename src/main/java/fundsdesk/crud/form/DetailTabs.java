@@ -6,11 +6,13 @@ import fundsdesk.crud.Attribute;
 import fundsdesk.crud.DetailTab;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.Stored;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The tabs of a record: its details, the rows that refer to it, and what modules contribute. */
 @org.springframework.stereotype.Component
@@ -33,23 +35,28 @@ final class DetailTabs {
      */
     record Tab(String key, String label, long count, int order, Supplier<Component> content) {}
 
-    <T extends Stored> List<Tab> of(Screen<T> screen, long id) {
+    /** @param asOf the record as it was at that moment: only what is known of then; none for as it is */
+    <T extends Stored> List<Tab> of(Screen<T> screen, long id, @Nullable Instant asOf) {
         List<Tab> tabs = new ArrayList<>();
         tabs.add(new Tab(
                 "details",
                 bench.texts().of("tab.details"),
                 0,
                 DetailTab.DETAILS,
-                () -> new DetailsTab(screen, id, bench)));
+                () -> new DetailsTab(screen, id, asOf, bench)));
         bench.screens().all().stream()
                 .filter(other -> bench.grants().allow(Acting.required(), other.readPermission()))
-                .forEach(other -> related(other, screen, id).forEach(tabs::add));
-        contributed.forEach(tab -> contributed(tab, screen, id).forEach(tabs::add));
+                .filter(other -> asOf == null || bench.rows().keepsPast(other))
+                .forEach(other -> related(other, screen, id, asOf).forEach(tabs::add));
+        if (asOf == null) {
+            contributed.forEach(tab -> contributed(tab, screen, id).forEach(tabs::add));
+        }
         tabs.sort(Comparator.comparingInt(Tab::order));
         return tabs;
     }
 
-    private <R extends Stored, T extends Stored> Stream<Tab> related(Screen<R> other, Screen<T> screen, long id) {
+    private <R extends Stored, T extends Stored> Stream<Tab> related(
+            Screen<R> other, Screen<T> screen, long id, @Nullable Instant asOf) {
         List<Attribute<R>> references = other.declared().tabOf().stream()
                 .filter(reference -> reference.type().isAssignableFrom(screen.entity()))
                 .filter(reference -> bench.rows().isReadable(other, reference.name()))
@@ -58,9 +65,9 @@ final class DetailTabs {
                 .map(reference -> new Tab(
                         other.key(),
                         label(other, reference, references.size() > 1),
-                        RelatedRows.count(other, reference, id, bench),
+                        RelatedRows.count(other, reference, id, asOf, bench),
                         DetailTab.RELATED,
-                        () -> new RelatedRows<>(other, reference, id, bench)));
+                        () -> new RelatedRows<>(other, reference, id, asOf, bench)));
     }
 
     private <R extends Stored> String label(Screen<R> other, Attribute<R> reference, boolean ambiguous) {

@@ -10,10 +10,12 @@ import fundsdesk.crud.Kind;
 import fundsdesk.crud.Row;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.Stored;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Everything a record holds, to read: the sections of its form, and who made it when. */
 final class DetailsTab extends Div {
@@ -21,10 +23,11 @@ final class DetailsTab extends Div {
     private static final List<String> MADE = List.of("createdAt", "createdBy");
     private static final List<String> DELETED = List.of("deletedAt", "deletedBy", "deletionReason");
 
-    <T extends Stored> DetailsTab(Screen<T> screen, long id, Workbench bench) {
+    /** @param asOf the record as it was at that moment; none for as it is */
+    <T extends Stored> DetailsTab(Screen<T> screen, long id, @Nullable Instant asOf, Workbench bench) {
         addClassName("details");
         bench.rows()
-                .one(screen, id, columns(screen, bench))
+                .one(screen, id, columns(screen, bench), asOf)
                 .ifPresent(row -> sections(screen, row, bench)
                         .forEach((section, attributes) -> addSection(screen, section, attributes, row, bench)));
     }
@@ -58,6 +61,7 @@ final class DetailsTab extends Div {
         if (row.get("deletedAt") != null) {
             record.addAll(DELETED);
         }
+        record.retainAll(row.columns());
         sections.computeIfAbsent("record", key -> new ArrayList<>())
                 .addAll(bench.rows().readable(screen, record));
         return sections;

@@ -6,8 +6,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.clipboard.Clipboard;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.net.URI;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Ways to a record's own page: open it, copy its address. */
 final class LinkTools extends Div {
@@ -15,9 +18,15 @@ final class LinkTools extends Div {
     private final String path;
     private final Button copy;
 
-    /** @param opens whether to offer the way to the page, which the page itself does not need */
-    LinkTools(String screen, String id, boolean opens, Workbench bench) {
+    /**
+     * @param asOf the moment the page shows; none for now
+     * @param opens whether to offer the way to the page, which the page itself does not need
+     */
+    LinkTools(String screen, String id, @Nullable Instant asOf, boolean opens, Workbench bench) {
         RouterLink page = Notices.linkTo("", screen, id);
+        if (asOf != null) {
+            page.setQueryParameters(QueryParameters.of("asOf", asOf.toString()));
+        }
         this.path = page.getHref();
         addClassName("link-tools");
         if (opens) {

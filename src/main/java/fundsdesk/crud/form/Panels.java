@@ -8,6 +8,8 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import fundsdesk.crud.DetailPanels;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.Stored;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the drawer beside a grid: the record, with a way to its own page and a way out. */
 @org.springframework.stereotype.Component
@@ -20,13 +22,14 @@ final class Panels implements DetailPanels {
     }
 
     @Override
-    public <T extends Stored> Component panel(Screen<T> screen, long id, Runnable changed, Runnable close) {
+    public <T extends Stored> Component panel(
+            Screen<T> screen, long id, @Nullable Instant asOf, Runnable changed, Runnable close) {
         Button closing = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> close.run());
         closing.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_SMALL);
         closing.setAriaLabel(parts.bench().texts().of("dialog.close"));
-        Div tools = new Div(new LinkTools(screen.key(), String.valueOf(id), true, parts.bench()), closing);
+        Div tools = new Div(new LinkTools(screen.key(), String.valueOf(id), asOf, true, parts.bench()), closing);
         tools.addClassName("tools");
-        Div panel = new Div(new RecordDetail<>(screen, id, "details", tools, changed, tab -> {}, parts));
+        Div panel = new Div(new RecordDetail<>(screen, id, asOf, "details", tools, changed, tab -> {}, parts));
         panel.addClassName("detail-panel");
         return panel;
     }

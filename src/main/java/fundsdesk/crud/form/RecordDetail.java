@@ -10,6 +10,7 @@ import fundsdesk.crud.RecordAction;
 import fundsdesk.crud.Row;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.Stored;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class RecordDetail<T extends Stored> extends Div {
 
     private final Screen<T> screen;
     private final long id;
+    private final @Nullable Instant asOf;
     private final Parts parts;
     private final Component tools;
     private final Runnable changed;
@@ -32,6 +34,7 @@ final class RecordDetail<T extends Stored> extends Div {
     record Parts(Workbench bench, Dialogs dialogs, DetailTabs tabs) {}
 
     /**
+     * @param asOf the record as it was at that moment, to read only; none for as it is
      * @param tab key of the tab to open first
      * @param tools what stands at the end of the head
      * @param changed called after an action was accepted
@@ -40,6 +43,7 @@ final class RecordDetail<T extends Stored> extends Div {
     RecordDetail(
             Screen<T> screen,
             long id,
+            @Nullable Instant asOf,
             String tab,
             Component tools,
             Runnable changed,
@@ -48,6 +52,7 @@ final class RecordDetail<T extends Stored> extends Div {
         this.tools = tools;
         this.screen = screen;
         this.id = id;
+        this.asOf = asOf;
         this.tab = tab;
         this.changed = changed;
         this.tabChosen = tabChosen;
@@ -59,8 +64,8 @@ final class RecordDetail<T extends Stored> extends Div {
     /** Reads the record anew and shows it, on the same tab. */
     void draw() {
         removeAll();
-        Optional<Row> row = parts.bench().rows().one(screen, id, RecordHead.columns(screen, parts.bench()));
-        row.ifPresentOrElse(this::draw, () -> add(tools, missing(parts.bench())));
+        Optional<Row> row = parts.bench().rows().one(screen, id, RecordHead.columns(screen, parts.bench()), asOf);
+        row.ifPresentOrElse(this::draw, () -> add(tools, asOf == null ? missing(parts.bench()) : missingThen(asOf)));
     }
 
     static Paragraph missing(Workbench bench) {
@@ -69,11 +74,22 @@ final class RecordDetail<T extends Stored> extends Div {
         return missing;
     }
 
+    private Paragraph missingThen(Instant moment) {
+        Workbench bench = parts.bench();
+        Paragraph missing =
+                new Paragraph(bench.texts().of("as-of.missing", bench.formats().exactMoment(moment)));
+        missing.addClassName("missing");
+        return missing;
+    }
+
     private void draw(Row row) {
         Div top = new Div(new RecordHead(screen, row, parts.bench()), tools);
         top.addClassName("top");
-        add(top, new OfferBar<>(screen, id, this::act, parts.bench()));
-        List<DetailTabs.Tab> offered = parts.tabs().of(screen, id);
+        add(top);
+        if (asOf == null) {
+            add(new OfferBar<>(screen, id, this::act, parts.bench()));
+        }
+        List<DetailTabs.Tab> offered = parts.tabs().of(screen, id, asOf);
         Tabs bar = new Tabs();
         Div content = new Div();
         content.addClassName("tab-content");

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import fundsdesk.crud.Attribute;
@@ -15,9 +16,11 @@ import fundsdesk.crud.Row;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.Stored;
 import fundsdesk.crud.Tone;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of another screen that refer to the record; a double click opens one. */
 final class RelatedRows<R extends Stored> extends Grid<Row> {
@@ -25,7 +28,8 @@ final class RelatedRows<R extends Stored> extends Grid<Row> {
     private final Screen<R> screen;
     private final Workbench bench;
 
-    RelatedRows(Screen<R> screen, Attribute<R> reference, long id, Workbench bench) {
+    /** @param asOf the rows as they were at that moment; none for as they are */
+    RelatedRows(Screen<R> screen, Attribute<R> reference, long id, @Nullable Instant asOf, Workbench bench) {
         this.screen = screen;
         this.bench = bench;
         addClassName("related");
@@ -37,7 +41,7 @@ final class RelatedRows<R extends Stored> extends Grid<Row> {
                 .filter(column -> !column.equals(reference))
                 .toList();
         columns.forEach(this::addColumn);
-        Query query = query(reference, id, columns);
+        Query query = query(reference, id, columns).asOf(asOf);
         setItems(
                 page -> bench.rows().page(screen, query, Optional.empty(), page.getOffset(), page.getLimit()).stream());
         addItemDoubleClickListener(click -> UI.getCurrentOrThrow()
@@ -46,14 +50,16 @@ final class RelatedRows<R extends Stored> extends Grid<Row> {
                         new RouteParameters(
                                 new RouteParam("screen", screen.key()),
                                 new RouteParam(
-                                        "id", String.valueOf(click.getItem().id())))));
+                                        "id", String.valueOf(click.getItem().id()))),
+                        asOf == null ? QueryParameters.empty() : QueryParameters.of("asOf", asOf.toString())));
         setEmptyStateText(bench.texts().of("related.empty", bench.texts().screen(screen)));
     }
 
-    static <R extends Stored> long count(Screen<R> screen, Attribute<R> reference, long id, Workbench bench) {
+    static <R extends Stored> long count(
+            Screen<R> screen, Attribute<R> reference, long id, @Nullable Instant asOf, Workbench bench) {
         Filter filter = Filter.where(reference.name(), Operator.EQ, id);
         return bench.rows()
-                .count(screen, new Query(filter, screen.declared().defaultSort(), List.of(), false))
+                .count(screen, new Query(filter, screen.declared().defaultSort(), List.of(), false, asOf))
                 .rows();
     }
 

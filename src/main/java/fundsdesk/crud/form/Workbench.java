@@ -8,6 +8,7 @@ import fundsdesk.crud.Forms;
 import fundsdesk.crud.Inputs;
 import fundsdesk.crud.Lookup;
 import fundsdesk.crud.OutcomeWords;
+import fundsdesk.crud.PastMoments;
 import fundsdesk.crud.Rows;
 import fundsdesk.crud.Screens;
 import fundsdesk.crud.Texts;
@@ -31,4 +32,5 @@ record Workbench(
         Lookup lookup,
         OutcomeWords words,
         DialogWords titles,
-        UploadLimits uploads) {}
+        UploadLimits uploads,
+        PastMoments moments) {}

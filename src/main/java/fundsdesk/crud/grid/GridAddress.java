@@ -4,6 +4,8 @@ import com.vaadin.flow.router.QueryParameters;
 import fundsdesk.crud.FilterCodec;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.Sort;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +37,8 @@ final class GridAddress {
                 sort(screen, address),
                 address.getSingleParameter("bin").isPresent(),
                 number(address, "view"),
-                number(address, "selected"));
+                number(address, "selected"),
+                address.getSingleParameter("asOf").flatMap(GridAddress::moment).orElse(null));
     }
 
     /** The same for the text that a saved view keeps. */
@@ -74,6 +77,9 @@ final class GridAddress {
         if (state.bin()) {
             query.put("bin", List.of("true"));
         }
+        if (state.asOf() != null) {
+            query.put("asOf", List.of(state.asOf().toString()));
+        }
         return query;
     }
 
@@ -91,6 +97,14 @@ final class GridAddress {
         Optional<Sort> asked = address.getSingleParameter("sort").map(Sort::of);
         return asked.filter(sort -> screen.declared().isSortable(sort.attribute()))
                 .orElse(screen.declared().defaultSort());
+    }
+
+    private static Optional<Instant> moment(String text) {
+        try {
+            return Optional.of(Instant.parse(text));
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
     }
 
     private static @Nullable Long number(QueryParameters address, String name) {

@@ -3,7 +3,9 @@ package fundsdesk.crud.grid;
 import fundsdesk.crud.Filter;
 import fundsdesk.crud.Query;
 import fundsdesk.crud.Sort;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param bin the recycle bin instead of the live rows
  * @param view the saved view it started from; none for all rows
  * @param selected the record open in the drawer
+ * @param asOf the rows as they were at that moment; none for as they are
  */
 record GridState(
         Filter filter,
@@ -22,34 +25,39 @@ record GridState(
         Sort sort,
         boolean bin,
         @Nullable Long view,
-        @Nullable Long selected) {
+        @Nullable Long selected,
+        @Nullable Instant asOf) {
 
     static GridState start(Sort sort) {
-        return new GridState(Filter.EVERYTHING, "", sort, false, null, null);
+        return new GridState(Filter.EVERYTHING, "", sort, false, null, null, null);
     }
 
     GridState with(Filter filter) {
-        return new GridState(filter, words, sort, bin, view, selected);
+        return new GridState(filter, words, sort, bin, view, selected, asOf);
     }
 
     GridState with(Sort sort) {
-        return new GridState(filter, words, sort, bin, view, selected);
+        return new GridState(filter, words, sort, bin, view, selected, asOf);
     }
 
     GridState searching(String words) {
-        return new GridState(filter, words.strip(), sort, bin, view, selected);
+        return new GridState(filter, words.strip(), sort, bin, view, selected, asOf);
     }
 
     GridState inBin(boolean bin) {
-        return new GridState(filter, words, sort, bin, view, null);
+        return new GridState(filter, words, sort, bin, view, null, asOf);
     }
 
     GridState inView(@Nullable Long view) {
-        return new GridState(filter, words, sort, bin, view, selected);
+        return new GridState(filter, words, sort, bin, view, selected, asOf);
     }
 
     GridState selecting(@Nullable Long selected) {
-        return new GridState(filter, words, sort, bin, view, selected);
+        return new GridState(filter, words, sort, bin, view, selected, asOf);
+    }
+
+    GridState asOf(@Nullable Instant moment) {
+        return new GridState(filter, words, sort, bin, view, selected, moment);
     }
 
     /** Filter and quick search together. */
@@ -58,7 +66,7 @@ record GridState(
     }
 
     Query query(List<String> columns) {
-        return new Query(rows(), sort, columns, bin);
+        return new Query(rows(), sort, columns, bin, asOf);
     }
 
     /** Whether fewer rows are wanted than there are. */
@@ -68,6 +76,10 @@ record GridState(
 
     /** Whether the other shows the same rows in the same order. */
     boolean showsTheSameAs(GridState other) {
-        return filter.equals(other.filter) && words.equals(other.words) && sort.equals(other.sort) && bin == other.bin;
+        return filter.equals(other.filter)
+                && words.equals(other.words)
+                && sort.equals(other.sort)
+                && bin == other.bin
+                && Objects.equals(asOf, other.asOf);
     }
 }

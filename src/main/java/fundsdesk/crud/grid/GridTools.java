@@ -9,6 +9,7 @@ import fundsdesk.crud.DetailPanels;
 import fundsdesk.crud.FilterCodec;
 import fundsdesk.crud.Formats;
 import fundsdesk.crud.Lookup;
+import fundsdesk.crud.PastMoments;
 import fundsdesk.crud.Rows;
 import fundsdesk.crud.Screens;
 import fundsdesk.crud.Texts;
@@ -36,6 +37,7 @@ record GridTools(
         SavedViews views,
         Lookup lookup,
         LiveChanges live,
+        PastMoments moments,
         ObjectProvider<Preferences> preferences,
         ObjectProvider<ActionDialogs> dialogs,
         ObjectProvider<DetailPanels> details) {}

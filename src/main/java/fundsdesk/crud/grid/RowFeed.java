@@ -45,7 +45,7 @@ final class RowFeed<T extends Stored> implements Places {
     }
 
     private long newestId() {
-        Query any = new Query(Filter.EVERYTHING, Sort.descending("id"), List.of(), wanted.recycleBin());
+        Query any = new Query(Filter.EVERYTHING, Sort.descending("id"), List.of(), wanted.recycleBin(), wanted.asOf());
         return tools.rows().keys(screen, any, Optional.empty(), 0, 1).stream()
                 .mapToLong(RowKey::id)
                 .findFirst()

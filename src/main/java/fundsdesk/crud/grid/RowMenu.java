@@ -9,8 +9,10 @@ import fundsdesk.crud.Screen;
 import fundsdesk.crud.Selection;
 import fundsdesk.crud.Stored;
 import fundsdesk.crud.Verdict;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The menu of a row: open it, and what can be done with it; what cannot be done now says why. */
 final class RowMenu<T extends Stored> {
@@ -19,9 +21,18 @@ final class RowMenu<T extends Stored> {
     private final GridTools tools;
     private final Consumer<Row> open;
     private final Runnable changed;
+    private final Supplier<GridState> state;
     private final GridContextMenu<Row> menu;
 
-    RowMenu(Screen<T> screen, GridTools tools, RowGrid grid, Consumer<Row> open, Runnable changed) {
+    /** @param state what is shown: in the past nothing can be done but look */
+    RowMenu(
+            Screen<T> screen,
+            GridTools tools,
+            RowGrid grid,
+            Supplier<GridState> state,
+            Consumer<Row> open,
+            Runnable changed) {
+        this.state = state;
         this.screen = screen;
         this.tools = tools;
         this.open = open;
@@ -38,13 +49,18 @@ final class RowMenu<T extends Stored> {
         menu.addItem(tools.texts().of("grid.open"), event -> open.accept(row));
         menu.addItem(
                 tools.texts().of("grid.open-page"),
-                event -> event.getGrid().getUI().ifPresent(ui -> ui.navigate(screen.key() + "/" + row.id())));
-        List<Desk.Offer<T>> offers = tools.desk().offers(screen, row.id());
+                event -> event.getGrid().getUI().ifPresent(ui -> ui.navigate(pageOf(row))));
+        List<Desk.Offer<T>> offers = state.get().asOf() == null ? tools.desk().offers(screen, row.id()) : List.of();
         if (!offers.isEmpty()) {
             menu.addSeparator();
         }
         offers.forEach(offer -> add(offer, row));
         return true;
+    }
+
+    private String pageOf(Row row) {
+        Instant asOf = state.get().asOf();
+        return screen.key() + "/" + row.id() + (asOf == null ? "" : "?asOf=" + asOf);
     }
 
     private void add(Desk.Offer<T> offer, Row row) {

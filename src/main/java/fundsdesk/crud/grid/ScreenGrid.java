@@ -16,6 +16,7 @@ import fundsdesk.crud.Screen;
 import fundsdesk.crud.Selection;
 import fundsdesk.crud.Sort;
 import fundsdesk.crud.Stored;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +47,7 @@ final class ScreenGrid<T extends Stored> extends Div {
     private final RowTable<T> table;
     private final FooterLine<T> footer;
     private final Drawer drawer;
+    private final Div past = new Div();
     private final Anchor export = new Anchor();
     private final Button bin;
     private GridState state;
@@ -65,7 +67,7 @@ final class ScreenGrid<T extends Stored> extends Div {
         this.drawer = new Drawer(main());
         addClassName("screen-grid");
         add(drawer);
-        new RowMenu<>(screen, tools, table.grid(), row -> open(row.id()), this::refresh);
+        new RowMenu<>(screen, tools, table.grid(), () -> state, row -> open(row.id()), this::refresh);
         new GridKeys(this, key -> table.byKey(key).ifPresent(row -> open(row.id())), this::close, tools.texts());
     }
 
@@ -73,7 +75,7 @@ final class ScreenGrid<T extends Stored> extends Div {
         Div bar = new Div(filters, selection, tools());
         bar.addClassName("grid-bar");
         selection.setVisible(false);
-        Div main = new Div(new Heading<>(screen, tools, views, this::run), bar, table, footer);
+        Div main = new Div(new Heading<>(screen, tools, views, this::run), past, bar, table, footer);
         main.addClassName("grid-main");
         return main;
     }
@@ -92,7 +94,9 @@ final class ScreenGrid<T extends Stored> extends Div {
         refresh.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         refresh.setTooltipText(tools.texts().of("grid.refresh"));
         refresh.setAriaLabel(tools.texts().of("grid.refresh"));
-        Div right = new Div(refresh, bin, new ViewOptions<>(screen, tools, table::layout, this::arrange), export);
+        Component then = tools.moments().picker(moment -> go(state.asOf(moment), true));
+        then.setVisible(tools.rows().keepsPast(screen));
+        Div right = new Div(refresh, then, bin, new ViewOptions<>(screen, tools, table::layout, this::arrange), export);
         right.addClassName("grid-tools");
         return right;
     }
@@ -119,8 +123,17 @@ final class ScreenGrid<T extends Stored> extends Div {
         bin.setTooltipText(binTitle);
         bin.setAriaLabel(binTitle);
         setClassName("in-bin", state.bin());
+        showPast(state.asOf());
         export.setHref(exportAddress(Set.of()));
         explainEmptiness();
+    }
+
+    private void showPast(@Nullable Instant moment) {
+        past.removeAll();
+        setClassName("as-of", moment != null);
+        if (moment != null) {
+            past.add(tools.moments().banner(moment, other -> go(state.asOf(other), true)));
+        }
     }
 
     private void explainEmptiness() {
@@ -195,7 +208,9 @@ final class ScreenGrid<T extends Stored> extends Div {
         if (id == null) {
             drawer.close();
         } else {
-            tools.details().ifAvailable(details -> drawer.open(details.panel(screen, id, this::refresh, this::close)));
+            tools.details()
+                    .ifAvailable(details ->
+                            drawer.open(details.panel(screen, id, state.asOf(), this::refresh, this::close)));
         }
     }
 
@@ -240,6 +255,9 @@ final class ScreenGrid<T extends Stored> extends Div {
     }
 
     private void changedElsewhere(Set<Long> ids) {
+        if (state.asOf() != null) {
+            return;
+        }
         if (ids.size() > MOST_REREAD || ids.contains(0L)) {
             footer.tellChanged();
         } else {

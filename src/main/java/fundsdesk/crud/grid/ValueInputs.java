@@ -135,7 +135,7 @@ final class ValueInputs {
 
     private ValueInput<?> moment() {
         DateTimePicker picker = new DateTimePicker();
-        picker.setLocale(Locale.ROOT);
+        picker.setLocale(Locale.UK);
         return new ValueInput<>(
                 picker,
                 picker,
