@@ -34,12 +34,15 @@ record PresentSource() implements Source {
 
     @Override
     public String contains(String alias, Class<?> type, Attribute<?> collection, String parameter) {
-        return parameter + " member of " + alias + "." + collection.name();
+        String held = alias + "." + collection.name();
+        return collection.kind() == Kind.REFERENCES
+                ? parameter + " in (select held.id from " + held + " held)"
+                : parameter + " member of " + held;
     }
 
     @Override
     public Object asElement(Object value) {
-        return value;
+        return Hql.plain(value);
     }
 
     @Override

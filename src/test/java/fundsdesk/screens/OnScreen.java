@@ -1,0 +1,173 @@
+package fundsdesk.screens;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import fundsdesk.crud.Row;
+import java.util.Arrays;
+import java.util.List;
+
+/** A page that somebody looks at. */
+public final class OnScreen {
+
+    /** The rows of the grid, all of them. */
+    public List<Row> rows() {
+        return GridKt._findAll(grid());
+    }
+
+    public List<Long> ids() {
+        return rows().stream().map(Row::id).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Grid<Row> grid() {
+        return (Grid<Row>) _get(
+                Grid.class,
+                spec -> spec.withPredicate(grid ->
+                        grid.getParent().isPresent() && grid.getParent().get().hasClassName("row-table")));
+    }
+
+    /** Ticks rows. */
+    public OnScreen select(long... ids) {
+        for (long id : ids) {
+            grid().select(row(id));
+        }
+        return this;
+    }
+
+    private Row row(long id) {
+        return rows().stream()
+                .filter(row -> row.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("record " + id + " is not in the grid"));
+    }
+
+    /** Ticks all that match. */
+    public OnScreen selectAll() {
+        GridKt._selectAll(grid());
+        return this;
+    }
+
+    /** Double-clicks a row, which opens the drawer. */
+    public OnScreen look(long id) {
+        List<Long> ids = ids();
+        GridKt._doubleClickItem(grid(), ids.indexOf(id), 1, false, false, false, false);
+        MockVaadin.clientRoundtrip(false);
+        return this;
+    }
+
+    /** Presses what is called so: a button, or an item of a menu. */
+    public InDialog choose(String words) {
+        List<Button> buttons =
+                _find(Button.class, spec -> spec.withPredicate(button -> words.equals(button.getText())));
+        if (buttons.size() == 1) {
+            _click(buttons.getFirst());
+        } else if (buttons.isEmpty()) {
+            chooseFromMenu(words);
+        } else {
+            throw new AssertionError(buttons.size() + " buttons are called " + words);
+        }
+        MockVaadin.clientRoundtrip(false);
+        return new InDialog();
+    }
+
+    private static void chooseFromMenu(String words) {
+        MenuItem item = menuItems().stream()
+                .filter(each -> words(each).startsWith(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing is called " + words + " on: " + words(UI.getCurrent())));
+        if (!item.isEnabled()) {
+            throw new AssertionError("refused: " + words(item));
+        }
+        ComponentUtil.fireEvent(item, new ClickEvent<MenuItem>(item));
+    }
+
+    private static List<MenuItem> menuItems() {
+        return _find(MenuBar.class).stream()
+                .flatMap(bar -> bar.getItems().stream())
+                .flatMap(item -> item.getSubMenu().getItems().stream())
+                .toList();
+    }
+
+    /** Whether there is something to press that is called so. */
+    public boolean offers(String words) {
+        return !_find(Button.class, spec -> spec.withPredicate(button -> words.equals(button.getText())))
+                        .isEmpty()
+                || menuItems().stream()
+                        .anyMatch(item -> item.isEnabled() && words(item).startsWith(words));
+    }
+
+    /** Presses the button with the accessible name. */
+    public OnScreen press(String name) {
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(
+                        button -> button.getAriaLabel().filter(name::equals).isPresent())));
+        MockVaadin.clientRoundtrip(false);
+        return this;
+    }
+
+    public OnScreen tab(String label) {
+        for (Tabs tabs : _find(Tabs.class)) {
+            List<Tab> found = tabs.getChildren()
+                    .filter(Tab.class::isInstance)
+                    .map(Tab.class::cast)
+                    .filter(tab -> words(tab).startsWith(label))
+                    .toList();
+            if (!found.isEmpty()) {
+                tabs.setSelectedTab(found.getFirst());
+                MockVaadin.clientRoundtrip(false);
+                return this;
+            }
+        }
+        throw new AssertionError("no tab " + label);
+    }
+
+    /** Every word on the page, dialogs included. */
+    public String words() {
+        return words(UI.getCurrent());
+    }
+
+    static String words(Component component) {
+        StringBuilder words = new StringBuilder(component.getElement().getText());
+        String label = component.getElement().getProperty("label", "");
+        words.append(' ').append(label);
+        component.getChildren().forEach(child -> words.append(' ').append(words(child)));
+        return words.toString().strip();
+    }
+
+    public String title() {
+        return UI.getCurrent().getInternals().getTitle();
+    }
+
+    /** The keys of the grid's columns, in their order. */
+    public List<String> columns() {
+        return grid().getColumns().stream()
+                .map(Grid.Column::getKey)
+                .filter(key -> key != null)
+                .toList();
+    }
+
+    /** Renders every cell of every row, as a browser that scrolls through would have it. */
+    public OnScreen drawAll() {
+        Grid<Row> grid = grid();
+        int size = rows().size();
+        Arrays.stream(new int[] {0, Math.max(0, size - 1)})
+                .filter(at -> at < size)
+                .forEach(at -> GridKt._getFormattedRow(grid, at));
+        return this;
+    }
+}
