@@ -11,5 +11,7 @@ public enum StandardRole {
     CEO,
     CRO,
     CASHIER,
-    SUPPORT
+    SUPPORT,
+    /** The client app, as an API client. */
+    CLIENT_APP
 }

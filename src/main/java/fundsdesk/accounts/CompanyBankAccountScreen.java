@@ -29,6 +29,8 @@ final class CompanyBankAccountScreen extends Screen<CompanyBankAccount> {
         choices(CompanyBankAccount_.currencies, form -> currencies.codes());
         words(CompanyBankAccount_.region, String.class, Regions::named);
         choices(CompanyBankAccount_.region, form -> regions.all());
+        // Whoever is shown the account is shown its bank; an account moves to no other.
+        onCreateOnly(CompanyBankAccount_.bank);
         refusesDeletionInUse();
         standardActions();
         standardActions(Standard.COPY);

@@ -22,10 +22,13 @@ class ApprovalFlow extends Stored {
 
     static final String DEFAULT = "default";
 
-    /** The screen and action it is for, {@code deposit-parameters.publish}, or {@code default}. */
+    /**
+     * The screen and action it is for, {@code deposit-parameters.publish}; all actions of a screen that have no flow of
+     * their own, {@code deposit-parameters.*}; or {@code default}.
+     */
     @NotBlank
     @Size(max = 120)
-    @Pattern(regexp = "default|[a-z-]+\\.[a-z-]+", message = "{flow.type}")
+    @Pattern(regexp = "default|[a-z-]+\\.(\\*|[a-z-]+)", message = "{flow.type}")
     @Column(name = "order_type")
     private String type = "";
 

@@ -37,7 +37,7 @@ class Flows {
      * @throws RefusedException when it needs approval but no level says by whom: an empty flow never approves by itself
      */
     <T extends Stored> Optional<Route> routeOf(Call<T, ?> call, @Nullable T subject) {
-        Optional<ApprovalFlow> own = flows.find(call.what());
+        Optional<ApprovalFlow> own = flowOf(call);
         Map<String, @Nullable Object> values = valuesOf(call, subject);
         if (!isNeeded(call, own, values)) {
             return Optional.empty();
@@ -53,6 +53,14 @@ class Flows {
             throw RefusedException.because("flow.none", call.what());
         }
         return Optional.of(new Route(flow, levels));
+    }
+
+    /** The action's own flow, else the one for all actions of its screen. */
+    private Optional<ApprovalFlow> flowOf(Call<?, ?> call) {
+        return flows.find(call.what())
+                .or(() -> call.action().isAside()
+                        ? Optional.empty()
+                        : flows.find(call.screen().key() + ".*"));
     }
 
     private boolean isNeeded(

@@ -28,6 +28,7 @@ public abstract sealed class Action<T extends Stored, I> permits RecordAction, S
     private boolean batch;
     private boolean primary;
     private boolean unlisted;
+    private boolean aside;
 
     /**
      * @param name the operator's verb in lower case, for example {@code mark-internal}; part of the REST path
@@ -90,6 +91,11 @@ public abstract sealed class Action<T extends Stored, I> permits RecordAction, S
         unlisted = true;
     }
 
+    /** Leaves the record itself as it is, as remarks and documents do: never under the approval of a whole screen. */
+    protected final void aside() {
+        aside = true;
+    }
+
     public final String name() {
         return name;
     }
@@ -133,6 +139,10 @@ public abstract sealed class Action<T extends Stored, I> permits RecordAction, S
 
     public final boolean isPrimary() {
         return primary;
+    }
+
+    public final boolean isAside() {
+        return aside;
     }
 
     /** Whether menus, toolbars and the palette offer it. */

@@ -34,14 +34,27 @@ public final class Pictures {
      * @throws IllegalArgumentException if it is no picture, or too large
      */
     public static String drawn(byte[] file) {
-        return drawn(file, WIDTH, HEIGHT);
+        return PREFIX + Base64.getEncoder().encodeToString(png(read(file, WIDTH, HEIGHT)));
     }
 
-    private static String drawn(byte[] file, int width, int height) {
+    /**
+     * Reads a picture and makes it fit.
+     *
+     * @param file the content of a PNG, JPEG or GIF file
+     * @param width the most pixels beside each other
+     * @param height the most pixels above each other
+     * @throws IllegalArgumentException if it is no picture, or too large
+     */
+    public static BufferedImage read(byte[] file, int width, int height) {
+        return fitted(read(file), width, height);
+    }
+
+    /** The picture as the content of a PNG file. */
+    public static byte[] png(BufferedImage picture) {
         try {
             ByteArrayOutputStream png = new ByteArrayOutputStream();
-            ImageIO.write(fitted(read(file), width, height), "png", png);
-            return PREFIX + Base64.getEncoder().encodeToString(png.toByteArray());
+            ImageIO.write(picture, "png", png);
+            return png.toByteArray();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -214,7 +214,7 @@ public class Rows {
 
         private final transient Permission permission;
 
-        NotGranted(Permission permission) {
+        public NotGranted(Permission permission) {
             super("not granted: " + permission);
             this.permission = permission;
         }

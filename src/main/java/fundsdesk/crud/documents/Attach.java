@@ -19,6 +19,7 @@ final class Attach<T extends Stored> extends RecordAction<T, Attach.Input> {
 
     Attach(Screen<T> screen, Attachments attachments) {
         super("attach", screen.entity(), Input.class);
+        aside();
         this.attachments = attachments;
     }
 

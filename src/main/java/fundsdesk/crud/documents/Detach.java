@@ -23,6 +23,7 @@ final class Detach<T extends Stored> extends RecordAction<T, Detach.Input> {
 
     Detach(Screen<T> screen, AttachmentRecords attachments, Clock clock) {
         super("detach", screen.entity(), Input.class);
+        aside();
         this.attachments = attachments;
         this.clock = clock;
         unlisted();

@@ -20,6 +20,7 @@ final class AddRemark<T extends Stored> extends RecordAction<T, AddRemark.Input>
 
     AddRemark(Screen<T> screen, Remarks remarks) {
         super(NAME, screen.entity(), Input.class);
+        aside();
         this.remarks = remarks;
         batch();
     }

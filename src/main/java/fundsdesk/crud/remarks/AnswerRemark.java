@@ -23,6 +23,7 @@ final class AnswerRemark<T extends Stored> extends RecordAction<T, AnswerRemark.
 
     AnswerRemark(Screen<T> screen, Remarks remarks) {
         super(NAME, screen.entity(), Input.class);
+        aside();
         this.remarks = remarks;
         permission(Permission.of(screen.key(), AddRemark.NAME).code());
         unlisted();
