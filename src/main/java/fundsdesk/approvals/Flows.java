@@ -39,7 +39,7 @@ class Flows {
     <T extends Stored> Optional<Route> routeOf(Call<T, ?> call, @Nullable T subject) {
         Optional<ApprovalFlow> own = flowOf(call);
         Map<String, @Nullable Object> values = valuesOf(call, subject);
-        if (!isNeeded(call, own, values)) {
+        if (!isNeeded(call, subject, own, values)) {
             return Optional.empty();
         }
         ApprovalFlow flow = own.filter(each -> !flows.levelsOf(each).isEmpty())
@@ -63,10 +63,13 @@ class Flows {
                         : flows.find(call.screen().key() + ".*"));
     }
 
-    private boolean isNeeded(
-            Call<?, ?> call, Optional<ApprovalFlow> own, Map<String, ? extends @Nullable Object> values) {
+    private <T extends Stored> boolean isNeeded(
+            Call<T, ?> call,
+            @Nullable T subject,
+            Optional<ApprovalFlow> own,
+            Map<String, ? extends @Nullable Object> values) {
         if (own.isEmpty()) {
-            return call.action().isApprovedByDefault();
+            return call.needsApproval(subject);
         }
         return own.get().isEnabled()
                 && own.get().condition().map(text -> holds(call, text, values)).orElse(true);

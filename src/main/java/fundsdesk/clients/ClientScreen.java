@@ -1,17 +1,22 @@
 package fundsdesk.clients;
 
+import fundsdesk.crud.Filter;
+import fundsdesk.crud.Operator;
 import fundsdesk.crud.Screen;
 import fundsdesk.reference.Menus;
+import java.util.List;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** Clients, with everything of each on one page. */
 @Component
 final class ClientScreen extends Screen<Client> {
-    ClientScreen() {
+    ClientScreen(SecuritiesAccounts accounts) {
         super("clients", Client.class);
         menu(Menus.CLIENTS);
         columns(Client_.number, Client_.name, Client_.nameChinese, Client_.status, Client_.email, Client_.phone);
         search(Client_.number, Client_.name, Client_.nameChinese);
+        searchBeside(word -> withAccount(accounts, word));
         filters(Client_.status);
         number(Client_.number);
         label(Client_.number, Client_.name, Client_.nameChinese);
@@ -23,5 +28,14 @@ final class ClientScreen extends Screen<Client> {
         onCreateOnly(Client_.number);
         readOnly(Client_.status, Client_.statusReason);
         standardActions();
+    }
+
+    /** The client of an account number, of which people type at least a few characters. */
+    private static Filter withAccount(SecuritiesAccounts accounts, String word) {
+        if (word.length() < 3) {
+            return Filter.NOTHING;
+        }
+        List<Long> clients = accounts.clientsWith(word, Limit.of(50));
+        return clients.isEmpty() ? Filter.NOTHING : Filter.where("id", Operator.IN, clients.toArray());
     }
 }

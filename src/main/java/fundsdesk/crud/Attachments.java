@@ -10,4 +10,10 @@ public interface Attachments {
      *     large or empty
      */
     void add(Stored record, UploadedFile file);
+
+    /** As {@link #add}, but only what people scan or photograph: PDF, JPEG, PNG.
+     *
+     * @throws InvalidException naming the field {@code documents}
+     */
+    void addScan(Stored record, UploadedFile file);
 }

@@ -53,6 +53,17 @@ public record Call<T extends Stored, I>(
         return Optional.ofNullable(id);
     }
 
+    /** Whether the action itself asks for other people's approval of this call; an approval flow may say otherwise.
+     *
+     * @param subject the record, locked; none when the action makes one
+     */
+    public boolean needsApproval(@Nullable T subject) {
+        return switch (action) {
+            case RecordAction<T, I> on -> subject != null && on.needsApproval(subject, input);
+            case ScreenAction<T, I, ?> free -> free.needsApproval(input);
+        };
+    }
+
     /** The name of what is done, for revisions, flows and permissions: {@code bank-cards.review}. */
     public String what() {
         return screen.key() + "." + action.name();

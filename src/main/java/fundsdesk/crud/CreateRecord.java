@@ -6,22 +6,25 @@ final class CreateRecord<T extends Stored> extends ScreenAction<T, Changes, T> {
     private final Screen<T> screen;
     private final Records records;
     private final Saving saving;
+    private final FormDocuments documents;
 
-    CreateRecord(Screen<T> screen, Records records, Saving saving) {
+    CreateRecord(Screen<T> screen, Records records, Saving saving, FormDocuments documents) {
         super("create", screen.entity(), Changes.class);
         this.screen = screen;
         this.records = records;
         this.saving = saving;
+        this.documents = documents;
         primary();
     }
 
     @Override
     protected T run(Changes input) {
         T record = records.blank(screen.entity());
-        saving.write(screen, record, input, true);
+        saving.write(screen, record, documents.without(input), true);
         screen.declared().whenCreating.accept(record);
         saving.check(screen, record);
         records.add(record);
+        documents.keep(screen, record, input);
         return record;
     }
 }

@@ -41,6 +41,7 @@ public final class Declaration<T extends Stored> {
     private final Map<String, Permission> readRestrictions = new LinkedHashMap<>();
     private final Map<String, Permission> writeRestrictions = new LinkedHashMap<>();
     private final List<String> tabOf = new ArrayList<>();
+    private final List<String> steps = new ArrayList<>();
     private List<String> label = List.of();
     private @Nullable String number;
     private @Nullable String status;
@@ -51,6 +52,10 @@ public final class Declaration<T extends Stored> {
     MenuGroup menu;
 
     int menuOrder = 100;
+    Function<String, Filter> searchBeside = word -> Filter.NOTHING;
+    boolean onePage;
+    boolean documents;
+    final List<FixedView> views = new ArrayList<>();
 
     Sort defaultSort = Sort.descending("id");
     Filter scope = Filter.EVERYTHING;
@@ -158,6 +163,30 @@ public final class Declaration<T extends Stored> {
         return named(tabOf);
     }
 
+    /** The rows that a word of the quick search finds beside those whose searched attributes hold it. */
+    Filter searchedBeside(String word) {
+        return searchBeside.apply(word);
+    }
+
+    /** The tabs above the grid that are part of the screen. */
+    public List<FixedView> views() {
+        return List.copyOf(views);
+    }
+
+    /** The attributes whose changes are steps of a record's timeline; none for a screen without. */
+    public List<Attribute<T>> timeline() {
+        return named(steps);
+    }
+
+    public boolean isOnePage() {
+        return onePage;
+    }
+
+    /** Whether the form takes documents. */
+    public boolean takesDocuments() {
+        return documents;
+    }
+
     public boolean has(Screen.Standard action) {
         return standard.contains(action);
     }
@@ -220,6 +249,11 @@ public final class Declaration<T extends Stored> {
     void addTab(jakarta.persistence.metamodel.Attribute<? super T, ?> reference) {
         addAttribute(Path.of(reference));
         tabOf.add(reference.getName());
+    }
+
+    void addStep(Path<T, ?> path) {
+        addAttribute(path);
+        steps.add(path.name());
     }
 
     void label(List<Path<T, String>> paths) {

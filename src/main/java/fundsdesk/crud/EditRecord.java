@@ -5,11 +5,13 @@ final class EditRecord<T extends Stored> extends RecordAction<T, Changes> {
 
     private final Screen<T> screen;
     private final Saving saving;
+    private final FormDocuments documents;
 
-    EditRecord(Screen<T> screen, Saving saving) {
+    EditRecord(Screen<T> screen, Saving saving, FormDocuments documents) {
         super("edit", screen.entity(), Changes.class);
         this.screen = screen;
         this.saving = saving;
+        this.documents = documents;
     }
 
     @Override
@@ -20,8 +22,10 @@ final class EditRecord<T extends Stored> extends RecordAction<T, Changes> {
 
     @Override
     protected void run(T record, Changes input) {
-        saving.compare(screen, record, input);
-        saving.write(screen, record, input, false);
+        Changes own = documents.without(input);
+        saving.compare(screen, record, own);
+        saving.write(screen, record, own, false);
         saving.check(screen, record);
+        documents.keep(screen, record, input);
     }
 }

@@ -322,9 +322,10 @@ final class Hql<T extends Stored> {
         List<String> each = new ArrayList<>();
         for (String word : words.strip().split("\\s+")) {
             String pattern = parameter("%" + escaped(word) + "%");
+            String also = " or " + condition(screen.declared().searchedBeside(word));
             each.add(searched.stream()
                     .map(attribute -> path(attribute) + " ilike " + pattern + " escape '\\'")
-                    .collect(Collectors.joining(" or ", "(", ")")));
+                    .collect(Collectors.joining(" or ", "(", also + ")")));
         }
         return searched.isEmpty() || words.isBlank() ? "1 = 1" : String.join(" and ", each);
     }

@@ -30,6 +30,11 @@ public abstract non-sealed class RecordAction<T extends Stored, I> extends Actio
         return Checklist.empty();
     }
 
+    /** Whether other people must approve it first, as long as no approval flow says otherwise. */
+    protected boolean needsApproval(T record, I input) {
+        return isApprovedByDefault();
+    }
+
     /** What the dialog starts with. */
     protected Optional<I> suggest(T record) {
         return Optional.empty();

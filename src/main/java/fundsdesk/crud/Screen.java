@@ -106,6 +106,11 @@ public abstract class Screen<T extends Stored> {
         declaration.addSearch(path);
     }
 
+    /** The quick search finds these rows too, given a word of it: for what is not an attribute of the record. */
+    protected final void searchBeside(Function<String, Filter> found) {
+        declaration.searchBeside = found;
+    }
+
     /** The bar of filters above the grid. */
     @SafeVarargs
     protected final void filters(jakarta.persistence.metamodel.Attribute<? super T, ?>... attributes) {
@@ -227,6 +232,27 @@ public abstract class Screen<T extends Stored> {
     /** Shows these records as a tab on the page of the record that the attribute refers to. */
     protected final void tabOf(SingularAttribute<? super T, ? extends Stored> reference) {
         declaration.addTab(reference);
+    }
+
+    /** A tab with a count above the grid for some of the rows; the first with rows is what the screen opens with. */
+    protected final void view(String key, Filter filter) {
+        declaration.views.add(new FixedView(key, filter));
+    }
+
+    /** Shows how a record came to where it is: each change of these attributes is a step, with who and when. */
+    @SafeVarargs
+    protected final void timeline(SingularAttribute<? super T, ?>... attributes) {
+        Arrays.stream(attributes).forEach(each -> declaration.addStep(Path.of(each)));
+    }
+
+    /** On a page of its own a record shows everything below each other instead of in tabs. */
+    protected final void onOnePage() {
+        declaration.onePage = true;
+    }
+
+    /** The form takes documents, as scans or pictures: PDF, JPEG, PNG. */
+    protected final void documents() {
+        declaration.documents = true;
     }
 
     /** Create, edit, delete to the recycle bin, restore. */

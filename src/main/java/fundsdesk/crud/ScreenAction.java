@@ -22,6 +22,11 @@ public abstract non-sealed class ScreenAction<T extends Stored, I, R> extends Ac
         return Checklist.empty();
     }
 
+    /** Whether other people must approve it first, as long as no approval flow says otherwise. */
+    protected boolean needsApproval(I input) {
+        return isApprovedByDefault();
+    }
+
     /** Does it.
      *
      * @throws RefusedException when a rule says no; nothing stays

@@ -12,13 +12,16 @@ final class StandardActions implements GenericActions {
 
     private final Records records;
     private final Saving saving;
+    private final FormDocuments documents;
     private final java.time.Clock clock;
     private final Usages usages;
 
-    StandardActions(Records records, Saving saving, java.time.Clock clock, Usages usages) {
+    StandardActions(
+            Records records, Saving saving, FormDocuments documents, java.time.Clock clock, Usages usages) {
         this.usages = usages;
         this.records = records;
         this.saving = saving;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -33,8 +36,8 @@ final class StandardActions implements GenericActions {
 
     private <T extends Stored> Action<T, ?> make(Screen<T> screen, Screen.Standard standard) {
         return switch (standard) {
-            case CREATE -> new CreateRecord<>(screen, records, saving);
-            case EDIT -> new EditRecord<>(screen, saving);
+            case CREATE -> new CreateRecord<>(screen, records, saving, documents);
+            case EDIT -> new EditRecord<>(screen, saving, documents);
             case DELETE -> new DeleteRecord<>(screen, clock, usages);
             case RESTORE -> new RestoreRecord<>(screen, saving);
             case COPY -> new CopyRecord<>(screen, records, saving);

@@ -84,6 +84,9 @@ public final class Values {
     public <T extends Stored> Changes changesFromJson(Screen<T> screen, JsonNode node) {
         Map<String, Changes.Change> changes = new LinkedHashMap<>();
         node.properties().forEach(entry -> {
+            if (entry.getKey().equals(FormDocuments.FIELD.name())) {
+                return;
+            }
             InputField field = screen.declared().required(entry.getKey()).field();
             JsonNode one = entry.getValue();
             Object base = one.has("base") ? fromJson(field, one.get("base")) : null;

@@ -30,6 +30,12 @@ final class ApproveReview extends RecordAction<DepositReview, ApproveReview.Inpu
         return review.mayBeDecidedBy(Acting.required().person()).and(() -> crediting.isNotOwn(review));
     }
 
+    /** Money for an account that is not open yet, and money that leaves again, is looked at by one person more. */
+    @Override
+    protected boolean needsApproval(DepositReview review, Input input) {
+        return review.needsWorkOrder();
+    }
+
     @Override
     protected Checklist checks(DepositReview review, Input input) {
         return crediting.checks(review);

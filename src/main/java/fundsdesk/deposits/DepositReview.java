@@ -115,6 +115,10 @@ public class DepositReview extends Stored {
         return number;
     }
 
+    public Kind kind() {
+        return kind;
+    }
+
     public Status status() {
         return status;
     }
@@ -130,6 +134,14 @@ public class DepositReview extends Stored {
     /** Whether it waits for a decision, and this person may take it. */
     Verdict mayBeDecidedBy(String person) {
         return isPending().and(() -> Verdict.allowedIf(!linkedByPerson.equals(person), "review.own-link", number));
+    }
+
+    /** Whether its approval needs a work order. */
+    boolean needsWorkOrder() {
+        return switch (kind) {
+            case OPENING, DEPOSIT_REFUND -> true;
+            case OPENED, WITHDRAWAL_REFUND -> false;
+        };
     }
 
     Verdict isPending() {

@@ -1,7 +1,10 @@
 package fundsdesk.deposits;
 
+import fundsdesk.crud.Filter;
+import fundsdesk.crud.Operator;
 import fundsdesk.crud.Screen;
 import fundsdesk.reference.Menus;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Deposit review: what one person linked, for another to approve. */
@@ -24,5 +27,16 @@ final class DepositReviewScreen extends Screen<DepositReview> {
         section("decision", DepositReview_.status, DepositReview_.decidedBy, DepositReview_.decidedAt);
         section("decision", DepositReview_.note);
         tabOf(DepositReview_.client);
+        for (DepositReview.Kind kind : DepositReview.Kind.values()) {
+            view(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), pending(kind));
+        }
+        timeline(DepositReview_.status);
+        onOnePage();
+    }
+
+    private static Filter pending(DepositReview.Kind kind) {
+        return Filter.all(
+                Filter.where(DepositReview_.status, Operator.EQ, DepositReview.Status.PENDING),
+                Filter.where(DepositReview_.kind, Operator.EQ, kind));
     }
 }

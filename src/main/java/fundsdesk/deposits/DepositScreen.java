@@ -40,6 +40,9 @@ final class DepositScreen extends Screen<Deposit> {
         choices(Deposit_.currency, form -> intake.currencies());
         references(Deposit_.companyAccount, this::payable);
         tabOf(Deposit_.client);
+        timeline(Deposit_.status, Deposit_.stage);
+        onOnePage();
+        documents();
         whenCreating(intake::hand);
         rules(this::isSound);
         mayEdit(Deposit::mayBeEdited);

@@ -19,6 +19,7 @@ final class RejectDeposit extends RecordAction<Deposit, Reason> {
         this.allocations = allocations;
         this.clock = clock;
         batch();
+        on("deposit-applications");
     }
 
     @Override

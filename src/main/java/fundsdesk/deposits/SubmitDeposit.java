@@ -53,6 +53,8 @@ final class SubmitDeposit extends ScreenAction<Deposit, SubmitDeposit.Input, Dep
         this.deposits = deposits;
         this.intake = intake;
         movesMoney();
+        unlisted();
+        on("deposit-applications");
     }
 
     @Override

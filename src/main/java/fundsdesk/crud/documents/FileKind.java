@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
@@ -18,6 +20,9 @@ enum FileKind {
     PNG("image/png", "png"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
     TEXT("text/plain", "txt", "csv", "log", "sta", "xml", "json");
+
+    /** What comes from a scanner or a camera. */
+    static final Set<FileKind> SCANS = EnumSet.of(PDF, JPEG, PNG);
 
     private static final byte[] PDF_START = {'%', 'P', 'D', 'F', '-'};
     private static final byte[] JPEG_START = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};

@@ -12,7 +12,9 @@ import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.EnumSet;
 import java.util.HexFormat;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Looks into a file before it keeps it. */
@@ -33,16 +35,26 @@ final class KeptAttachments implements Attachments {
 
     @Override
     public void add(Stored record, UploadedFile file) {
+        keep(record, file, "files", EnumSet.allOf(FileKind.class), "attachment.kind");
+    }
+
+    @Override
+    public void addScan(Stored record, UploadedFile file) {
+        keep(record, file, "documents", FileKind.SCANS, "attachment.no-scan");
+    }
+
+    private void keep(Stored record, UploadedFile file, String field, Set<FileKind> kinds, String refusal) {
         if (file.size() == 0) {
-            throw InvalidException.of("files", "attachment.empty", file.name());
+            throw InvalidException.of(field, "attachment.empty", file.name());
         }
         if (file.size() > limits.fileSize().toBytes()) {
             throw InvalidException.of(
-                    "files", "attachment.size", file.name(), limits.fileSize().toMegabytes());
+                    field, "attachment.size", file.name(), limits.fileSize().toMegabytes());
         }
         try {
             FileKind kind = FileKind.of(file.content())
-                    .orElseThrow(() -> InvalidException.of("files", "attachment.kind", file.name()));
+                    .filter(kinds::contains)
+                    .orElseThrow(() -> InvalidException.of(field, refusal, file.name()));
             Attachment attachment = records.saveAndFlush(
                     new Attachment(record, kind.named(plain(file.name())), kind, file.size(), sha256(file)));
             store.keep(attachment.id(), file.content());

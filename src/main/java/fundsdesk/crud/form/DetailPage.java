@@ -26,8 +26,8 @@ final class DetailPage extends Div implements BeforeEnterObserver, HasDynamicTit
     private String title = "";
     private @Nullable Instant asOf;
 
-    DetailPage(Workbench bench, Dialogs dialogs, DetailTabs tabs) {
-        this.parts = new RecordDetail.Parts(bench, dialogs, tabs);
+    DetailPage(Workbench bench, Dialogs dialogs, DetailTabs tabs, Timeline timeline) {
+        this.parts = new RecordDetail.Parts(bench, dialogs, tabs, timeline);
         addClassName("detail-page");
     }
 
@@ -67,7 +67,7 @@ final class DetailPage extends Div implements BeforeEnterObserver, HasDynamicTit
         } else if (bench.rows().keepsPast(screen)) {
             tools.addComponentAsFirst(bench.moments().picker(moment -> go(tab, moment)));
         }
-        add(new RecordDetail<>(screen, id, asOf, tab, tools, () -> {}, this::remember, parts));
+        add(new RecordDetail<>(screen, id, asOf, tab, true, tools, () -> {}, this::remember, parts));
     }
 
     private void go(String tab, @Nullable Instant moment) {

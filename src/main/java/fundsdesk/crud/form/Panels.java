@@ -17,8 +17,8 @@ final class Panels implements DetailPanels {
 
     private final RecordDetail.Parts parts;
 
-    Panels(Workbench bench, Dialogs dialogs, DetailTabs tabs) {
-        this.parts = new RecordDetail.Parts(bench, dialogs, tabs);
+    Panels(Workbench bench, Dialogs dialogs, DetailTabs tabs, Timeline timeline) {
+        this.parts = new RecordDetail.Parts(bench, dialogs, tabs, timeline);
     }
 
     @Override
@@ -29,7 +29,7 @@ final class Panels implements DetailPanels {
         closing.setAriaLabel(parts.bench().texts().of("dialog.close"));
         Div tools = new Div(new LinkTools(screen.key(), String.valueOf(id), asOf, true, parts.bench()), closing);
         tools.addClassName("tools");
-        Div panel = new Div(new RecordDetail<>(screen, id, asOf, "details", tools, changed, tab -> {}, parts));
+        Div panel = new Div(new RecordDetail<>(screen, id, asOf, "details", false, tools, changed, tab -> {}, parts));
         panel.addClassName("detail-panel");
         return panel;
     }

@@ -2,14 +2,17 @@ package fundsdesk.crud.form;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
+import fundsdesk.crud.DetailTab;
 import fundsdesk.crud.RecordAction;
 import fundsdesk.crud.Row;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.Stored;
+import fundsdesk.crud.TimelineEntry;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -28,14 +31,16 @@ final class RecordDetail<T extends Stored> extends Div {
     private final Component tools;
     private final Runnable changed;
     private final Consumer<String> tabChosen;
+    private final boolean onOnePage;
     private String tab;
 
     /** What it is drawn with, wherever it stands. */
-    record Parts(Workbench bench, Dialogs dialogs, DetailTabs tabs) {}
+    record Parts(Workbench bench, Dialogs dialogs, DetailTabs tabs, Timeline timeline) {}
 
     /**
      * @param asOf the record as it was at that moment, to read only; none for as it is
      * @param tab key of the tab to open first
+     * @param asPage whether it has a page of its own, with room for everything at once
      * @param tools what stands at the end of the head
      * @param changed called after an action was accepted
      * @param tabChosen told the key of each tab that the reader opens
@@ -45,6 +50,7 @@ final class RecordDetail<T extends Stored> extends Div {
             long id,
             @Nullable Instant asOf,
             String tab,
+            boolean asPage,
             Component tools,
             Runnable changed,
             Consumer<String> tabChosen,
@@ -54,6 +60,7 @@ final class RecordDetail<T extends Stored> extends Div {
         this.id = id;
         this.asOf = asOf;
         this.tab = tab;
+        this.onOnePage = asPage && screen.declared().isOnePage();
         this.changed = changed;
         this.tabChosen = tabChosen;
         this.parts = parts;
@@ -90,6 +97,14 @@ final class RecordDetail<T extends Stored> extends Div {
             add(new OfferBar<>(screen, id, this::act, parts.bench()));
         }
         List<DetailTabs.Tab> offered = parts.tabs().of(screen, id, asOf);
+        if (onOnePage && asOf == null) {
+            add(new OnePage(offered, parts.timeline().of(screen, id), parts.bench()));
+        } else {
+            addTabs(offered);
+        }
+    }
+
+    private void addTabs(List<DetailTabs.Tab> offered) {
         Tabs bar = new Tabs();
         Div content = new Div();
         content.addClassName("tab-content");
@@ -125,6 +140,17 @@ final class RecordDetail<T extends Stored> extends Div {
             }
             content.removeAll();
             content.add(chosen.content().get());
+            if (chosen.order() == DetailTab.DETAILS && asOf == null) {
+                addTimeline(content);
+            }
+        }
+    }
+
+    private void addTimeline(Div content) {
+        List<TimelineEntry> steps = parts.timeline().of(screen, id);
+        if (!steps.isEmpty()) {
+            H3 heading = new H3(parts.bench().texts().of("detail.timeline"));
+            content.add(new Div(heading, new TimelineView(steps, parts.bench().formats())));
         }
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import fundsdesk.access.Acting;
 import fundsdesk.crud.Attribute;
 import fundsdesk.crud.Changes;
+import fundsdesk.crud.FormDocuments;
 import fundsdesk.crud.FormField;
 import fundsdesk.crud.FormValues;
 import fundsdesk.crud.Forms;
@@ -46,8 +47,12 @@ final class RecordForm<T extends Stored> implements Body<Changes> {
         this.purpose = purpose;
         this.bench = bench;
         this.seen = record == null ? bench.forms().blank(screen) : seenIn(record);
+        seen.put(FormDocuments.FIELD.name(), List.of());
         sections.addClassName("record-form");
         bySection().forEach((section, some) -> addSection(section, some, fields));
+        if (screen.declared().takesDocuments()) {
+            addDocuments(fields);
+        }
         sheet.show(shownAtFirst());
         adapt();
         sheet.onChange(this::adapt);
@@ -99,6 +104,17 @@ final class RecordForm<T extends Stored> implements Body<Changes> {
             sections.add(new H3(bench.texts().section(screen, section)));
         }
         fields.forEach(field -> add(field, layout, maker));
+        sections.add(layout);
+    }
+
+    private void addDocuments(Fields maker) {
+        String label = bench.texts().of("tab.documents");
+        Editor editor = maker.editor(
+                FormDocuments.FIELD,
+                new Fields.Look(label, bench.texts().of("form.documents-help"), false, InputField::name));
+        FormLayout layout = Layouts.form();
+        sheet.add(FormDocuments.FIELD, label, editor);
+        Layouts.place(layout, editor);
         sections.add(layout);
     }
 

@@ -2,6 +2,7 @@ package fundsdesk.crud.grid;
 
 import com.vaadin.flow.router.QueryParameters;
 import fundsdesk.crud.FilterCodec;
+import fundsdesk.crud.FixedView;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.Sort;
 import java.time.Instant;
@@ -37,6 +38,7 @@ final class GridAddress {
                 sort(screen, address),
                 address.getSingleParameter("bin").isPresent(),
                 number(address, "view"),
+                tab(screen, address),
                 number(address, "selected"),
                 address.getSingleParameter("asOf").flatMap(GridAddress::moment).orElse(null));
     }
@@ -64,6 +66,9 @@ final class GridAddress {
     /** Only which rows in which order: what a saved view keeps and an export is given. */
     Map<String, List<String>> rows(Screen<?> screen, GridState state) {
         Map<String, List<String>> query = new LinkedHashMap<>();
+        if (state.tab() != null) {
+            query.put("tab", List.of(state.tab().key()));
+        }
         List<String> texts = filters.writeParts(state.filter());
         if (!texts.isEmpty()) {
             query.put("filter", texts);
@@ -83,6 +88,16 @@ final class GridAddress {
         return query;
     }
 
+    /** As {@link #rows}, for a program that knows no tabs: the tab's own filter stands among the others. */
+    Map<String, List<String>> rowsForExport(Screen<?> screen, GridState state) {
+        Map<String, List<String>> query = new LinkedHashMap<>(rows(screen, state));
+        if (state.tab() != null) {
+            query.remove("tab");
+            query.put("filter", filters.writeParts(state.tab().filter().and(state.filter())));
+        }
+        return query;
+    }
+
     /** Whether the address says nothing, so that the reader's own default decides. */
     static boolean isOpen(QueryParameters address) {
         return address.getParameters().isEmpty();
@@ -91,6 +106,14 @@ final class GridAddress {
     /** Whether the address names a saved view and nothing of its own. */
     static boolean isOnlyView(QueryParameters address) {
         return address.getParameters().size() == 1 && number(address, "view") != null;
+    }
+
+    private static @Nullable FixedView tab(Screen<?> screen, QueryParameters address) {
+        return address.getSingleParameter("tab")
+                .flatMap(key -> screen.declared().views().stream()
+                        .filter(view -> view.key().equals(key))
+                        .findFirst())
+                .orElse(null);
     }
 
     private static Sort sort(Screen<?> screen, QueryParameters address) {

@@ -53,7 +53,10 @@ class GridPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
             if (view.isPresent()) {
                 grid.show(grid.stateOf(view.get()), grid.layoutOf(view.get()));
             } else {
-                grid.show(tools.address().read(asked, address), grid.table().layout());
+                GridState state = tools.address().read(asked, address);
+                grid.show(
+                        GridAddress.isOpen(address) ? grid.opening(state) : state,
+                        grid.table().layout());
             }
         } catch (BadFilter wrong) {
             explain(tools.texts().of("grid.bad-address"), tools.texts().of(wrong.text()));

@@ -1,6 +1,7 @@
 package fundsdesk.crud.grid;
 
 import fundsdesk.crud.Filter;
+import fundsdesk.crud.FixedView;
 import fundsdesk.crud.Query;
 import fundsdesk.crud.Sort;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sort the order
  * @param bin the recycle bin instead of the live rows
  * @param view the saved view it started from; none for all rows
+ * @param tab the screen's own part of the rows; none for all
  * @param selected the record open in the drawer
  * @param asOf the rows as they were at that moment; none for as they are
  */
@@ -25,44 +27,50 @@ record GridState(
         Sort sort,
         boolean bin,
         @Nullable Long view,
+        @Nullable FixedView tab,
         @Nullable Long selected,
         @Nullable Instant asOf) {
 
     static GridState start(Sort sort) {
-        return new GridState(Filter.EVERYTHING, "", sort, false, null, null, null);
+        return new GridState(Filter.EVERYTHING, "", sort, false, null, null, null, null);
     }
 
     GridState with(Filter filter) {
-        return new GridState(filter, words, sort, bin, view, selected, asOf);
+        return new GridState(filter, words, sort, bin, view, tab, selected, asOf);
     }
 
     GridState with(Sort sort) {
-        return new GridState(filter, words, sort, bin, view, selected, asOf);
+        return new GridState(filter, words, sort, bin, view, tab, selected, asOf);
     }
 
     GridState searching(String words) {
-        return new GridState(filter, words.strip(), sort, bin, view, selected, asOf);
+        return new GridState(filter, words.strip(), sort, bin, view, tab, selected, asOf);
     }
 
     GridState inBin(boolean bin) {
-        return new GridState(filter, words, sort, bin, view, null, asOf);
+        return new GridState(filter, words, sort, bin, view, tab, null, asOf);
     }
 
     GridState inView(@Nullable Long view) {
-        return new GridState(filter, words, sort, bin, view, selected, asOf);
+        return new GridState(filter, words, sort, bin, view, tab, selected, asOf);
     }
 
     GridState selecting(@Nullable Long selected) {
-        return new GridState(filter, words, sort, bin, view, selected, asOf);
+        return new GridState(filter, words, sort, bin, view, tab, selected, asOf);
     }
 
     GridState asOf(@Nullable Instant moment) {
-        return new GridState(filter, words, sort, bin, view, selected, moment);
+        return new GridState(filter, words, sort, bin, view, tab, selected, moment);
     }
 
-    /** Filter and quick search together. */
+    GridState inTab(@Nullable FixedView tab) {
+        return new GridState(filter, words, sort, bin, view, tab, null, asOf);
+    }
+
+    /** Tab, filter and quick search together. */
     Filter rows() {
-        return words.isBlank() ? filter : filter.and(new Filter.Search(words));
+        Filter part = tab == null ? filter : tab.filter().and(filter);
+        return words.isBlank() ? part : part.and(new Filter.Search(words));
     }
 
     Query query(List<String> columns) {
@@ -71,12 +79,13 @@ record GridState(
 
     /** Whether fewer rows are wanted than there are. */
     boolean isNarrowed() {
-        return !rows().isEverything();
+        return !filter.isEverything() || !words.isBlank();
     }
 
     /** Whether the other shows the same rows in the same order. */
     boolean showsTheSameAs(GridState other) {
         return filter.equals(other.filter)
+                && Objects.equals(tab, other.tab)
                 && words.equals(other.words)
                 && sort.equals(other.sort)
                 && bin == other.bin

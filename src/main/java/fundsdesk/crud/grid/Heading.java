@@ -31,7 +31,7 @@ final class Heading<T extends Stored> extends Div {
     private static <T extends Stored> List<Component> buttons(
             Screen<T> screen, GridTools tools, Consumer<Action<T, ?>> run) {
         List<ScreenAction<T, ?, ?>> granted = new ArrayList<>(tools.actions().onScreen(screen).stream()
-                .filter(action -> tools.desk().mayRun(screen, action))
+                .filter(action -> action.isListed() && tools.desk().mayRun(screen, action))
                 .toList());
         Optional<ScreenAction<T, ?, ?>> main = granted.stream()
                 .filter(Action::isPrimary)

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.shared.Registration;
 import fundsdesk.crud.Action;
+import fundsdesk.crud.FixedView;
 import fundsdesk.crud.Row;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.Selection;
@@ -58,7 +59,7 @@ final class ScreenGrid<T extends Stored> extends Div {
         this.tools = tools;
         this.host = host;
         this.state = GridState.start(screen.declared().defaultSort());
-        this.views = new ViewTabs<>(screen, tools, this::shown, this::choose);
+        this.views = new ViewTabs<>(screen, tools, this::shown, this::choose, this::chooseTab);
         this.filters = new FilterBar<>(screen, tools, state, now -> go(now, true));
         this.selection = new SelectionBar<>(screen, tools, this::runOnPicked, this::clearSelection);
         this.table = new RowTable<>(screen, tools, tools.layouts().of(screen), new Told());
@@ -105,13 +106,15 @@ final class ScreenGrid<T extends Stored> extends Div {
     void show(GridState now, GridLayout layout) {
         boolean fed = table.isFed();
         boolean sameRows = fed && now.showsTheSameAs(state);
-        boolean sameView = fed && java.util.Objects.equals(now.view(), state.view());
+        boolean sameView = fed
+                && java.util.Objects.equals(now.view(), state.view())
+                && java.util.Objects.equals(now.tab(), state.tab());
         state = now;
         if (!sameRows) {
             table.show(now, layout);
         }
         if (!sameView) {
-            views.show(now.view());
+            views.show(now.view(), now.tab());
         }
         dress();
         showDetail(now.selected());
@@ -167,6 +170,20 @@ final class ScreenGrid<T extends Stored> extends Div {
         host.shows(tools.address().write(screen, next), true);
     }
 
+    private void chooseTab(FixedView tab) {
+        go(state.inView(null).inTab(tab), true);
+    }
+
+    /** What the grid opens with when nobody asked for anything: the first of the screen's own tabs that holds rows. */
+    GridState opening(GridState asked) {
+        return screen.declared().views().stream()
+                .filter(tab -> tools.rows().count(screen, asked.inTab(tab).query(List.of())).rows() > 0)
+                .findFirst()
+                .or(() -> screen.declared().views().stream().findFirst())
+                .map(asked::inTab)
+                .orElse(asked);
+    }
+
     GridState stateOf(SavedViews.View view) {
         return tools.address().read(screen, view.query()).inView(view.id());
     }
@@ -190,6 +207,7 @@ final class ScreenGrid<T extends Stored> extends Div {
     /** Reads everything anew, with the rows made since. */
     void refresh() {
         table.show(state, table.layout());
+        views.recount();
         dress();
     }
 
@@ -231,7 +249,7 @@ final class ScreenGrid<T extends Stored> extends Div {
     }
 
     private String exportAddress(Set<Long> ids) {
-        Map<String, List<String>> query = new LinkedHashMap<>(tools.address().rows(screen, state));
+        Map<String, List<String>> query = new LinkedHashMap<>(tools.address().rowsForExport(screen, state));
         query.put("columns", List.of(String.join(",", table.layout().names())));
         if (!ids.isEmpty()) {
             List<String> filters = new ArrayList<>(query.getOrDefault("filter", List.of()));
@@ -262,6 +280,7 @@ final class ScreenGrid<T extends Stored> extends Div {
             footer.tellChanged();
         } else {
             table.refresh(ids);
+            views.recount();
             footer.tellNewer(table.feed().newer());
         }
     }

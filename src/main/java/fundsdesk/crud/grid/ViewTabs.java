@@ -12,10 +12,16 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.html.Span;
+import fundsdesk.crud.Count;
+import fundsdesk.crud.FixedView;
 import fundsdesk.crud.Outcome;
+import fundsdesk.crud.Query;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.Stored;
+import fundsdesk.crud.Texts;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +30,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The saved views of a screen as tabs, and the menu that saves, changes and removes them. */
+/** The screen's own parts and its saved views as tabs, and the menu that saves, changes and removes them. */
 final class ViewTabs<T extends Stored> extends Div {
 
     /** What a view keeps, as it is on the page now. */
@@ -34,53 +40,92 @@ final class ViewTabs<T extends Stored> extends Div {
     private final GridTools tools;
     private final Supplier<Shown> shown;
     private final Consumer<Optional<SavedViews.View>> chosen;
+    private final Map<FixedView, Span> counts = new LinkedHashMap<>();
     private final Tabs tabs = new Tabs();
     private final MenuBar menu = new MenuBar();
-    private final Map<Tab, Optional<SavedViews.View>> byTab = new HashMap<>();
+    private final Map<Tab, Runnable> byTab = new HashMap<>();
+    private final Consumer<FixedView> part;
     private List<SavedViews.View> views = List.of();
     private @Nullable Long current;
+    private @Nullable FixedView fixed;
     private boolean filling;
 
     /**
      * @param shown what is on the page, for saving
-     * @param chosen takes the view to show, or nothing for all rows
+     * @param chosen takes the saved view to show, or nothing for all rows
+     * @param part takes the screen's own part of the rows to show
      */
-    ViewTabs(Screen<T> screen, GridTools tools, Supplier<Shown> shown, Consumer<Optional<SavedViews.View>> chosen) {
+    ViewTabs(
+            Screen<T> screen,
+            GridTools tools,
+            Supplier<Shown> shown,
+            Consumer<Optional<SavedViews.View>> chosen,
+            Consumer<FixedView> part) {
         this.screen = screen;
         this.tools = tools;
         this.shown = shown;
         this.chosen = chosen;
+        this.part = part;
         addClassName("view-tabs");
         menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_ICON);
         tabs.addSelectedChangeListener(event -> {
             if (!filling) {
-                chosen.accept(byTab.getOrDefault(event.getSelectedTab(), Optional.empty()));
+                byTab.getOrDefault(event.getSelectedTab(), () -> {}).run();
             }
         });
         add(tabs, menu);
     }
 
-    /** Shows the tabs with the current view in front; nothing at all where nobody saved a view or may. */
-    void show(@Nullable Long view) {
+    /** Shows the tabs with the current one in front; nothing at all where there is only one. */
+    void show(@Nullable Long view, @Nullable FixedView tab) {
         current = view;
+        fixed = tab;
         views = tools.views().of(screen);
         filling = true;
         tabs.removeAll();
         byTab.clear();
-        addTab(tools.texts().of("grid.all"), Optional.empty());
-        views.forEach(each -> addTab(each.name(), Optional.of(each)));
+        counts.clear();
+        screen.declared().views().forEach(this::addPart);
+        addTab(tools.texts().of("grid.all"), current == null && fixed == null, () -> chosen.accept(Optional.empty()));
+        views.forEach(each -> addTab(
+                each.name(),
+                fixed == null && Objects.equals(each.id(), current),
+                () -> chosen.accept(Optional.of(each))));
         filling = false;
-        tabs.setVisible(!views.isEmpty());
+        tabs.setVisible(tabs.getTabCount() > 1);
+        recount();
         fillMenu();
     }
 
-    private void addTab(String name, Optional<SavedViews.View> view) {
+    private void addPart(FixedView view) {
+        Tab tab = addTab(
+                tools.texts().firstOf(Texts.words(view.key()), "view." + screen.key() + "." + view.key()),
+                view.equals(fixed),
+                () -> part.accept(view));
+        Span count = new Span();
+        count.addClassName("count");
+        tab.add(count);
+        counts.put(view, count);
+    }
+
+    private Tab addTab(String name, boolean selected, Runnable choose) {
         Tab tab = new Tab(name);
-        byTab.put(tab, view);
+        byTab.put(tab, choose);
         tabs.add(tab);
-        if (Objects.equals(view.map(SavedViews.View::id).orElse(null), current)) {
+        if (selected) {
             tabs.setSelectedTab(tab);
         }
+        return tab;
+    }
+
+    /** Counts anew what is behind each of the screen's own tabs. */
+    void recount() {
+        counts.forEach((view, shown) -> {
+            Query all = new Query(view.filter(), screen.declared().defaultSort(), List.of(), false);
+            Count found = tools.rows().count(screen, all);
+            shown.setText(found.rows() + (found.quality() == Count.Quality.EXACT ? "" : "+"));
+            shown.setVisible(found.rows() > 0);
+        });
     }
 
     private void fillMenu() {
@@ -151,7 +196,7 @@ final class ViewTabs<T extends Stored> extends Div {
             Notification.show(tools.texts().of("grid.view-failed"));
             return false;
         }
-        show(current);
+        show(current, fixed);
         return true;
     }
 }

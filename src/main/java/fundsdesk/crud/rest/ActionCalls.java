@@ -5,6 +5,7 @@ import fundsdesk.crud.Actions;
 import fundsdesk.crud.Call;
 import fundsdesk.crud.Changes;
 import fundsdesk.crud.Desk;
+import fundsdesk.crud.FormDocuments;
 import fundsdesk.crud.InputField;
 import fundsdesk.crud.InvalidException;
 import fundsdesk.crud.Kind;
@@ -19,6 +20,7 @@ import fundsdesk.crud.UploadedFile;
 import fundsdesk.crud.Values;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,16 +90,26 @@ final class ActionCalls {
     @SuppressWarnings("unchecked")
     private <T extends Stored, I> I input(Screen<T> screen, Action<T, I> action, Asked asked) {
         if (action.input() == Changes.class) {
-            return (I) values.plainChanges(screen, asked.input());
+            return (I) withDocuments(values.plainChanges(screen, asked.input()), formFiles(screen, asked));
         }
-        return values.inputFromJson(action.input(), asked.input(), files(action, asked));
+        return values.inputFromJson(action.input(), asked.input(), files(action.fields(), asked));
     }
 
-    private static Map<String, Object> files(Action<?, ?> action, Asked asked) {
+    private static Map<String, Object> formFiles(Screen<?> screen, Asked asked) {
+        return files(screen.declared().takesDocuments() ? List.of(FormDocuments.FIELD) : List.of(), asked);
+    }
+
+    private static Changes withDocuments(Changes changes, Map<String, Object> files) {
+        Map<String, Changes.Change> all = new LinkedHashMap<>(changes.values());
+        files.forEach((name, given) -> all.put(name, new Changes.Change(null, given, false)));
+        return new Changes(all);
+    }
+
+    private static Map<String, Object> files(List<InputField> fields, Asked asked) {
         Map<String, Object> given = new HashMap<>();
         List<Outcome.FieldError> errors = new ArrayList<>();
         asked.files()
-                .forEach((name, files) -> field(action, name)
+                .forEach((name, files) -> field(fields, name)
                         .flatMap(field -> fitting(field, files))
                         .ifPresentOrElse(
                                 value -> given.put(name, value),
@@ -108,8 +120,8 @@ final class ActionCalls {
         return given;
     }
 
-    private static Optional<InputField> field(Action<?, ?> action, String name) {
-        return action.fields().stream()
+    private static Optional<InputField> field(List<InputField> fields, String name) {
+        return fields.stream()
                 .filter(field -> field.name().equals(name))
                 .findFirst();
     }
