@@ -16,8 +16,7 @@ final class StandardActions implements GenericActions {
     private final java.time.Clock clock;
     private final Usages usages;
 
-    StandardActions(
-            Records records, Saving saving, FormDocuments documents, java.time.Clock clock, Usages usages) {
+    StandardActions(Records records, Saving saving, FormDocuments documents, java.time.Clock clock, Usages usages) {
         this.usages = usages;
         this.records = records;
         this.saving = saving;

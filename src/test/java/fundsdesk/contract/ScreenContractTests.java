@@ -85,7 +85,7 @@ class ScreenContractTests {
             grid.drawAll();
             samples.newest(screen, 1).forEach(row -> {
                 OnScreen page = at.open(screen.key() + "/" + row.id());
-                assertThat(page.words()).doesNotContain("no such record").contains("Details");
+                assertThat(page.words()).doesNotContain("no such record").containsAnyOf("Details", "Timeline");
             });
         }
     }

@@ -35,9 +35,8 @@ final class Timeline {
 
     /** Oldest first; empty where the screen declared no timeline. */
     <T extends Stored> List<TimelineEntry> of(Screen<T> screen, long id) {
-        Set<String> steps = screen.declared().timeline().stream()
-                .map(Attribute::name)
-                .collect(Collectors.toSet());
+        Set<String> steps =
+                screen.declared().timeline().stream().map(Attribute::name).collect(Collectors.toSet());
         if (steps.isEmpty()) {
             return List.of();
         }

@@ -177,7 +177,10 @@ final class ScreenGrid<T extends Stored> extends Div {
     /** What the grid opens with when nobody asked for anything: the first of the screen's own tabs that holds rows. */
     GridState opening(GridState asked) {
         return screen.declared().views().stream()
-                .filter(tab -> tools.rows().count(screen, asked.inTab(tab).query(List.of())).rows() > 0)
+                .filter(tab -> tools.rows()
+                                .count(screen, asked.inTab(tab).query(List.of()))
+                                .rows()
+                        > 0)
                 .findFirst()
                 .or(() -> screen.declared().views().stream().findFirst())
                 .map(asked::inTab)

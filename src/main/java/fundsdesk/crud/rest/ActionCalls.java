@@ -121,9 +121,7 @@ final class ActionCalls {
     }
 
     private static Optional<InputField> field(List<InputField> fields, String name) {
-        return fields.stream()
-                .filter(field -> field.name().equals(name))
-                .findFirst();
+        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
     }
 
     private static Optional<Object> fitting(InputField field, List<UploadedFile> files) {
