@@ -142,6 +142,12 @@ public final class OnScreen {
     }
 
     static String words(Component component) {
+        if (component.getElement().isTextNode()) {
+            return component.getElement().getText();
+        }
+        if (!component.isVisible()) {
+            return "";
+        }
         StringBuilder words = new StringBuilder(component.getElement().getText());
         String label = component.getElement().getProperty("label", "");
         words.append(' ').append(label);
@@ -151,6 +157,15 @@ public final class OnScreen {
 
     public String title() {
         return UI.getCurrent().getInternals().getTitle();
+    }
+
+    /** What stands above the columns. */
+    public List<String> headings() {
+        return grid().getColumns().stream()
+                .map(column -> column.getHeaderComponent() == null
+                        ? String.valueOf(column.getHeaderText())
+                        : words(column.getHeaderComponent()))
+                .toList();
     }
 
     /** The keys of the grid's columns, in their order. */
