@@ -29,6 +29,7 @@ public abstract sealed class Action<T extends Stored, I> permits RecordAction, S
     private boolean primary;
     private boolean unlisted;
     private boolean aside;
+    private boolean stepUp;
 
     /**
      * @param name the operator's verb in lower case, for example {@code mark-internal}; part of the REST path
@@ -84,6 +85,11 @@ public abstract sealed class Action<T extends Stored, I> permits RecordAction, S
     /** The main thing to do here: a prominent button. */
     protected final void primary() {
         primary = true;
+    }
+
+    /** Asks whoever runs it for their second factor again, unless they gave it within the last five minutes. */
+    protected final void stepUp() {
+        stepUp = true;
     }
 
     /** In no menu: another part of the page starts it, for example on one of the record's documents. */
@@ -143,6 +149,10 @@ public abstract sealed class Action<T extends Stored, I> permits RecordAction, S
 
     public final boolean isAside() {
         return aside;
+    }
+
+    public final boolean isSteppingUp() {
+        return stepUp;
     }
 
     /** Whether menus, toolbars and the palette offer it. */

@@ -3,6 +3,7 @@ package fundsdesk.crud;
 import fundsdesk.access.Acting;
 import fundsdesk.access.Actor;
 import fundsdesk.access.Grants;
+import fundsdesk.access.StepUp;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,7 +23,11 @@ public final class Desk {
 
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
 
+    /** The code of the refusal that asks for the second factor again. */
+    public static final String STEP_UP = "step-up";
+
     private final Grants grants;
+    private final StepUp stepUp;
     private final Rows rows;
     private final Actions actions;
     private final DeskSteps steps;
@@ -31,12 +36,14 @@ public final class Desk {
 
     Desk(
             Grants grants,
+            StepUp stepUp,
             Rows rows,
             Actions actions,
             DeskSteps steps,
             Refusals refusals,
             TransactionTemplate transaction) {
         this.grants = grants;
+        this.stepUp = stepUp;
         this.rows = rows;
         this.actions = actions;
         this.steps = steps;
@@ -55,7 +62,9 @@ public final class Desk {
     /** As {@link #perform(Call)}, and gives the accepted outcome to {@code within} before the transaction commits. */
     public <T extends Stored, I> Outcome perform(Call<T, I> call, Function<Outcome, Outcome> within) {
         Actor actor = Acting.required();
-        Outcome outcome = authorised(actor, call).orElseGet(() -> attempt(call, within));
+        Outcome outcome = authorised(actor, call)
+                .or(() -> confirmed(actor, call))
+                .orElseGet(() -> attempt(call, within));
         if (!outcome.isAccepted()) {
             refusals.keep(actor, call, outcome);
         }
@@ -121,6 +130,29 @@ public final class Desk {
                         && !rows.isVisible(call.screen(), call.target().get())
                 ? Optional.of(new Outcome.Missing(Text.of("refusal.no-such-record")))
                 : Optional.empty();
+    }
+
+    /** What is approved was asked for by somebody who was asked then. */
+    private Optional<Outcome> confirmed(Actor actor, Call<?, ?> call) {
+        if (!call.action().isSteppingUp() || call.workOrder() != null) {
+            return Optional.empty();
+        }
+        return switch (stepUp.of(actor)) {
+            case FRESH -> Optional.empty();
+            case NEEDED -> Optional.of(new Outcome.Refused(STEP_UP, Text.of("refusal.step-up")));
+            case NOT_SET_UP -> Optional.of(new Outcome.Refused(STEP_UP + "-not-set-up", Text.of("refusal.step-up-not-set-up")));
+            case NO_PERSON -> Optional.of(new Outcome.Refused(STEP_UP + "-no-person", Text.of("refusal.step-up-no-person")));
+        };
+    }
+
+    /** Whether whoever acts now has to give their second factor before the action runs. */
+    public boolean needsStepUp(Action<?, ?> action) {
+        return action.isSteppingUp() && stepUp.of(Acting.required()) == StepUp.Standing.NEEDED;
+    }
+
+    /** Takes a code of the second factor of whoever acts now. */
+    public boolean stepUp(String code) {
+        return stepUp.confirm(Acting.required(), code);
     }
 
     private static <T extends Stored, I> fundsdesk.access.Permission permissionOf(Call<T, I> call) {

@@ -31,6 +31,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final LivePages pages;
     private final Palette palette;
     private final PasswordDialogs passwords;
+    private final FactorDialogs factors;
 
     MainLayout(
             Menu menu,
@@ -40,10 +41,12 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             PaletteSearch search,
             UserMenus userMenus,
             PasswordDialogs passwords,
+            FactorDialogs factors,
             Environment environment) {
         this.waiting = waiting;
         this.pages = pages;
         this.passwords = passwords;
+        this.factors = factors;
         this.palette = new Palette(search, texts);
         this.trail = new Trail(menu, texts);
         this.navigation = new Navigation(menu.groups(), texts.of("shell.home"));
@@ -82,6 +85,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         pages.opened(attached.getUI(), actor, navigation::show);
         palette.listen(this);
         passwords.openIfDue();
+        factors.openIfDue();
     }
 
     @Override

@@ -16,6 +16,7 @@ final class SignInForm extends HtmlContainer {
 
     private final TextField username;
     private final PasswordField password;
+    private final TextField code;
     private final NativeButton submit;
 
     SignInForm(Texts texts) {
@@ -29,10 +30,13 @@ final class SignInForm extends HtmlContainer {
         password = new PasswordField(texts.of("sign-in.password"));
         password.getElement().setAttribute("name", "password");
         password.getElement().setAttribute("autocomplete", "current-password");
+        code = new TextField(texts.of("sign-in.code"));
+        code.getElement().setAttribute("name", "code");
+        code.getElement().setAttribute("autocomplete", "one-time-code");
         submit = new NativeButton(texts.of("sign-in.submit"));
         submit.addClassName("submit");
         submit.getElement().setAttribute("type", "submit");
-        add(csrf(), username, password, submit);
+        add(csrf(), username, password, code, submit);
     }
 
     /** Fills in a user of the demo, ready to sign in. */

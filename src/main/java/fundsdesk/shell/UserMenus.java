@@ -29,6 +29,7 @@ class UserMenus {
     private final OwnSessions sessions;
     private final ZoneDialogs zones;
     private final PasswordDialogs passwords;
+    private final FactorDialogs factors;
     private final Texts texts;
 
     UserMenus(
@@ -37,12 +38,14 @@ class UserMenus {
             OwnSessions sessions,
             ZoneDialogs zones,
             PasswordDialogs passwords,
+            FactorDialogs factors,
             Texts texts) {
         this.authentication = authentication;
         this.preferences = preferences;
         this.sessions = sessions;
         this.zones = zones;
         this.passwords = passwords;
+        this.factors = factors;
         this.texts = texts;
     }
 
@@ -78,6 +81,7 @@ class UserMenus {
         menu.addItem(texts.of("shell.zone", current().zone().getId()), chosen -> zones.open());
         menu.addSeparator();
         menu.addItem(texts.of("shell.change-password"), chosen -> passwords.open());
+        menu.addItem(texts.of("shell.second-factor"), chosen -> factors.open());
         menu.addItem(texts.of("shell.sign-out-everywhere"), chosen -> {
             sessions.endAll();
             authentication.logout();

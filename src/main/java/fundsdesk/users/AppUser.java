@@ -68,6 +68,10 @@ public class AppUser extends Stored {
     private @Nullable Instant lastSignInAt;
 
     @NotAudited
+    @Formula("(select s.factor_since from user_secrets s where s.user_id = id)")
+    private @Nullable Instant secondFactorSince;
+
+    @NotAudited
     @Formula("(select s.locked_until from user_secrets s where s.user_id = id and s.locked_until > now())")
     private @Nullable Instant lockedUntil;
 

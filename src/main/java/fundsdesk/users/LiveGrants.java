@@ -24,9 +24,11 @@ class LiveGrants implements Grants {
 
     private final JdbcClient sql;
     private final ObjectProvider<PermissionCatalogue> catalogue;
+    private final SignInSettings settings;
     private final Map<Long, Remembered> remembered = new ConcurrentHashMap<>();
 
-    LiveGrants(JdbcClient sql, ObjectProvider<PermissionCatalogue> catalogue) {
+    LiveGrants(JdbcClient sql, ObjectProvider<PermissionCatalogue> catalogue, SignInSettings settings) {
+        this.settings = settings;
         this.sql = sql;
         this.catalogue = catalogue;
     }
@@ -57,7 +59,9 @@ class LiveGrants implements Grants {
             remembered.clear();
         }
         long readAt = System.nanoTime();
-        Set<Permission> permissions = read(user);
+        Set<Permission> held = read(user);
+        // Who approves must have a second factor before they may do anything.
+        Set<Permission> permissions = lacksFactor(user, held) ? Set.of() : held;
         remembered.put(user, new Remembered(permissions, readAt));
         return permissions;
     }
@@ -76,6 +80,21 @@ class LiveGrants implements Grants {
             """).param(user).query(String.class).list().stream()
                 .map(Permission::new)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the actor is one who approves and has not set up the second factor that takes. */
+    boolean lackFactor(Actor actor) {
+        return actor.kind() == Actor.Kind.PERSON && lacksFactor(actor.userId(), read(actor.userId()));
+    }
+
+    private boolean lacksFactor(long user, Set<Permission> held) {
+        return settings.secondFactor()
+                && held.stream().map(Permission::code).anyMatch(PermissionCatalogue::isApproving)
+                && sql.sql("select exists (select from users u left join user_secrets s on s.user_id = u.id"
+                                + " where u.id = ? and u.kind = 'PERSON' and s.factor is null)")
+                        .param(user)
+                        .query(Boolean.class)
+                        .single();
     }
 
     /** Forgets what was read, so that the next question is answered by the database. */

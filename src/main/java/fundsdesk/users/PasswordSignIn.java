@@ -24,10 +24,17 @@ final class PasswordSignIn implements AuthenticationProvider {
     private final SignInSettings settings;
     private final Clock clock;
     private final Actor.Source source;
+    private final Factors factors;
     private final String nobodysHash;
 
     PasswordSignIn(
-            Secrets secrets, PasswordEncoder encoder, SignInSettings settings, Clock clock, Actor.Source source) {
+            Secrets secrets,
+            PasswordEncoder encoder,
+            SignInSettings settings,
+            Clock clock,
+            Actor.Source source,
+            Factors factors) {
+        this.factors = factors;
         this.secrets = secrets;
         this.encoder = encoder;
         this.settings = settings;
@@ -44,7 +51,7 @@ final class PasswordSignIn implements AuthenticationProvider {
         if (account.isEmpty() || isLocked(account.get(), now)) {
             throw new BadCredentialsException("refused");
         }
-        if (!right) {
+        if (!right || !hasFactor(account.get(), given)) {
             count(account.get(), now);
             throw new BadCredentialsException("refused");
         }
@@ -56,6 +63,14 @@ final class PasswordSignIn implements AuthenticationProvider {
         String hash = account.map(Secrets.Account::passwordHash).orElse(nobodysHash);
         return encoder.matches(String.valueOf(given.getCredentials()), hash)
                 && account.filter(found -> found.passwordHash() != null).isPresent();
+    }
+
+    /** Asked only once the password is right; whoever gets in by the interfaces does so in the demo alone. */
+    private boolean hasFactor(Secrets.Account account, Authentication given) {
+        if (source != Actor.Source.BROWSER || !factors.isSetUp(account.userId())) {
+            return true;
+        }
+        return given.getDetails() instanceof SignInDetails details && factors.accepts(account.userId(), details.code());
     }
 
     private static boolean isLocked(Secrets.Account account, Instant now) {

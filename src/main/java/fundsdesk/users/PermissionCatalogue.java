@@ -90,6 +90,11 @@ public class PermissionCatalogue {
 
     /** Whether the permission lets money go out or come in, or approves that. */
     boolean concernsMoney(String code) {
-        return movingMoney.contains(new Permission(code)) || code.endsWith("_APPROVE") || code.endsWith("_AUTHORISE");
+        return movingMoney.contains(new Permission(code)) || isApproving(code);
+    }
+
+    /** Whether the permission lets somebody approve what others did. */
+    static boolean isApproving(String code) {
+        return code.endsWith("_APPROVE") || code.endsWith("_AUTHORISE") || code.endsWith("_DECIDE");
     }
 }

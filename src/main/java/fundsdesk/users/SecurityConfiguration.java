@@ -37,6 +37,7 @@ class SecurityConfiguration {
             PasswordEncoder encoder,
             SignInSettings settings,
             Clock clock,
+            Factors factors,
             AuthenticationEventPublisher events) {
         Problems problems = new Problems();
         http.securityMatcher("/api/**", "/hooks/**")
@@ -53,7 +54,7 @@ class SecurityConfiguration {
                         .anyRequest()
                         .authenticated());
         if (settings.basic()) {
-            var people = new PasswordSignIn(secrets, encoder, settings, clock, Actor.Source.REST);
+            var people = new PasswordSignIn(secrets, encoder, settings, clock, Actor.Source.REST, factors);
             http.httpBasic(basic -> basic.authenticationEntryPoint(problems))
                     .authenticationManager(telling(events, people));
         }
@@ -68,10 +69,11 @@ class SecurityConfiguration {
             PasswordEncoder encoder,
             SignInSettings settings,
             Clock clock,
+            Factors factors,
             Sessions sessions,
             AuthenticationEventPublisher events) {
         LiveSessions live = new LiveSessions(sessions);
-        var people = new PasswordSignIn(secrets, encoder, settings, clock, Actor.Source.BROWSER);
+        var people = new PasswordSignIn(secrets, encoder, settings, clock, Actor.Source.BROWSER, factors);
         http.authenticationManager(telling(events, people))
                 .addFilterBefore(live, SecurityContextHolderFilter.class)
                 .sessionManagement(session -> session.addSessionAuthenticationStrategy(live))
@@ -87,7 +89,8 @@ class SecurityConfiguration {
                         vaadin -> vaadin.loginView("/sign-in", "/sign-in")
                                 .addLogoutHandler(live)
                                 // An address that leads nowhere is the router's to answer.
-                                .anyRequest(requests -> requests.authenticated()));
+                                .anyRequest(requests -> requests.authenticated()))
+                .formLogin(form -> form.authenticationDetailsSource(SignInDetails::new));
         return http.build();
     }
 

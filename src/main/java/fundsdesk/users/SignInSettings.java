@@ -1,5 +1,6 @@
 package fundsdesk.users;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -12,6 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param longestLock how long it is locked at most
  * @param sessionsPerUser how many sessions somebody may have; one more ends the oldest
  * @param basic whether people may sign in to the interfaces by name and password
+ * @param secondFactor whether those who approve need a second factor, and actions that ask for it again insist
+ * @param factorKey the file with the key that locks up the secrets of second factors
  */
 @ConfigurationProperties("fundsdesk.sign-in")
 record SignInSettings(
@@ -19,7 +22,9 @@ record SignInSettings(
         @DefaultValue("30s") Duration firstLock,
         @DefaultValue("1h") Duration longestLock,
         @DefaultValue("5") int sessionsPerUser,
-        @DefaultValue("false") boolean basic) {
+        @DefaultValue("false") boolean basic,
+        @DefaultValue("true") boolean secondFactor,
+        Path factorKey) {
 
     /** How long an account is locked after so many failures in a row. */
     Duration lockAfter(int failures) {

@@ -109,6 +109,6 @@ public final class InDialog {
 
     /** Every word in the dialog. */
     public String words() {
-        return OnScreen.words(dialog());
+        return dialog().getHeaderTitle() + " " + OnScreen.words(dialog());
     }
 }

@@ -31,7 +31,7 @@ final class ActionDialog<T extends Stored, I> {
         frame.confirm(
                 bench.titles().confirm(task.screen(), task.action(), record),
                 task.action().isIrreversible(),
-                this::confirm);
+                () -> StepUpDialog.before(task.action(), bench, this::confirm));
         frame.checks(checks);
         frame.fields(body.component());
         frame.listenForEnter(body.sheet());
@@ -55,7 +55,9 @@ final class ActionDialog<T extends Stored, I> {
 
     /** Runs it without asking when there is nothing to ask: the dialog opens only to say why it did not work. */
     void runOrAsk() {
-        if (!body.sheet().lines().isEmpty() || task.action().isIrreversible() || checks.isVisible()) {
+        if (!body.sheet().lines().isEmpty() || task.action().isIrreversible()
+                || task.action().isSteppingUp()
+                || checks.isVisible()) {
             open();
             return;
         }

@@ -64,7 +64,7 @@ final class BatchDialog<T extends Stored, I> {
         List<Outcome.FieldError> problems = form.sheet().problems();
         form.sheet().mark(problems, bench.texts());
         if (problems.isEmpty()) {
-            start();
+            StepUpDialog.before(task.action(), bench, this::start);
         } else {
             frame.notice().show(new Outcome.Invalid(problems), form.sheet());
         }

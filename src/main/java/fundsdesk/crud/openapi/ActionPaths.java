@@ -88,8 +88,9 @@ final class ActionPaths {
     }
 
     private static ArrayNode parameters(ObjectNode post, Action<?, ?> action) {
-        return post.putArray("parameters")
+        ArrayNode parameters = post.putArray("parameters")
                 .add(parameter(action.isMovingMoney() ? "Idempotency-Key-required" : "Idempotency-Key"));
+        return action.isSteppingUp() ? parameters.add(parameter("X-Second-Factor")) : parameters;
     }
 
     private <T extends Stored> ObjectNode input(Screen<T> screen, Action<T, ?> action) {

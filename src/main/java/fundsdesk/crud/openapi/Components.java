@@ -32,6 +32,12 @@ final class Components {
         parameters.set(
                 "If-Match", header("If-Match", "The version it is meant for, in quotes; another one: 409.", false));
         parameters.set("If-None-Match", header("If-None-Match", "The version that is known, in quotes.", false));
+        ObjectNode factor = header(
+                "X-Second-Factor",
+                "A code of the caller's second factor; without one given within five minutes: 403 with code step-up.",
+                false);
+        factor.set("schema", type("string"));
+        parameters.set("X-Second-Factor", factor);
         parameters.set(
                 "Idempotency-Key",
                 header("Idempotency-Key", "One key, one effect: sent again, the same answer.", false));

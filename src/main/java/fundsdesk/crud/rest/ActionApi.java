@@ -2,6 +2,7 @@ package fundsdesk.crud.rest;
 
 import fundsdesk.crud.Action;
 import fundsdesk.crud.Call;
+import fundsdesk.crud.Desk;
 import fundsdesk.crud.RecordAction;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.Stored;
@@ -25,19 +26,22 @@ import tools.jackson.databind.JsonNode;
 final class ActionApi {
 
     static final String KEY = "Idempotency-Key";
+    static final String SECOND_FACTOR = "X-Second-Factor";
 
     private final RecordFinder finder;
     private final ActionCalls calls;
     private final ActionRunner runner;
     private final BatchRunner batches;
     private final BodyReader bodies;
+    private final Desk desk;
 
-    ActionApi(RecordFinder finder, ActionCalls calls, ActionRunner runner, BatchRunner batches, BodyReader bodies) {
+    ActionApi(RecordFinder finder, ActionCalls calls, ActionRunner runner, BatchRunner batches, BodyReader bodies, Desk desk) {
         this.finder = finder;
         this.calls = calls;
         this.runner = runner;
         this.batches = batches;
         this.bodies = bodies;
+        this.desk = desk;
     }
 
     @PostMapping("/actions/{action}")
@@ -51,7 +55,7 @@ final class ActionApi {
             Screen<T> screen, String name, HttpServletRequest request) throws IOException {
         Action<T, ?> action = calls.onScreen(screen, name);
         calls.requireGranted(screen, action, "");
-        requireKey(action, request);
+        prepare(action, request);
         try (Asked asked = bodies.read(request)) {
             return answered(runner.run(calls.call(screen, action, asked), key(request, asked)));
         }
@@ -71,7 +75,7 @@ final class ActionApi {
             Screen<T> screen, String record, String name, HttpServletRequest request) throws IOException {
         RecordAction<T, ?> action = calls.onRecord(screen, name);
         calls.requireGranted(screen, action, record);
-        requireKey(action, request);
+        prepare(action, request);
         try (Asked asked = bodies.read(request)) {
             long id = finder.required(screen, record, List.of()).id();
             Call<T, ?> call = calls.call(screen, action, asked).onRecord(id).ifVersion(version(request));
@@ -94,9 +98,17 @@ final class ActionApi {
             throw Problem.of(422, "no-batch", name);
         }
         calls.requireGranted(screen, action, "");
-        requireKey(action, request);
+        prepare(action, request);
         try (Asked asked = bodies.read(request)) {
             return answered(batches.run(screen, action, asked, key(request, asked)));
+        }
+    }
+
+    private void prepare(Action<?, ?> action, HttpServletRequest request) {
+        requireKey(action, request);
+        String code = request.getHeader(SECOND_FACTOR);
+        if (code != null && desk.needsStepUp(action) && !desk.stepUp(code)) {
+            throw Problem.of(403, "second-factor");
         }
     }
 

@@ -1,6 +1,7 @@
 package fundsdesk.crud.rest;
 
 import fundsdesk.crud.Checklist;
+import fundsdesk.crud.Desk;
 import fundsdesk.crud.Outcome;
 import fundsdesk.crud.Texts;
 import fundsdesk.crud.Values;
@@ -29,7 +30,7 @@ final class Refused {
             case Outcome.Missing missing -> Problem.of(404, "no-such-record", missing.reason());
             case Outcome.WrongState state -> Problem.of(409, state.code(), state.reason());
             case Outcome.Refused refused ->
-                Problem.of(refused.code().equals("busy") ? 409 : 422, refused.code(), refused.reason());
+                Problem.of(statusOf(refused.code()), refused.code(), refused.reason());
             case Outcome.Unchecked unchecked -> Problem.of(422, "checks").with(checks(unchecked.checks()));
             case Outcome.Invalid invalid -> fieldErrors.invalid(invalid.errors());
             case Outcome.Conflict conflict -> Problem.of(409, "conflict").with(conflicts(conflict));
@@ -37,6 +38,13 @@ final class Refused {
             case Outcome.Done done -> throw new IllegalArgumentException("not refused: " + done);
             case Outcome.Awaiting awaiting -> throw new IllegalArgumentException("not refused: " + awaiting);
         };
+    }
+
+    private static int statusOf(String code) {
+        if (code.startsWith(Desk.STEP_UP)) {
+            return 403;
+        }
+        return code.equals("busy") ? 409 : 422;
     }
 
     private ObjectNode checks(Checklist checklist) {
