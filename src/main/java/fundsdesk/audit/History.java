@@ -34,14 +34,17 @@ class History implements RecordHistory {
 
     @Override
     public <T extends Stored> List<RecordHistory.Revision> of(Screen<T> screen, long id, long before, int limit) {
-        return changes(screen, past.page(screen, List.of(id), before, limit)).stream()
+        return of(screen, List.of(id), before, limit).stream()
                 .map(Changed::told)
                 .toList();
     }
 
     /** The newest changes of several records of a screen that are older than a revision. */
     public <T extends Stored> List<Changed> of(Screen<T> screen, Collection<Long> ids, long before, int limit) {
-        return ids.isEmpty() ? List.of() : changes(screen, past.page(screen, ids, before, limit));
+        // What is written once and never changed has no past beside itself.
+        return ids.isEmpty() || !rows.keepsPast(screen)
+                ? List.of()
+                : changes(screen, past.page(screen, ids, before, limit));
     }
 
     /** What one revision did to the screen's records. */

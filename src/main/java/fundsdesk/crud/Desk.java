@@ -62,9 +62,8 @@ public final class Desk {
     /** As {@link #perform(Call)}, and gives the accepted outcome to {@code within} before the transaction commits. */
     public <T extends Stored, I> Outcome perform(Call<T, I> call, Function<Outcome, Outcome> within) {
         Actor actor = Acting.required();
-        Outcome outcome = authorised(actor, call)
-                .or(() -> confirmed(actor, call))
-                .orElseGet(() -> attempt(call, within));
+        Outcome outcome =
+                authorised(actor, call).or(() -> confirmed(actor, call)).orElseGet(() -> attempt(call, within));
         if (!outcome.isAccepted()) {
             refusals.keep(actor, call, outcome);
         }
@@ -140,8 +139,10 @@ public final class Desk {
         return switch (stepUp.of(actor)) {
             case FRESH -> Optional.empty();
             case NEEDED -> Optional.of(new Outcome.Refused(STEP_UP, Text.of("refusal.step-up")));
-            case NOT_SET_UP -> Optional.of(new Outcome.Refused(STEP_UP + "-not-set-up", Text.of("refusal.step-up-not-set-up")));
-            case NO_PERSON -> Optional.of(new Outcome.Refused(STEP_UP + "-no-person", Text.of("refusal.step-up-no-person")));
+            case NOT_SET_UP ->
+                Optional.of(new Outcome.Refused(STEP_UP + "-not-set-up", Text.of("refusal.step-up-not-set-up")));
+            case NO_PERSON ->
+                Optional.of(new Outcome.Refused(STEP_UP + "-no-person", Text.of("refusal.step-up-no-person")));
         };
     }
 

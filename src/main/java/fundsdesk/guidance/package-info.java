@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Guidance",
-        allowedDependencies = {"crud", "access", "money", "reference", "accounts"})
+        allowedDependencies = {"crud", "crud :: openapi", "access", "money", "reference", "accounts"})
 package fundsdesk.guidance;
 
 import org.jspecify.annotations.NullMarked;

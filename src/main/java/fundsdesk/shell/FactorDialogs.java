@@ -76,7 +76,8 @@ class FactorDialogs {
         Anchor link = new Anchor(draft.link(), texts.of("factor.link"));
         link.setRouterIgnore(true);
         ListItem take = new ListItem(new Span(texts.of("factor.step.secret")), secret, link);
-        return new OrderedList(new ListItem(texts.of("factor.step.app")), take, new ListItem(texts.of("factor.step.code")));
+        return new OrderedList(
+                new ListItem(texts.of("factor.step.app")), take, new ListItem(texts.of("factor.step.code")));
     }
 
     private TextField codeField(String label) {

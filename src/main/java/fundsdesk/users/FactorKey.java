@@ -38,7 +38,8 @@ final class FactorKey {
             return new FactorKey(HexFormat.of().parseHex(Files.readString(file).strip()));
         } catch (IOException | IllegalArgumentException unusable) {
             throw new IllegalStateException(
-                    "FD-U010 " + file + " cannot be used as the key of second factors. Bring it back from your backup, or"
+                    "FD-U010 " + file
+                            + " cannot be used as the key of second factors. Bring it back from your backup, or"
                             + " name the right one in fundsdesk.sign-in.factor-key.",
                     unusable);
         }
@@ -74,7 +75,10 @@ final class FactorKey {
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         byte[] locked = run(Cipher.ENCRYPT_MODE, nonce, secret, owner);
-        return ByteBuffer.allocate(nonce.length + locked.length).put(nonce).put(locked).array();
+        return ByteBuffer.allocate(nonce.length + locked.length)
+                .put(nonce)
+                .put(locked)
+                .array();
     }
 
     byte[] unlock(byte[] locked, long owner) {

@@ -94,7 +94,8 @@ class Factors {
     }
 
     private boolean acceptsRecovery(long user, String code) {
-        return sql.sql("update user_recovery_codes set used_at = ? where user_id = ? and code_hash = ? and used_at is null")
+        return sql.sql("update user_recovery_codes set used_at = ? where user_id = ? and code_hash = ? and"
+                                + " used_at is null")
                         .param(now())
                         .param(user)
                         .param(Tokens.hash(code.toUpperCase(Locale.ROOT)))
@@ -110,7 +111,10 @@ class Factors {
     }
 
     void steppedUp(long user) {
-        sql.sql("update user_secrets set stepped_up_at = ? where user_id = ?").param(now()).param(user).update();
+        sql.sql("update user_secrets set stepped_up_at = ? where user_id = ?")
+                .param(now())
+                .param(user)
+                .update();
     }
 
     boolean isFresh(long user) {

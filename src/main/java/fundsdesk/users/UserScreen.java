@@ -28,7 +28,13 @@ final class UserScreen extends Screen<AppUser> {
         filters(AppUser_.enabled, AppUser_.roles);
         sorts(AppUser_.username);
         section("account", AppUser_.username, AppUser_.displayName, AppUser_.person, AppUser_.email);
-        section("access", AppUser_.enabled, AppUser_.roles, AppUser_.secondFactorSince, AppUser_.lastSignInAt, AppUser_.lockedUntil);
+        section(
+                "access",
+                AppUser_.enabled,
+                AppUser_.roles,
+                AppUser_.secondFactorSince,
+                AppUser_.lastSignInAt,
+                AppUser_.lockedUntil);
         onCreateOnly(AppUser_.username);
         readOnly(AppUser_.secondFactorSince, AppUser_.lastSignInAt, AppUser_.lockedUntil);
         rules(user -> duties.getObject().mayHold(user));

@@ -81,7 +81,10 @@ class AccessContractTests {
     }
 
     private <T extends Stored> long record(Screen<T> screen) {
-        return samples.newest(screen, 1).stream().map(row -> row.id()).findFirst().orElse(1L);
+        return samples.newest(screen, 1).stream()
+                .map(row -> row.id())
+                .findFirst()
+                .orElse(1L);
     }
 
     @ParameterizedTest
@@ -91,7 +94,8 @@ class AccessContractTests {
         ApiClient api = new ApiClient(context, stranger);
         long id = record(screen);
         String base = "/api/v1/" + screen.key();
-        for (String address : List.of(base, base + "?filter=id:eq:" + id, base + "/" + id, base + "/" + id + "/history")) {
+        for (String address :
+                List.of(base, base + "?filter=id:eq:" + id, base + "/" + id, base + "/" + id + "/history")) {
             ApiClient.Reply reply = api.get(address);
             assertThat(reply.status()).as(address).isEqualTo(403);
             assertThat(reply.json().path("code").asString()).isEqualTo("not-granted");
@@ -114,7 +118,9 @@ class AccessContractTests {
     @ParameterizedTest
     @MethodSource("screens")
     <T extends Stored> void readersChangeNothing(Screen<T> screen) {
-        refusesEveryAction(screen, grants.actor("reader-" + screen.key(), screen.readPermission().code()));
+        refusesEveryAction(
+                screen,
+                grants.actor("reader-" + screen.key(), screen.readPermission().code()));
     }
 
     @ParameterizedTest
@@ -136,7 +142,9 @@ class AccessContractTests {
             assertThat(api.post(address, "{}", KEY).status()).as(address).isEqualTo(403);
             if (action.isBatch()) {
                 String batch = base + "/actions/" + action.name() + "/batch";
-                assertThat(api.post(batch, "{\"ids\":[" + id + "]}", KEY).status()).as(batch).isEqualTo(403);
+                assertThat(api.post(batch, "{\"ids\":[" + id + "]}", KEY).status())
+                        .as(batch)
+                        .isEqualTo(403);
             }
             assertThat(Acting.as(actor, () -> perform(screen, action, onRecord ? id : null)))
                     .as(screen.key() + "." + action.name())
@@ -145,7 +153,9 @@ class AccessContractTests {
         }
         assertThat(changesBy(actor)).as("changes by " + actor.username()).isZero();
         if (!actions.of(screen).isEmpty()) {
-            assertThat(deniedTo(actor)).as("denials kept of " + actor.username()).isPositive();
+            assertThat(deniedTo(actor))
+                    .as("denials kept of " + actor.username())
+                    .isPositive();
         }
     }
 
@@ -171,6 +181,7 @@ class AccessContractTests {
     @ParameterizedTest
     @MethodSource("screens")
     <T extends Stored> void systemMayDoWhatNobodyWasRefusedFor(Screen<T> screen) {
-        assertThat(actions.of(screen)).allMatch(action -> Acting.as(TestDesk.SYSTEM, () -> desk.mayRun(screen, action)));
+        assertThat(actions.of(screen))
+                .allMatch(action -> Acting.as(TestDesk.SYSTEM, () -> desk.mayRun(screen, action)));
     }
 }

@@ -76,13 +76,16 @@ class ChangeContractTests {
     @MethodSource("screens")
     <T extends Stored> void keepsWhoChangedWhat(Screen<T> screen) {
         Optional<Row> row = samples.newest(screen, 1).stream().findFirst();
-        Optional<FormField<T>> text = screen.declared().fields().stream().filter(this::isFreeText).findFirst();
+        Optional<FormField<T>> text =
+                screen.declared().fields().stream().filter(this::isFreeText).findFirst();
         if (!screen.declared().has(Screen.Standard.EDIT) || row.isEmpty() || text.isEmpty()) {
             return;
         }
         String name = text.get().attribute().name();
-        String before = String.valueOf(row.get().get(name) == null ? "" : row.get().get(name));
-        String after = before.isEmpty() ? "x" : before.substring(0, before.length() - 1) + (before.endsWith("x") ? "y" : "x");
+        String before =
+                String.valueOf(row.get().get(name) == null ? "" : row.get().get(name));
+        String after =
+                before.isEmpty() ? "x" : before.substring(0, before.length() - 1) + (before.endsWith("x") ? "y" : "x");
         Outcome outcome = desk.run(EDITOR, screen.key(), row.get().id(), "edit", Map.of(name, after));
         assertThat(outcome).isNotInstanceOfAny(Outcome.Failed.class, Outcome.Denied.class, Outcome.Conflict.class);
         if (outcome.isDone()) {
@@ -95,7 +98,9 @@ class ChangeContractTests {
     }
 
     private boolean isFreeText(FormField<?> field) {
-        return field.write() == FormField.Write.ALWAYS && field.attribute().kind() == Kind.TEXT && field.attribute().isOwn();
+        return field.write() == FormField.Write.ALWAYS
+                && field.attribute().kind() == Kind.TEXT
+                && field.attribute().isOwn();
     }
 
     @ParameterizedTest

@@ -65,7 +65,8 @@ class LowCodeTests {
                 .map(match -> match.group(1).strip())
                 .toList();
         assertThat(blocks).hasSizeGreaterThanOrEqualTo(3);
-        assertThat(Files.readString(Path.of("src/test/java/fundsdesk/guide/Branch.java"))).contains(blocks.get(0));
+        assertThat(Files.readString(Path.of("src/test/java/fundsdesk/guide/Branch.java")))
+                .contains(blocks.get(0));
         assertThat(Files.readString(Path.of("src/test/java/fundsdesk/guide/BranchScreen.java")))
                 .contains(blocks.get(1));
         assertThat(Files.readString(Path.of("src/test/resources/db-changelog/crud/910-branches.sql")))
@@ -82,7 +83,9 @@ class LowCodeTests {
             assertThat(grid.columns()).startsWith("name", "mainMethod", "open");
             assertThat(grid.headings()).contains("Main method");
             assertThat(grid.ids()).containsExactly(branch);
-            assertThat(at.open("branches?filter=open:eq:true&filter=id:eq:" + other).ids()).containsExactly(other);
+            assertThat(at.open("branches?filter=open:eq:true&filter=id:eq:" + other)
+                            .ids())
+                    .containsExactly(other);
             desk.run(manager(), "branches", branch, "delete", Map.of("reason", "closed for good"));
             assertThat(at.open("branches?filter=id:eq:" + branch).ids()).isEmpty();
             assertThat(grid.press("Recycle bin").ids()).containsExactly(branch);
@@ -111,11 +114,13 @@ class LowCodeTests {
         assertThat(api.post("/api/v1/branches/" + branch + "/actions/edit", "{\"mainMethod\":\"CASH\"}")
                         .status())
                 .isEqualTo(200);
-        assertThat(api.get("/api/v1/branches/" + branch).json().path("mainMethod").asString())
+        assertThat(api.get("/api/v1/branches/" + branch)
+                        .json()
+                        .path("mainMethod")
+                        .asString())
                 .isEqualTo("CASH");
-        JsonNode change = api.get("/api/v1/branches/" + branch + "/history")
-                .json()
-                .at("/rows/0/changes/0");
+        JsonNode change =
+                api.get("/api/v1/branches/" + branch + "/history").json().at("/rows/0/changes/0");
         assertThat(change.path("before").asString()).isEqualTo("CHEQUE");
         assertThat(change.path("after").asString()).isEqualTo("CASH");
         assertThat(api.get("/api/openapi.json").json().path("paths").propertyNames())
@@ -125,7 +130,8 @@ class LowCodeTests {
     @Test
     void isSeenByNobodyUntilARoleGrantsIt() {
         Actor stranger = grants.actor("branch-stranger");
-        assertThat(new ApiClient(context, stranger).get("/api/v1/branches").status()).isEqualTo(403);
+        assertThat(new ApiClient(context, stranger).get("/api/v1/branches").status())
+                .isEqualTo(403);
         assertThat(desk.run(stranger, "branches", null, "create", Map.of("name", "Mine")))
                 .isInstanceOf(Outcome.Denied.class);
         try (AtDesk at = AtDesk.as(context, stranger)) {

@@ -46,7 +46,8 @@ public class Accounts {
 
     /** Puts the person into a role of their own with these permissions. */
     public long role(Actor person, String... permissions) {
-        long role = desk.create("roles", Map.of("name", "Role " + TestDesk.unique(), "permissions", List.of(permissions)));
+        long role =
+                desk.create("roles", Map.of("name", "Role " + TestDesk.unique(), "permissions", List.of(permissions)));
         TestDesk.done(desk.run(TestDesk.SYSTEM, "users", person.userId(), "edit", Map.of("roles", List.of(role))));
         return role;
     }

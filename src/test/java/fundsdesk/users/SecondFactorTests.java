@@ -61,10 +61,13 @@ class SecondFactorTests {
         List<String> told = new ArrayList<>();
         Acting.as(person, () -> {
             OwnFactor.Draft draft = own.draft();
-            assertThat(draft.link()).startsWith("otpauth://totp/Fundsdesk:set-up").contains("digits=6&period=30");
+            assertThat(draft.link())
+                    .startsWith("otpauth://totp/Fundsdesk:set-up")
+                    .contains("digits=6&period=30");
             assertThat(own.setUp(draft, "000000", "", told::addAll).isAllowed()).isFalse();
             assertThat(own.isSetUp()).isFalse();
-            assertThat(own.setUp(draft, codeOf(draft), "", told::addAll).isAllowed()).isTrue();
+            assertThat(own.setUp(draft, codeOf(draft), "", told::addAll).isAllowed())
+                    .isTrue();
             assertThat(own.isSetUp()).isTrue();
             Verdict again = own.setUp(own.draft(), "000000", "", told::addAll);
             assertThat(again.isAllowed()).isFalse();
@@ -106,7 +109,9 @@ class SecondFactorTests {
         Accounts.App app = accounts.withApp(person);
         String code = app.code();
         assertThat(factors.accepts(person.userId(), code)).isTrue();
-        assertThat(factors.accepts(person.userId(), code)).as("replayed within its window").isFalse();
+        assertThat(factors.accepts(person.userId(), code))
+                .as("replayed within its window")
+                .isFalse();
         assertThat(factors.accepts(person.userId(), app.code())).isTrue();
     }
 
@@ -118,7 +123,9 @@ class SecondFactorTests {
         assertThat(factors.accepts(person.userId(), codes.get(3))).isFalse();
         assertThat(factors.codesLeft(person.userId())).isEqualTo(9);
         factors.setUp(person.userId(), Totp.newSecret(), 0);
-        assertThat(factors.accepts(person.userId(), codes.get(4))).as("of the factor before").isFalse();
+        assertThat(factors.accepts(person.userId(), codes.get(4)))
+                .as("of the factor before")
+                .isFalse();
     }
 
     @Test
@@ -169,13 +176,17 @@ class SecondFactorTests {
             burn.enter("Code of your app, or a recovery code", app.code()).confirm();
             assertThat(desk.row("parcels", first.id()).get("status")).isEqualTo(Parcel.Status.SENT);
             at.open("parcels/" + second.id()).choose("Burn").confirm();
-            assertThat(desk.row("parcels", second.id()).get("status")).as("still fresh").isEqualTo(Parcel.Status.SENT);
+            assertThat(desk.row("parcels", second.id()).get("status"))
+                    .as("still fresh")
+                    .isEqualTo(Parcel.Status.SENT);
         }
         database.sql("update user_secrets set stepped_up_at = stepped_up_at - interval '301 seconds' where user_id = ?")
                 .param(person.userId())
                 .update();
         assertThat(desk.run(person, "parcels", third.id(), "burn", Map.of()))
-                .isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.code()).isEqualTo("step-up"));
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.code()).isEqualTo("step-up"));
     }
 
     @Test
@@ -192,7 +203,9 @@ class SecondFactorTests {
         ApiClient.Reply wrong = api.post(address, "{}", Map.of("X-Second-Factor", "000000"));
         assertThat(wrong.status()).isEqualTo(403);
         assertThat(wrong.json().path("code").asString()).isEqualTo("second-factor");
-        assertThat(api.post(address, "{}", Map.of("X-Second-Factor", app.code())).status()).isEqualTo(200);
+        assertThat(api.post(address, "{}", Map.of("X-Second-Factor", app.code()))
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -202,21 +215,24 @@ class SecondFactorTests {
         Parcel parcel = parcels.parcel("1");
         assertThat(desk.run(person, "parcels", parcel.id(), "burn", Map.of()))
                 .isInstanceOfSatisfying(
-                        Outcome.Refused.class, refused -> assertThat(refused.code()).isEqualTo("step-up-not-set-up"));
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.code()).isEqualTo("step-up-not-set-up"));
         Accounts.App app = accounts.withApp(person);
         ApiClient api = new ApiClient(context, person);
         String address = "/api/v1/parcels/" + parcel.id() + "/actions/burn";
         for (int i = 0; i < 6; i++) {
             api.post(address, "{}", Map.of("X-Second-Factor", "00000" + i));
         }
-        assertThat(api.post(address, "{}", Map.of("X-Second-Factor", app.code())).status())
+        assertThat(api.post(address, "{}", Map.of("X-Second-Factor", app.code()))
+                        .status())
                 .as("locked for a while, even with the right one")
                 .isEqualTo(403);
         Actor machine = new Actor(1, "robot", "robot", Actor.Kind.MACHINE, Actor.Source.REST, null);
         context.getBean(TestGrants.class).actor("robot", "PARCELS_READ", "PARCELS_BURN");
         assertThat(desk.run(machine, "parcels", parcel.id(), "burn", Map.of()))
                 .isInstanceOfSatisfying(
-                        Outcome.Refused.class, refused -> assertThat(refused.code()).isEqualTo("step-up-no-person"));
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.code()).isEqualTo("step-up-no-person"));
         assertThat(desk.row("parcels", parcel.id()).get("status")).isEqualTo(Parcel.Status.READY);
     }
 }

@@ -27,7 +27,8 @@ class TotpTests {
         "20000000000, 353130"
     })
     void agreesWithTheStandard(long second, String code) {
-        assertThat(Totp.code(SECRET, Totp.stepAt(Instant.ofEpochSecond(second)))).isEqualTo(code);
+        assertThat(Totp.code(SECRET, Totp.stepAt(Instant.ofEpochSecond(second))))
+                .isEqualTo(code);
     }
 
     @Test
@@ -54,7 +55,8 @@ class TotpTests {
         FactorKey key = FactorKey.open(folder.resolve("factor.key"));
         byte[] locked = key.lock(SECRET, 7);
         assertThat(new String(locked, ISO_8859_1)).doesNotContain(new String(SECRET, ISO_8859_1));
-        assertThat(FactorKey.open(folder.resolve("factor.key")).unlock(locked, 7)).isEqualTo(SECRET);
+        assertThat(FactorKey.open(folder.resolve("factor.key")).unlock(locked, 7))
+                .isEqualTo(SECRET);
         assertThatThrownBy(() -> key.unlock(locked, 8)).isInstanceOf(IllegalStateException.class);
         FactorKey other = FactorKey.open(folder.resolve("other.key"));
         assertThatThrownBy(() -> other.unlock(locked, 7)).isInstanceOf(IllegalStateException.class);

@@ -55,7 +55,8 @@ final class ActionDialog<T extends Stored, I> {
 
     /** Runs it without asking when there is nothing to ask: the dialog opens only to say why it did not work. */
     void runOrAsk() {
-        if (!body.sheet().lines().isEmpty() || task.action().isIrreversible()
+        if (!body.sheet().lines().isEmpty()
+                || task.action().isIrreversible()
                 || task.action().isSteppingUp()
                 || checks.isVisible()) {
             open();

@@ -35,7 +35,13 @@ final class ActionApi {
     private final BodyReader bodies;
     private final Desk desk;
 
-    ActionApi(RecordFinder finder, ActionCalls calls, ActionRunner runner, BatchRunner batches, BodyReader bodies, Desk desk) {
+    ActionApi(
+            RecordFinder finder,
+            ActionCalls calls,
+            ActionRunner runner,
+            BatchRunner batches,
+            BodyReader bodies,
+            Desk desk) {
         this.finder = finder;
         this.calls = calls;
         this.runner = runner;

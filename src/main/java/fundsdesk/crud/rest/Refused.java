@@ -29,8 +29,7 @@ final class Refused {
             case Outcome.Denied denied -> Problem.of(403, "not-granted", denied.reason());
             case Outcome.Missing missing -> Problem.of(404, "no-such-record", missing.reason());
             case Outcome.WrongState state -> Problem.of(409, state.code(), state.reason());
-            case Outcome.Refused refused ->
-                Problem.of(statusOf(refused.code()), refused.code(), refused.reason());
+            case Outcome.Refused refused -> Problem.of(statusOf(refused.code()), refused.code(), refused.reason());
             case Outcome.Unchecked unchecked -> Problem.of(422, "checks").with(checks(unchecked.checks()));
             case Outcome.Invalid invalid -> fieldErrors.invalid(invalid.errors());
             case Outcome.Conflict conflict -> Problem.of(409, "conflict").with(conflicts(conflict));

@@ -151,7 +151,7 @@ class OpenApiTests {
     }
 
     private static String shape(String path) {
-        return path.replaceAll("\\{[^}/]*}+", "{}");
+        return path.replaceAll("\\{(?:[^{}/]|\\{[^{}]*})*}", "{}");
     }
 
     @Test
