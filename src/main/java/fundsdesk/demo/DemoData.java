@@ -29,13 +29,15 @@ class DemoData implements ApplicationRunner {
     private final DemoDesk desk;
     private final DemoClients clients;
     private final DemoDeposits deposits;
+    private final DemoGuidance guidance;
     private final Rows rows;
     private final Screens screens;
 
-    DemoData(DemoDesk desk, DemoClients clients, DemoDeposits deposits, Rows rows, Screens screens) {
+    DemoData(DemoDesk desk, DemoClients clients, DemoDeposits deposits, DemoGuidance guidance, Rows rows, Screens screens) {
         this.desk = desk;
         this.clients = clients;
         this.deposits = deposits;
+        this.guidance = guidance;
         this.rows = rows;
         this.screens = screens;
     }
@@ -47,6 +49,7 @@ class DemoData implements ApplicationRunner {
         }
         List<DemoClient> all = clients.read();
         desk.as("configurator", this::reference);
+        desk.as("configurator", guidance::add);
         desk.as("support", () -> {
             all.forEach(clients::add);
             return true;

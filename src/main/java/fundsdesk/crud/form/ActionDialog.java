@@ -36,6 +36,9 @@ final class ActionDialog<T extends Stored, I> {
         frame.fields(body.component());
         frame.listenForEnter(body.sheet());
         frame.widen(body.sheet());
+        if (body instanceof RecordForm<?> form && form.hasPreview()) {
+            frame.addClassName("with-preview");
+        }
         showRecord();
         check();
         body.sheet().onChange(this::check);

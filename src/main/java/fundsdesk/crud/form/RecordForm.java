@@ -9,6 +9,7 @@ import fundsdesk.crud.Attribute;
 import fundsdesk.crud.Changes;
 import fundsdesk.crud.FormDocuments;
 import fundsdesk.crud.FormField;
+import fundsdesk.crud.FormPreview;
 import fundsdesk.crud.FormValues;
 import fundsdesk.crud.Forms;
 import fundsdesk.crud.InputField;
@@ -54,8 +55,31 @@ final class RecordForm<T extends Stored> implements Body<Changes> {
             addDocuments(fields);
         }
         sheet.show(shownAtFirst());
+        bench.previews().stream()
+                .filter(each -> each.entity() == screen.entity())
+                .findFirst()
+                .ifPresent(this::showBeside);
         adapt();
         sheet.onChange(this::adapt);
+    }
+
+    private void showBeside(FormPreview<?> preview) {
+        Div beside = new Div(preview.of(held()));
+        beside.addClassName("form-preview");
+        sheet.onChange(() -> {
+            beside.removeAll();
+            beside.add(preview.of(held()));
+        });
+        Div form = new Div(sections.getChildren().toArray(Component[]::new));
+        form.addClassName("record-form");
+        sections.removeClassName("record-form");
+        sections.addClassName("form-with-preview");
+        sections.add(form, beside);
+    }
+
+    /** Whether the form needs the room of two. */
+    boolean hasPreview() {
+        return sections.hasClassName("form-with-preview");
     }
 
     /** What a masked attribute holds was not seen: it is not what the form is based on. */

@@ -33,4 +33,5 @@ record Workbench(
         OutcomeWords words,
         DialogWords titles,
         UploadLimits uploads,
-        PastMoments moments) {}
+        PastMoments moments,
+        java.util.List<fundsdesk.crud.FormPreview<?>> previews) {}
