@@ -45,7 +45,9 @@ final class CopiedRow {
 
     /** Adds the canonical form of the columns from {@code first} on. */
     void hash(MessageDigest digest, int first) {
-        digest.update(canonical, 0, encode(first));
+        // Encoding a long row moves the bytes to a larger array: only afterwards it is known which one they are in.
+        int length = encode(first);
+        digest.update(canonical, 0, length);
     }
 
     byte[] canonical(int first) {

@@ -33,7 +33,13 @@ class DemoData implements ApplicationRunner {
     private final Rows rows;
     private final Screens screens;
 
-    DemoData(DemoDesk desk, DemoClients clients, DemoDeposits deposits, DemoGuidance guidance, Rows rows, Screens screens) {
+    DemoData(
+            DemoDesk desk,
+            DemoClients clients,
+            DemoDeposits deposits,
+            DemoGuidance guidance,
+            Rows rows,
+            Screens screens) {
         this.desk = desk;
         this.clients = clients;
         this.deposits = deposits;

@@ -9,8 +9,6 @@ import fundsdesk.crud.Rows;
 import fundsdesk.crud.Screens;
 import fundsdesk.crud.Sort;
 import java.awt.Color;
-import java.awt.Font;
-import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -20,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -28,6 +27,15 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class DemoGuidance {
+
+    /** What stands in white on the made-up logos: shapes and no letters, so that no fonts are needed. */
+    private static final List<Consumer<Graphics2D>> MARKS = List.of(
+            white -> white.fillPolygon(new int[] {10, 32, 10}, new int[] {14, 32, 50}, 3),
+            white -> white.fillOval(16, 16, 32, 32),
+            white -> white.fillRoundRect(14, 26, 36, 12, 12, 12),
+            white -> white.fillRect(18, 18, 28, 28),
+            white -> white.fillPolygon(new int[] {14, 50, 22, 50, 14, 42}, new int[] {16, 16, 48, 48, 48, 16}, 6),
+            white -> white.fillPolygon(new int[] {32, 52, 12}, new int[] {14, 50, 50}, 3));
 
     private static final String WAYS = "deposit-parameters";
 
@@ -51,12 +59,12 @@ class DemoGuidance {
     }
 
     private void banks() {
-        logo("004", "H", 0xc8102e);
-        logo("012", "B", 0xa6192e);
-        logo("003", "S", 0x0473ea);
-        logo("024", "恒", 0x00857d);
-        logo("387", "Z", 0x00a88e);
-        logo("395", "A", 0x5b2e90);
+        logo("004", 0, 0xc8102e);
+        logo("012", 1, 0xa6192e);
+        logo("003", 2, 0x0473ea);
+        logo("024", 3, 0x00857d);
+        logo("387", 4, 0x00a88e);
+        logo("395", 5, 0x5b2e90);
         bank("Industrial and Commercial Bank of China", "中國工商銀行", "CN", "102", "ICBKCNBJ", 10);
         bank("China Merchants Bank", "招商銀行", "CN", "308", "CMBCCNBS", 20);
         bank("DBS Bank", "星展銀行", "SG", "7171", "DBSSSGSG", 10);
@@ -75,20 +83,18 @@ class DemoGuidance {
                         "displayOrder", order));
     }
 
-    private void logo(String code, String letter, int colour) {
-        desk.act("banks", bank(code), "edit", Map.of("logo", drawn(letter, colour)));
+    private void logo(String code, int mark, int colour) {
+        desk.act("banks", bank(code), "edit", Map.of("logo", drawn(mark, colour)));
     }
 
-    private static String drawn(String letter, int colour) {
+    private static String drawn(int mark, int colour) {
         BufferedImage image = new BufferedImage(64, 64, BufferedImage.TYPE_INT_ARGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setColor(new Color(colour));
         graphics.fillRoundRect(0, 0, 64, 64, 20, 20);
         graphics.setColor(Color.WHITE);
-        graphics.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 36));
-        FontMetrics metrics = graphics.getFontMetrics();
-        graphics.drawString(letter, (64 - metrics.stringWidth(letter)) / 2, (64 - metrics.getHeight()) / 2 + metrics.getAscent());
+        MARKS.get(mark).accept(graphics);
         graphics.dispose();
         return "data:image/png;base64," + Base64.getEncoder().encodeToString(Pictures.png(image));
     }
@@ -119,10 +125,38 @@ class DemoGuidance {
 
     private void ways() {
         publish(way("FPS", "HKD", DemoDeposits.HSBC, 10, "Free", "免費", "Within minutes", "數分鐘內", "Recommended"));
-        publish(way("BANK_TRANSFER", "HKD", DemoDeposits.HSBC, 20, "Free within HSBC", "滙豐轉賬免費", "Same day", "即日", null));
-        publish(way("BANK_TRANSFER", "HKD", DemoDeposits.BOC, 30, "Free within Bank of China", "中銀轉賬免費", "Same day", "即日", null));
-        publish(way("CHEQUE", "HKD", DemoDeposits.HSBC, 60, "Free", "免費", "2 business days after it was handed in", "交票後兩個工作天", null));
-        publish(way("WIRE", "USD", DemoDeposits.HSBC, 40, "Your bank may charge HKD 60 to 240", "銀行或會收取港幣60至240元", "1 to 2 business days", "一至兩個工作天", null));
+        publish(way(
+                "BANK_TRANSFER", "HKD", DemoDeposits.HSBC, 20, "Free within HSBC", "滙豐轉賬免費", "Same day", "即日", null));
+        publish(way(
+                "BANK_TRANSFER",
+                "HKD",
+                DemoDeposits.BOC,
+                30,
+                "Free within Bank of China",
+                "中銀轉賬免費",
+                "Same day",
+                "即日",
+                null));
+        publish(way(
+                "CHEQUE",
+                "HKD",
+                DemoDeposits.HSBC,
+                60,
+                "Free",
+                "免費",
+                "2 business days after it was handed in",
+                "交票後兩個工作天",
+                null));
+        publish(way(
+                "WIRE",
+                "USD",
+                DemoDeposits.HSBC,
+                40,
+                "Your bank may charge HKD 60 to 240",
+                "銀行或會收取港幣60至240元",
+                "1 to 2 business days",
+                "一至兩個工作天",
+                null));
         publish(way("BANK_TRANSFER", "CNY", DemoDeposits.BOC, 50, "Free", "免費", "Same day", "即日", null));
         way("FPS", "CNY", DemoDeposits.BOC, 70, "Free", "免費", "Within minutes", "數分鐘內", "New");
         long old = way("ATM", "HKD", DemoDeposits.HSBC, 90, "Free", "免費", "Next business day", "下一個工作天", null);
@@ -161,37 +195,67 @@ class DemoGuidance {
     }
 
     private void guidelines() {
-        guideline("FPS", "en", "Pay in by FPS", """
-            Open your bank's app and choose FPS
-            Enter the account below as the payee
-            Put your client number into the remark
-            Tell us here that you paid""", "FPS payments arrive **within minutes**, day and night.",
+        guideline(
+                "FPS",
+                "en",
+                "Pay in by FPS",
+                """
+                Open your bank's app and choose FPS
+                Enter the account below as the payee
+                Put your client number into the remark
+                Tell us here that you paid\
+                """,
+                "FPS payments arrive **within minutes**, day and night.",
                 "Pay from an account in your own name. Payments from others are sent back.");
         guideline("FPS", "zh-HK", "以轉數快存款", """
             打開銀行應用程式,選擇轉數快
             輸入以下收款賬戶
             在備註填上客戶號碼
-            付款後在此通知我們""", "轉數快款項**數分鐘內**到賬,全日無休。", "請使用本人名下的賬戶。第三者付款將會退回。");
-        guideline("BANK_TRANSFER", "en", "Pay in by bank transfer", """
-            Add the account below as a payee
-            Transfer the amount in the same currency
-            Keep the receipt and send it here""", """
-            | When you pay | When it counts |
-            | --- | --- |
-            | before 16:00 on a business day | the same day |
-            | later | the next business day |""", "Put your client number into the reference.");
+            付款後在此通知我們\
+            """, "轉數快款項**數分鐘內**到賬,全日無休。", "請使用本人名下的賬戶。第三者付款將會退回。");
+        guideline(
+                "BANK_TRANSFER",
+                "en",
+                "Pay in by bank transfer",
+                """
+                Add the account below as a payee
+                Transfer the amount in the same currency
+                Keep the receipt and send it here\
+                """,
+                """
+                | When you pay | When it counts |
+                | --- | --- |
+                | before 16:00 on a business day | the same day |
+                | later | the next business day |\
+                """,
+                "Put your client number into the reference.");
         guideline("BANK_TRANSFER", "zh-HK", "以銀行轉賬存款", """
             將以下賬戶加入收款人
             以相同貨幣轉賬
-            保留收據並在此上載""", "工作天下午四時前轉賬,**即日**處理。", "請在附言填上客戶號碼。");
-        guideline("WIRE", "en", "Pay in by wire", """
-            Ask your bank for a telegraphic transfer
-            Let all charges be paid by you (OUR)
-            Send us the transfer advice""", "Banks on the way may keep a fee: choose **OUR**, so that the whole amount arrives.", "Allow one to two business days.");
-        guideline("CHEQUE", "en", "Pay in by cheque", """
-            Make the cheque out to Fundsdesk Securities Limited
-            Write your client number on its back
-            Hand it in at any branch of the bank below""", "A cheque is credited when the bank has cleared it.", "Cheques of others are not accepted.");
+            保留收據並在此上載\
+            """, "工作天下午四時前轉賬,**即日**處理。", "請在附言填上客戶號碼。");
+        guideline(
+                "WIRE",
+                "en",
+                "Pay in by wire",
+                """
+                Ask your bank for a telegraphic transfer
+                Let all charges be paid by you (OUR)
+                Send us the transfer advice\
+                """,
+                "Banks on the way may keep a fee: choose **OUR**, so that the whole amount arrives.",
+                "Allow one to two business days.");
+        guideline(
+                "CHEQUE",
+                "en",
+                "Pay in by cheque",
+                """
+                Make the cheque out to Fundsdesk Securities Limited
+                Write your client number on its back
+                Hand it in at any branch of the bank below\
+                """,
+                "A cheque is credited when the bank has cleared it.",
+                "Cheques of others are not accepted.");
     }
 
     private void guideline(String method, String language, String title, String steps, String body, String notes) {
@@ -208,8 +272,8 @@ class DemoGuidance {
     }
 
     private void rules() {
-        long virtual = desk.create(
-                "bank-groups", Map.of("name", "Virtual banks", "banks", List.of(bank("387"), bank("395"))));
+        long virtual =
+                desk.create("bank-groups", Map.of("name", "Virtual banks", "banks", List.of(bank("387"), bank("395"))));
         rule("BANK", "clientBank", bank("012"), DemoDeposits.BOC, 10);
         rule("GROUP", "bankGroup", virtual, DemoDeposits.HSBC, 20);
         rule("ANY_OTHER", "", 0, DemoDeposits.HSBC, 900);

@@ -120,8 +120,7 @@ class ClientPreviewView extends Div implements HasDynamicTitle, BeforeEnterObser
 
     private void show() {
         String tag = Optional.ofNullable(language.getValue()).orElse(Languages.ENGLISH);
-        Asked asked =
-                new Asked(currency.getOptionalValue(), region.getOptionalValue(), tag, asOf);
+        Asked asked = new Asked(currency.getOptionalValue(), region.getOptionalValue(), tag, asOf);
         Phone phone = new Phone(words, tag);
         Snapshot snapshot = published.at(asOf);
         List<Way> ways = published.ways(snapshot, asked);
@@ -143,8 +142,8 @@ class ClientPreviewView extends Div implements HasDynamicTitle, BeforeEnterObser
         if (clientBank.isEmpty()) {
             return List.of(way.receivingAccount());
         }
-        List<Way.Shown> shown = published.accounts(
-                snapshot, inCurrency(way, asked), Method.valueOf(way.method()), clientBank);
+        List<Way.Shown> shown =
+                published.accounts(snapshot, inCurrency(way, asked), Method.valueOf(way.method()), clientBank);
         return shown.stream()
                 .filter(each -> each.rule() != null)
                 .map(Way.Shown::account)
@@ -154,7 +153,8 @@ class ClientPreviewView extends Div implements HasDynamicTitle, BeforeEnterObser
     }
 
     private Way.@Nullable Guideline guideline(Snapshot snapshot, Way way, Asked asked) {
-        return published.guideline(snapshot, inCurrency(way, asked), Method.valueOf(way.method()))
+        return published
+                .guideline(snapshot, inCurrency(way, asked), Method.valueOf(way.method()))
                 .orElse(null);
     }
 

@@ -71,9 +71,10 @@ final class Phone extends Div {
 
     private void facts(Way way, Div into) {
         String least = way.currency() + " " + way.minimum();
-        Span limits = new Span(way.maximum() == null
-                ? words.of("least", language, least)
-                : words.of("limits", language, least, way.currency() + " " + way.maximum()));
+        Span limits = new Span(
+                way.maximum() == null
+                        ? words.of("least", language, least)
+                        : words.of("limits", language, least, way.currency() + " " + way.maximum()));
         limits.addClassName("phone-limits");
         into.add(limits);
         fact("fee", way.feeText(), into);
