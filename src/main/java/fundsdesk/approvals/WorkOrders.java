@@ -17,6 +17,9 @@ interface WorkOrders extends Repository<WorkOrder, Long> {
     @Query("select o from WorkOrder o where o.type = :type and o.subjectId = :subjectId and o.status in :statuses")
     List<WorkOrder> about(String type, Long subjectId, Collection<OrderStatus> statuses);
 
+    @Query("select o from WorkOrder o where o.subjectId = :subjectId and o.status = PENDING")
+    List<WorkOrder> pendingAbout(long subjectId);
+
     @Query("select o.number from WorkOrder o where o.status = PENDING and o.deadline < :now")
     List<String> overdue(Instant now);
 

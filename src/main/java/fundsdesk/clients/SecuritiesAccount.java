@@ -44,6 +44,9 @@ public class SecuritiesAccount extends Stored {
     /** Withdrawals were blocked, or let go again. */
     public record FreezeChanged(long securitiesAccountId, boolean frozen) {}
 
+    /** Its opening came to an end, well or not. */
+    public record OpeningEnded(long securitiesAccountId, Opening outcome) {}
+
     @NotBlank
     @Size(max = 20)
     @Pattern(regexp = "[A-Z0-9-]+", message = "{account.number}")
@@ -125,5 +128,6 @@ public class SecuritiesAccount extends Stored {
         mayFinishOpening().orThrow();
         opening = outcome;
         statusReason = reason;
+        registerEvent(new OpeningEnded(id(), outcome));
     }
 }

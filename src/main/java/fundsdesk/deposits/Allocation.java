@@ -14,6 +14,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Optional;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "deposit_allocations")
 public class Allocation extends Stored {
 
-    @NotNull
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    /** None for a line that followed a deposit which was credited before. */
+    @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable DepositReview review;
 
     @NotNull
@@ -48,7 +49,7 @@ public class Allocation extends Stored {
 
     protected Allocation() {}
 
-    Allocation(DepositReview review, Deposit deposit, StatementLine line, Money amount) {
+    Allocation(@Nullable DepositReview review, Deposit deposit, StatementLine line, Money amount) {
         this.review = review;
         this.deposit = deposit;
         this.line = line;
@@ -64,8 +65,8 @@ public class Allocation extends Stored {
         return Objects.requireNonNull(line);
     }
 
-    public DepositReview review() {
-        return Objects.requireNonNull(review);
+    public Optional<DepositReview> review() {
+        return Optional.ofNullable(review);
     }
 
     public Money money() {

@@ -18,10 +18,15 @@ public interface Allocations extends Repository<Allocation, Long> {
     List<Allocation> of(DepositReview review);
 
     @Query("""
-        select a.review from Allocation a
-        where a.deposit = :deposit and a.review.status = fundsdesk.deposits.DepositReview.Status.PENDING\
+        select r from DepositReview r where r.status = fundsdesk.deposits.DepositReview.Status.PENDING
+        and (r.deposit = :deposit or exists (select a.id from Allocation a where a.review = r and a.deposit = :deposit))\
         """)
     List<DepositReview> pendingReviewsOf(Deposit deposit);
+
+    /** What belongs to an application, or belonged to it. */
+    @Query("select a from Allocation a join fetch a.line where a.deposit = :deposit and a.status <> RELEASED order by"
+            + " a.id")
+    List<Allocation> of(Deposit deposit);
 
     /** An account that a client's credited money came from. */
     record ProvenAccount(Client client, String account) {}

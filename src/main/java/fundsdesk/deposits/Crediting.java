@@ -6,9 +6,6 @@ import fundsdesk.accounts.CompanyBankAccount;
 import fundsdesk.crud.Checklist;
 import fundsdesk.crud.RefusedException;
 import fundsdesk.crud.Verdict;
-import fundsdesk.ledger.Booking;
-import fundsdesk.ledger.Instruction;
-import fundsdesk.ledger.LedgerService;
 import fundsdesk.money.Money;
 import fundsdesk.reference.DepositMethods;
 import java.math.BigDecimal;
@@ -26,21 +23,20 @@ class Crediting {
 
     private final Allocations allocations;
     private final DepositMethods methods;
-    private final LedgerService ledger;
+    private final Posting posting;
     private final Clock clock;
 
-    Crediting(Allocations allocations, DepositMethods methods, LedgerService ledger, Clock clock) {
+    Crediting(Allocations allocations, DepositMethods methods, Posting posting, Clock clock) {
         this.allocations = allocations;
         this.methods = methods;
-        this.ledger = ledger;
+        this.posting = posting;
         this.clock = clock;
     }
 
     /** Whoever entered or last changed one of its applications does not approve its credit either. */
     Verdict isNotOwn(DepositReview review) {
         String person = Acting.required().person();
-        return allocations.of(review).stream()
-                .map(Allocation::deposit)
+        return receipts(review, allocations.of(review)).keySet().stream()
                 .filter(deposit -> deposit.maker().equals(person))
                 .findFirst()
                 .map(own -> Verdict.refused("review.own-application", own.number()))
@@ -54,8 +50,8 @@ class Crediting {
         for (Allocation allocation : all) {
             checks = lineChecks(review, allocation, checks);
         }
-        for (Map.Entry<Deposit, Money> each : received(all).entrySet()) {
-            checks = depositChecks(each.getKey(), each.getValue(), checks);
+        for (Map.Entry<Deposit, Money> each : receipts(review, all).entrySet()) {
+            checks = depositChecks(review, each.getKey(), each.getValue(), checks);
         }
         return checks;
     }
@@ -64,28 +60,13 @@ class Crediting {
         Actor actor = Acting.required();
         Instant now = clock.instant();
         List<Allocation> all = allocations.of(review);
-        CompanyBankAccount cameInOn = all.getFirst().line().account();
-        received(all).forEach((deposit, received) -> credit(deposit, cameInOn, received, now));
+        receipts(review, all).forEach((deposit, received) -> posting.post(deposit, cameInOn(deposit, all), received));
         all.forEach(Allocation::posted);
         all.stream().map(Allocation::line).distinct().forEach(line -> {
             line.release();
             line.linked();
         });
         review.decide(DepositReview.Status.APPROVED, actor, now, note);
-    }
-
-    /** Credited is what was received less the fee, never what was claimed. */
-    private void credit(Deposit deposit, CompanyBankAccount companyAccount, Money received, Instant now) {
-        deposit.securitiesAccount().mayBeCredited().orThrow();
-        Money credited = received.minus(deposit.fee());
-        if (!credited.isPositive()) {
-            throw RefusedException.because("review.nothing-left", deposit.number(), received, deposit.fee());
-        }
-        Booking booking =
-                Booking.deposit(deposit.securitiesAccount().id(), companyAccount.id(), received, deposit.fee());
-        Instruction instruction = Instruction.of("deposit-applications/" + deposit.id(), "credit");
-        String procedure = ledger.book(instruction, booking).orThrow().number();
-        deposit.complete(credited, procedure, now);
     }
 
     private static Checklist lineChecks(DepositReview review, Allocation allocation, Checklist checks) {
@@ -98,24 +79,38 @@ class Crediting {
                 .must(allocation.line().statement().isAccepted(), "statement-accepted");
     }
 
-    private Checklist depositChecks(Deposit deposit, Money received, Checklist checks) {
+    private Checklist depositChecks(DepositReview review, Deposit deposit, Money received, Checklist checks) {
         Money claimed = deposit.money();
         BigDecimal tolerance = methods.find(deposit.method())
                 .map(method -> method.feeTolerance())
                 .orElse(BigDecimal.ZERO);
         boolean close = received.minus(claimed).amount().abs().compareTo(tolerance) <= 0;
+        boolean open = deposit.securitiesAccount().mayBeCredited().isAllowed();
+        boolean awaited = review.kind() == DepositReview.Kind.OPENING
+                && deposit.securitiesAccount().mayExpectDeposits().isAllowed();
         return checks.should(close, "amount-agrees", deposit.number(), claimed, received, received.minus(claimed))
                 .must(
-                        deposit.securitiesAccount().mayBeCredited().isAllowed(),
-                        "account-open",
+                        open || awaited,
+                        open ? "account-open" : "account-opening",
                         deposit.securitiesAccount().number(),
                         deposit.securitiesAccount().opening(),
                         deposit.client().status());
     }
 
-    private static Map<Deposit, Money> received(List<Allocation> all) {
+    /** What was received for which application. */
+    private static Map<Deposit, Money> receipts(DepositReview review, List<Allocation> all) {
         Map<Deposit, Money> received = new LinkedHashMap<>();
+        review.deposit().ifPresent(direct -> received.put(direct, direct.receivedDirectly()));
         all.forEach(each -> received.merge(each.deposit(), each.money(), Money::plus));
         return received;
+    }
+
+    private static CompanyBankAccount cameInOn(Deposit deposit, List<Allocation> all) {
+        return all.stream()
+                .filter(each -> each.deposit().equals(deposit))
+                .map(each -> each.line().account())
+                .findFirst()
+                .or(deposit::companyAccount)
+                .orElseThrow(() -> RefusedException.because("deposit.no-company-account", deposit.number()));
     }
 }

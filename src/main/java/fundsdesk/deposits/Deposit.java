@@ -22,8 +22,10 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,15 @@ public class Deposit extends Stored {
 
     /** It will not be credited. */
     public record Rejected(long depositId, String number, String reason) {}
+
+    /** Its client's account was not opened: the money that waited for it has to go back. */
+    public record OpeningRejected(long depositId, String number, String reason) {}
+
+    /** The bank returned its cheque: the credit was taken back. */
+    public record Dishonoured(long depositId, String number, Money amount, String reason) {}
+
+    /** What was held of its cheque can be used. */
+    public record Released(long depositId, String number, Money amount) {}
 
     @NotBlank
     private String number = "";
@@ -99,8 +110,37 @@ public class Deposit extends Stored {
 
     private @Nullable Instant completedAt;
 
-    /** The number of the ledger procedure that credited it. */
+    /** The ledger procedure that credited it. */
+    private @Nullable Long procedureId;
+
     private @Nullable String procedureNumber;
+
+    /** What the bank's statement says of it, where it was credited without a line. */
+    @Size(max = 80)
+    private @Nullable String bankReference;
+
+    private @Nullable LocalDate valueDate;
+
+    @Positive
+    @Amount
+    private @Nullable BigDecimal amountReceived;
+
+    /** It was credited directly, and the statement's details are still to be filled in. */
+    private boolean voucherMissing;
+
+    /** What waited, or waits, until the client's account is open. */
+    @Amount
+    private @Nullable BigDecimal suspendedAmount;
+
+    private @Nullable String suspenseProcedure;
+
+    private @Nullable Long holdId;
+
+    /** When the money of its cheque is expected to be good. */
+    private @Nullable Instant thawAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ChequeHold chequeHold;
 
     @Size(max = 500)
     private @Nullable String rejectionReason;
@@ -254,15 +294,149 @@ public class Deposit extends Stored {
         registerEvent(new Rejected(id(), number, reason));
     }
 
+    /** Its money is here, but its client's account is not open yet. */
+    void suspend(Money received, String procedure) {
+        mayBePosted(DepositStage.IN_REVIEW).orThrow();
+        stage = DepositStage.OPENING_HOLD;
+        suspendedAmount = received.amount();
+        suspenseProcedure = procedure;
+    }
+
+    /** What waits until the client's account is open. */
+    public Optional<Money> suspended() {
+        return stage == DepositStage.OPENING_HOLD
+                ? Optional.ofNullable(suspendedAmount).map(waiting -> new Money(waiting, currency))
+                : Optional.empty();
+    }
+
+    /** What waited in suspense for it, whatever has become of it since. */
+    public Money wasSuspended() {
+        return new Money(Objects.requireNonNull(suspendedAmount), currency);
+    }
+
+    /** Whether it waits for its client's account, which is open now. */
+    Verdict mayBePostedAfterOpening() {
+        return mayBePosted(DepositStage.OPENING_HOLD)
+                .and(() -> securitiesAccount().mayBeCredited());
+    }
+
+    /** Whether its money, which waits in suspense, is to go back: never while the account may still be opened. */
+    Verdict mayBeRejectedAfterOpening() {
+        return mayBePosted(DepositStage.OPENING_HOLD).and(() -> switch (securitiesAccount()
+                .opening()) {
+            case FAILED, CLOSED -> Verdict.allowed();
+            case IN_PROGRESS ->
+                Verdict.refused("opening.in-progress", securitiesAccount().number());
+            case ACTIVE ->
+                Verdict.refused("opening.succeeded", securitiesAccount().number());
+        });
+    }
+
+    void rejectAfterOpening(String reason) {
+        mayBeRejectedAfterOpening().orThrow();
+        status = DepositStatus.REJECTED;
+        stage = DepositStage.ENDED;
+        rejectionReason = reason;
+        registerEvent(new OpeningRejected(id(), number, reason));
+        registerEvent(new Rejected(id(), number, reason));
+    }
+
+    private Verdict mayBePosted(DepositStage from) {
+        return Verdict.allowedIf(
+                status == DepositStatus.PROCESSING && stage == from,
+                "deposit.not-there",
+                number,
+                status == DepositStatus.PROCESSING ? stage : status);
+    }
+
+    /** What the bank's statement says of money that is credited without a line; nothing of it may be known yet. */
+    void vouched(@Nullable String reference, @Nullable LocalDate value, @Nullable Money received) {
+        bankReference = reference;
+        valueDate = value;
+        amountReceived = received == null ? null : received.amount();
+        voucherMissing = reference == null;
+    }
+
+    /** What was received of it without a line: as its voucher says, else as was claimed. */
+    Money receivedDirectly() {
+        return amountReceived == null ? money() : new Money(amountReceived, currency);
+    }
+
+    public Optional<String> bankReference() {
+        return Optional.ofNullable(bankReference);
+    }
+
+    public boolean isVoucherMissing() {
+        return voucherMissing;
+    }
+
+    Verdict maySupplyVoucher() {
+        return Verdict.allowedIf(voucherMissing, "deposit.voucher-known", number);
+    }
+
+    /** Held until the cheque's money is good. */
+    void hold(long hold, Instant until) {
+        holdId = hold;
+        thawAt = until;
+        chequeHold = ChequeHold.HELD;
+    }
+
+    public Optional<ChequeHold> chequeHold() {
+        return Optional.ofNullable(chequeHold);
+    }
+
+    Optional<Instant> thawAt() {
+        return Optional.ofNullable(thawAt);
+    }
+
+    OptionalLong holdId() {
+        return holdId == null ? OptionalLong.empty() : OptionalLong.of(holdId);
+    }
+
+    /** The procedure that credited it. */
+    public OptionalLong procedure() {
+        return procedureId == null ? OptionalLong.empty() : OptionalLong.of(procedureId);
+    }
+
+    /** Whether its cheque is held. */
+    Verdict isHeld() {
+        return chequeHold == null
+                ? Verdict.refused("cheque.never-held", number)
+                : Verdict.allowedIf(
+                        chequeHold == ChequeHold.HELD && status == DepositStatus.COMPLETED,
+                        "cheque.not-held",
+                        number,
+                        chequeHold);
+    }
+
+    Verdict mayThaw(Instant now) {
+        return isHeld().and(() -> Verdict.allowedIf(
+                thawAt != null && !thawAt.isAfter(now), "cheque.too-early", number, Objects.requireNonNull(thawAt)));
+    }
+
+    void released() {
+        isHeld().orThrow();
+        chequeHold = ChequeHold.RELEASED;
+        registerEvent(new Released(id(), number, credited().orElseThrow()));
+    }
+
+    void dishonoured(String reason) {
+        isHeld().orThrow();
+        chequeHold = ChequeHold.DISHONOURED;
+        status = DepositStatus.REVERSED;
+        rejectionReason = reason;
+        registerEvent(new Dishonoured(id(), number, credited().orElseThrow(), reason));
+    }
+
     /** The ledger credited it. */
-    void complete(Money credited, String procedure, Instant at) {
-        if (status != DepositStatus.PROCESSING || stage != DepositStage.IN_REVIEW) {
-            Verdict.refused("deposit.not-in-review", number, status).orThrow();
-        }
+    void complete(Money credited, long procedure, String procedureNumber, Instant at) {
+        mayBePosted(stage == DepositStage.OPENING_HOLD ? DepositStage.OPENING_HOLD : DepositStage.IN_REVIEW)
+                .orThrow();
         status = DepositStatus.COMPLETED;
         stage = DepositStage.ENDED;
         creditedAmount = credited.amount();
-        procedureNumber = procedure;
+        this.procedureId = procedure;
+        this.procedureNumber = procedureNumber;
         completedAt = at;
         registerEvent(new Completed(id(), number, credited));
     }

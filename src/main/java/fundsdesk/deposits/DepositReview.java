@@ -20,6 +20,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,10 @@ public class DepositReview extends Stored {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private @Nullable Client client;
 
+    /** The application that is credited without a line; none where lines were linked. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Deposit deposit;
+
     @NotBlank
     private String currency = "";
 
@@ -109,6 +114,15 @@ public class DepositReview extends Stored {
         this.linkedBy = linker.username();
         this.linkedByPerson = linker.person();
         this.evidence = evidence;
+    }
+
+    /** For what is credited without a line. */
+    void directly(Deposit deposit) {
+        this.deposit = deposit;
+    }
+
+    Optional<Deposit> deposit() {
+        return Optional.ofNullable(deposit);
     }
 
     public String number() {

@@ -18,12 +18,33 @@ class DepositRoles implements RoleTemplate {
                 OPERATOR,
                         List.of(
                                 "DEPOSIT_APPLICATIONS_*",
+                                "OPENING_DEPOSITS_READ",
+                                "OPENING_DEPOSITS_REJECT",
+                                "DEPOSIT_RECORDS_*",
                                 "DEPOSIT_REVIEWS_READ",
                                 "DEPOSIT_REVIEWS_RETURN",
                                 "DEPOSIT_ALLOCATIONS_READ"),
-                REVIEWER, List.of("DEPOSIT_REVIEWS_*", "DEPOSIT_APPLICATIONS_READ", "DEPOSIT_ALLOCATIONS_READ"),
-                CFO, List.of("DEPOSIT_REVIEWS_*", "DEPOSIT_APPLICATIONS_READ", "DEPOSIT_ALLOCATIONS_READ"),
-                SUPPORT, List.of("DEPOSIT_APPLICATIONS_READ"),
-                AUDITOR, List.of("DEPOSIT_REVIEWS_READ", "DEPOSIT_APPLICATIONS_READ", "DEPOSIT_ALLOCATIONS_READ"));
+                REVIEWER,
+                        List.of(
+                                "DEPOSIT_REVIEWS_*",
+                                "DEPOSIT_APPLICATIONS_READ",
+                                "DEPOSIT_ALLOCATIONS_READ",
+                                "OPENING_DEPOSITS_READ",
+                                "DEPOSIT_RECORDS_READ"),
+                CFO,
+                        List.of(
+                                "DEPOSIT_REVIEWS_*",
+                                "DEPOSIT_APPLICATIONS_READ",
+                                "DEPOSIT_ALLOCATIONS_READ",
+                                "OPENING_DEPOSITS_READ",
+                                "DEPOSIT_RECORDS_READ"),
+                SUPPORT, List.of("DEPOSIT_APPLICATIONS_READ", "DEPOSIT_RECORDS_READ"),
+                AUDITOR,
+                        List.of(
+                                "DEPOSIT_REVIEWS_READ",
+                                "DEPOSIT_APPLICATIONS_READ",
+                                "DEPOSIT_ALLOCATIONS_READ",
+                                "OPENING_DEPOSITS_READ",
+                                "DEPOSIT_RECORDS_READ"));
     }
 }

@@ -6,11 +6,16 @@ import fundsdesk.crud.FormValues;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.Verdict;
 import fundsdesk.reference.Menus;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Deposit applications: entering, editing and following them. */
 @Component
+@Order(DepositScreen.MAIN)
 final class DepositScreen extends Screen<Deposit> {
+
+    /** Before the entity's other screens: where references to an application lead. */
+    static final int MAIN = 0;
 
     private final Intake intake;
 
@@ -33,6 +38,11 @@ final class DepositScreen extends Screen<Deposit> {
         section("progress", Deposit_.number, Deposit_.securitiesAccount, Deposit_.source, Deposit_.status);
         section("progress", Deposit_.stage, Deposit_.creditedAmount, Deposit_.completedAt, Deposit_.procedureNumber);
         section("progress", Deposit_.externalRef, Deposit_.rejectionReason);
+        section("voucher", Deposit_.bankReference, Deposit_.valueDate, Deposit_.amountReceived);
+        section("voucher", Deposit_.voucherMissing);
+        section("hold", Deposit_.chequeHold, Deposit_.thawAt, Deposit_.suspendedAmount, Deposit_.suspenseProcedure);
+        readOnly(Deposit_.bankReference, Deposit_.valueDate, Deposit_.amountReceived, Deposit_.voucherMissing);
+        readOnly(Deposit_.chequeHold, Deposit_.thawAt, Deposit_.suspendedAmount, Deposit_.suspenseProcedure);
         onCreateOnly(Deposit_.client, Deposit_.payingAccount);
         readOnly(Deposit_.number, Deposit_.securitiesAccount, Deposit_.source, Deposit_.status, Deposit_.stage);
         readOnly(Deposit_.creditedAmount, Deposit_.completedAt, Deposit_.procedureNumber, Deposit_.externalRef);
@@ -40,7 +50,7 @@ final class DepositScreen extends Screen<Deposit> {
         choices(Deposit_.currency, form -> intake.currencies());
         references(Deposit_.companyAccount, this::payable);
         tabOf(Deposit_.client);
-        timeline(Deposit_.status, Deposit_.stage);
+        timeline(Deposit_.status, Deposit_.stage, Deposit_.chequeHold);
         onOnePage();
         documents();
         whenCreating(intake::hand);

@@ -1,5 +1,8 @@
 package fundsdesk.deposits;
 
+import fundsdesk.accounts.CompanyBankAccount;
+import fundsdesk.statements.StatementLine;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -23,6 +26,41 @@ public interface Deposits extends Repository<Deposit, Long> {
         order by d.id\
         """)
     List<Deposit> waiting(Limit limit);
+
+    /** Live applications whose voucher has the bank's reference on the account. */
+    @Query("""
+        select d from Deposit d
+        where d.companyAccount = :account and d.bankReference = :reference and d.deletedAt is null
+        and d.status <> fundsdesk.deposits.DepositStatus.REJECTED\
+        """)
+    List<Deposit> vouchedBy(CompanyBankAccount account, String reference);
+
+    /** A deposit that was credited directly, and the line that followed it. */
+    record Followed(Deposit deposit, StatementLine line) {}
+
+    /** Deposits credited directly whose line is here by now. */
+    @Query("""
+        select new fundsdesk.deposits.Deposits$Followed(d, l) from Deposit d
+        join StatementLine l on l.account = d.companyAccount and l.bankReference = d.bankReference
+            and l.currency = d.currency and l.amount = coalesce(d.amountReceived, d.amount)
+        where d.bankReference is not null and d.status = fundsdesk.deposits.DepositStatus.COMPLETED
+        and l.status = PENDING and l.direction = CREDIT and l.claimedBy is null and l.lockedBy is null
+        and l.deletedAt is null
+        and not exists (select a.id from Allocation a where a.deposit = d and a.status <> RELEASED)
+        order by d.id, l.id\
+        """)
+    List<Followed> followed();
+
+    /** Held cheques whose time has come. */
+    @Query("select d.id from Deposit d where d.chequeHold = HELD and d.thawAt <= :now order by d.id")
+    List<Long> toThaw(Instant now, Limit limit);
+
+    /** Deposits in suspense whose client's account is open by now. */
+    @Query("""
+        select d.id from Deposit d
+        where d.stage = OPENING_HOLD and d.securitiesAccount.opening = ACTIVE order by d.id\
+        """)
+    List<Long> opened(Limit limit);
 
     Deposit save(Deposit deposit);
 }

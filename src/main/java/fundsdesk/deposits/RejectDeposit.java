@@ -31,6 +31,7 @@ final class RejectDeposit extends RecordAction<Deposit, Reason> {
     protected void run(Deposit deposit, Reason input) {
         for (DepositReview review : allocations.pendingReviewsOf(deposit)) {
             allocations.of(review).forEach(ReturnReview::release);
+            review.deposit().ifPresent(Deposit::backFromReview);
             review.withdraw(Acting.required(), clock.instant(), input.reason());
         }
         deposit.reject(input.reason());

@@ -30,6 +30,7 @@ final class ReturnReview extends RecordAction<DepositReview, Reason> {
     @Override
     protected void run(DepositReview review, Reason input) {
         allocations.of(review).forEach(ReturnReview::release);
+        review.deposit().ifPresent(Deposit::backFromReview);
         review.withdraw(Acting.required(), clock.instant(), input.reason());
     }
 

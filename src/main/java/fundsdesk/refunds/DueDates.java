@@ -1,8 +1,8 @@
 package fundsdesk.refunds;
 
-import fundsdesk.settings.Settings;
+import fundsdesk.settings.BusinessCalendar;
+import fundsdesk.settings.OfficeSettings;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.springframework.stereotype.Component;
@@ -11,25 +11,21 @@ import org.springframework.stereotype.Component;
 @Component
 class DueDates {
 
-    private final Settings settings;
+    private final OfficeSettings office;
+    private final BusinessCalendar calendar;
     private final Clock clock;
     private final ZoneId zone;
 
-    DueDates(Settings settings, Clock clock, ZoneId deskZone) {
-        this.settings = settings;
+    DueDates(OfficeSettings office, BusinessCalendar calendar, Clock clock, ZoneId deskZone) {
+        this.office = office;
+        this.calendar = calendar;
         this.clock = clock;
         this.zone = deskZone;
     }
 
     /** For a refund that is registered today. */
     LocalDate ofToday() {
-        LocalDate due = LocalDate.now(clock.withZone(zone));
-        for (int left = settings.get(RefundSettings.DUE_DAYS); left > 0; ) {
-            due = due.plusDays(1);
-            if (due.getDayOfWeek() != DayOfWeek.SATURDAY && due.getDayOfWeek() != DayOfWeek.SUNDAY) {
-                left--;
-            }
-        }
-        return due;
+        LocalDate today = LocalDate.now(clock.withZone(zone));
+        return calendar.addBusinessDays(office.calendarRegion(), today, office.refundDueBusinessDays());
     }
 }

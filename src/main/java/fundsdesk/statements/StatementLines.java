@@ -27,6 +27,14 @@ public interface StatementLines extends Repository<StatementLine, Long> {
         """)
     List<StatementLine> free(Limit limit);
 
+    /** Incoming lines of the account with the bank's reference that wait, the oldest first. */
+    @Query("""
+        select l from StatementLine l join fetch l.statement
+        where l.account = :account and l.bankReference = :reference and l.direction = CREDIT and l.status = PENDING
+        and l.deletedAt is null order by l.id\
+        """)
+    List<StatementLine> withReference(CompanyBankAccount account, String reference);
+
     Optional<StatementLine> findById(Long id);
 
     StatementLine save(StatementLine line);

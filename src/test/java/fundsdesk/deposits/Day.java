@@ -44,7 +44,7 @@ public final class Day {
                         "currencies",
                         List.of("HKD"),
                         "methods",
-                        List.of("BANK_TRANSFER", "FPS")));
+                        List.of("BANK_TRANSFER", "FPS", "CHEQUE")));
         client = desk.create("clients", Map.of("number", "C" + number, "name", "Chan Tai Man"));
         account = desk.create("securities-accounts", Map.of("number", "S" + number, "client", "C" + number));
         TestDesk.done(
@@ -61,14 +61,40 @@ public final class Day {
     }
 
     public Outcome applying(String amount) {
+        return applying(client(), "BANK_TRANSFER", amount);
+    }
+
+    private String client() {
+        return "C" + number;
+    }
+
+    /** For any client and method. */
+    public Outcome applying(String client, String method, String amount) {
         Map<String, Object> application = new HashMap<>();
-        application.put("client", "C" + number);
+        application.put("client", client);
         application.put("currency", "HKD");
         application.put("amount", amount);
-        application.put("method", "BANK_TRANSFER");
+        application.put("method", method);
         application.put("companyAccount", companyAccount);
         application.put("payingAccount", payingAccount);
         return desk.run(OTHER_OPERATOR, "deposit-applications", null, "create", application);
+    }
+
+    /** A line over the amount from nobody the desk knows, so that nothing links by itself. */
+    public long imported(String amount) {
+        return imported(amount, unusual());
+    }
+
+    public long imported(String amount, String reference) {
+        TestDesk.done(desk.importStatement(
+                OPERATOR, statement(amount.replace('.', ','), reference, "/CNTP/999-1//SOMEBODY/")));
+        return line(reference);
+    }
+
+    /** A client whose account is still being opened; answers the account. */
+    public long opening(String suffix) {
+        desk.create("clients", Map.of("number", client() + suffix, "name", "Lau Wai Man"));
+        return desk.create("securities-accounts", Map.of("number", "S" + number + suffix, "client", client() + suffix));
     }
 
     /** A statement file with one credit from the client's own account, its balances in order. */

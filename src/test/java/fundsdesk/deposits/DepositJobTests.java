@@ -224,7 +224,7 @@ class DepositJobTests {
                         "client", day.clientNumber(),
                         "currency", "HKD",
                         "amount", "100.00",
-                        "method", "CHEQUE",
+                        "method", "WIRE",
                         "companyAccount", day.companyAccount));
         assertThat(outcome.isAccepted()).isFalse();
     }

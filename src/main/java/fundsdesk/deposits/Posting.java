@@ -1,0 +1,136 @@
+package fundsdesk.deposits;
+
+import fundsdesk.accounts.CompanyBankAccount;
+import fundsdesk.clients.SecuritiesAccount;
+import fundsdesk.crud.RefusedException;
+import fundsdesk.ledger.Answer;
+import fundsdesk.ledger.Booking;
+import fundsdesk.ledger.Hold;
+import fundsdesk.ledger.Instruction;
+import fundsdesk.ledger.LedgerAccount;
+import fundsdesk.ledger.LedgerService;
+import fundsdesk.ledger.Leg;
+import fundsdesk.money.Money;
+import fundsdesk.reference.Method;
+import fundsdesk.settings.BusinessCalendar;
+import fundsdesk.settings.OfficeSettings;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.springframework.stereotype.Component;
+
+/** Books deposits: onto the client's account, or into suspense while that is still being opened. */
+@Component
+class Posting {
+
+    private final LedgerService ledger;
+    private final DepositSettings settings;
+    private final OfficeSettings office;
+    private final BusinessCalendar calendar;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    Posting(
+            LedgerService ledger,
+            DepositSettings settings,
+            OfficeSettings office,
+            BusinessCalendar calendar,
+            Clock clock,
+            ZoneId deskZone) {
+        this.ledger = ledger;
+        this.settings = settings;
+        this.office = office;
+        this.calendar = calendar;
+        this.clock = clock;
+        this.zone = deskZone;
+    }
+
+    /** Books money that was received for an application in review. */
+    void post(Deposit deposit, CompanyBankAccount cameInOn, Money received) {
+        requireRest(deposit, received);
+        if (deposit.securitiesAccount().opening() == SecuritiesAccount.Opening.IN_PROGRESS) {
+            suspend(deposit, cameInOn, received);
+        } else {
+            deposit.securitiesAccount().mayBeCredited().orThrow();
+            complete(
+                    deposit,
+                    received,
+                    Booking.deposit(deposit.securitiesAccount().id(), cameInOn.id(), received, deposit.fee()));
+        }
+    }
+
+    private void suspend(Deposit deposit, CompanyBankAccount cameInOn, Money received) {
+        Booking booking = Booking.of(
+                Booking.Type.CASH_DEPOSIT,
+                Leg.debit(LedgerAccount.bank(cameInOn.id()), received),
+                Leg.credit(LedgerAccount.applicant(deposit.securitiesAccount().id()), received));
+        deposit.suspend(
+                received,
+                ledger.book(instruction(deposit, "suspend"), booking).orThrow().number());
+    }
+
+    /** The client's account is open: what waited in suspense is credited. */
+    void postAfterOpening(Deposit deposit) {
+        deposit.mayBePostedAfterOpening().orThrow();
+        long account = deposit.securitiesAccount().id();
+        Money received = deposit.suspended().orElseThrow();
+        List<Leg> legs = new ArrayList<>(List.of(
+                Leg.debit(LedgerAccount.applicant(account), received),
+                Leg.credit(LedgerAccount.client(account), received.minus(deposit.fee()))));
+        if (deposit.fee().isPositive()) {
+            legs.add(Leg.credit(LedgerAccount.fees(), deposit.fee()));
+        }
+        complete(deposit, received, Booking.of(Booking.Type.CASH_DEPOSIT, legs.toArray(Leg[]::new)));
+    }
+
+    /** Credited is what was received less the fee, never what was claimed. */
+    private void complete(Deposit deposit, Money received, Booking booking) {
+        Answer.Booked booked =
+                ledger.book(instruction(deposit, "credit"), booking).orThrow();
+        Money credited = received.minus(deposit.fee());
+        deposit.complete(credited, booked.procedureId(), booked.number(), clock.instant());
+        int days = settings.chequeHoldBusinessDays();
+        if (deposit.method() == Method.CHEQUE && days > 0) {
+            Hold hold = new Hold(Hold.Kind.CHEQUE, deposit.securitiesAccount().id(), credited);
+            Answer.Booked held =
+                    ledger.hold(instruction(deposit, "cheque-hold"), hold).orThrow();
+            deposit.hold(held.holdId().orElseThrow(), thawAfter(days));
+        }
+    }
+
+    /** Makes the held money of a cheque available. */
+    void release(Deposit deposit) {
+        deposit.released();
+        ledger.release(instruction(deposit, "cheque-release"), deposit.holdId().orElseThrow())
+                .orThrow();
+    }
+
+    /** The bank returned the cheque: the credit is taken back out of what is held. */
+    void dishonour(Deposit deposit, String reason) {
+        deposit.dishonoured(reason);
+        OptionalLong hold = deposit.holdId();
+        ledger.reverse(instruction(deposit, "dishonour"), deposit.procedure().orElseThrow(), hold)
+                .orThrow();
+    }
+
+    private Instant thawAfter(int businessDays) {
+        LocalDate today = LocalDate.now(clock.withZone(zone));
+        return calendar.addBusinessDays(office.calendarRegion(), today, businessDays)
+                .atStartOfDay(zone)
+                .toInstant();
+    }
+
+    private static void requireRest(Deposit deposit, Money received) {
+        if (!received.minus(deposit.fee()).isPositive()) {
+            throw RefusedException.because("review.nothing-left", deposit.number(), received, deposit.fee());
+        }
+    }
+
+    private static Instruction instruction(Deposit deposit, String verb) {
+        return Instruction.of("deposit-applications/" + deposit.id(), verb);
+    }
+}
