@@ -4,12 +4,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.clipboard.Clipboard;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import fundsdesk.crud.Texts;
@@ -73,9 +74,10 @@ class FactorDialogs {
     private OrderedList steps(OwnFactor.Draft draft) {
         Span secret = new Span(draft.secret());
         secret.addClassName("secret");
-        Anchor link = new Anchor(draft.link(), texts.of("factor.link"));
-        link.setRouterIgnore(true);
-        ListItem take = new ListItem(new Span(texts.of("factor.step.secret")), secret, link);
+        Button copy = new Button(texts.of("factor.link"), VaadinIcon.COPY_O.create());
+        copy.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        Clipboard.onClick(copy).writeText(draft.link());
+        ListItem take = new ListItem(new Span(texts.of("factor.step.secret")), secret, copy);
         return new OrderedList(
                 new ListItem(texts.of("factor.step.app")), take, new ListItem(texts.of("factor.step.code")));
     }
