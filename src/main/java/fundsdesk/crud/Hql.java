@@ -319,6 +319,9 @@ final class Hql<T extends Stored> {
     /** Every word stands somewhere in the searched attributes. */
     private String searched(String words) {
         List<Attribute<T>> searched = screen.declared().searched();
+        if (searched.isEmpty() || words.isBlank()) {
+            return "1 = 1";
+        }
         List<String> each = new ArrayList<>();
         for (String word : words.strip().split("\\s+")) {
             String pattern = parameter("%" + escaped(word) + "%");
@@ -327,7 +330,7 @@ final class Hql<T extends Stored> {
                     .map(attribute -> path(attribute) + " ilike " + pattern + " escape '\\'")
                     .collect(Collectors.joining(" or ", "(", also + ")")));
         }
-        return searched.isEmpty() || words.isBlank() ? "1 = 1" : String.join(" and ", each);
+        return String.join(" and ", each);
     }
 
     private String compared(Filter.Condition condition) {

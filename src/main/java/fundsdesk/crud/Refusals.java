@@ -45,6 +45,8 @@ class Refusals {
             case "23505" -> "constraint.unique";
             case "23503" -> "constraint.in-use";
             case "23514", "23502", "23P01" -> "constraint.check";
+            // Too large, or with characters that PostgreSQL does not keep.
+            case "22001", "22003", "22021", "22P05" -> "constraint.value";
             case "40001", "40P01", "55P03" -> "constraint.busy";
             default -> "";
         };

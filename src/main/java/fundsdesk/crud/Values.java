@@ -202,6 +202,9 @@ public final class Values {
      * @throws IllegalArgumentException if it is not of the field's kind
      */
     public Object parse(InputField field, String text) {
+        if (text.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("no text holds such a character");
+        }
         return switch (field.kind()) {
             case TEXT, LONG_TEXT, MARKDOWN -> text;
             case PICTURE -> Pictures.checked(text);

@@ -76,6 +76,7 @@ class SecurityConfiguration {
         var people = new PasswordSignIn(secrets, encoder, settings, clock, Actor.Source.BROWSER, factors);
         http.authenticationManager(telling(events, people))
                 .addFilterBefore(live, SecurityContextHolderFilter.class)
+                .addFilterBefore(new SameSite(), SecurityContextHolderFilter.class)
                 .sessionManagement(session -> session.addSessionAuthenticationStrategy(live))
                 .headers(BrowserHeaders::strict)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)

@@ -68,6 +68,7 @@ public final class RecordFinder {
             Screen<T> screen, String text, List<String> columns, @Nullable Instant asOf) {
         Optional<Attribute<T>> number = screen.declared().number().filter(each -> !rows.isMasked(screen, each.name()));
         if (number.isEmpty()
+                || text.indexOf('\0') >= 0
                 || number.get().kind() != Kind.TEXT
                 || !rows.isReadable(screen, number.get().name())) {
             return Optional.empty();

@@ -93,6 +93,9 @@ public final class RowRequests {
         Filter filter = filters.parse(screen, parameters.getOrDefault("filter", List.of()));
         requireReadable(screen, filter);
         String words = parameters.getFirst("q");
+        if (words != null && words.indexOf('\0') >= 0) {
+            throw Problem.of(400, "bad-words");
+        }
         return words == null || words.isBlank() ? filter : filter.and(new Filter.Search(words));
     }
 
