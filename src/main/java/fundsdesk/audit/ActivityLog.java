@@ -2,6 +2,7 @@ package fundsdesk.audit;
 
 import fundsdesk.access.Actor;
 import fundsdesk.crud.Attempts;
+import fundsdesk.crud.Evidence;
 import fundsdesk.crud.Outcome;
 import fundsdesk.crud.OutcomeWords;
 import java.time.Clock;
@@ -14,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps what was tried in vain. In a transaction of its own: what failed takes nothing of this back. */
 @Component
-class ActivityLog implements Attempts {
+class ActivityLog implements Attempts, Evidence {
 
     private static final int WORDS_AT_MOST = 2_000;
 
@@ -32,6 +33,12 @@ class ActivityLog implements Attempts {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void failed(Actor actor, String what, String target, Outcome outcome) {
         write(actor, kind(outcome), what, target, words.of(outcome));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void taken(Actor actor, String what, String words) {
+        write(actor, ActivityKind.EVIDENCE_READ, what, null, words);
     }
 
     /** Keeps something that is worth keeping though it changed nothing. */

@@ -13,7 +13,8 @@ public abstract non-sealed class ScreenAction<T extends Stored, I, R> extends Ac
         super(name, input);
     }
 
-    ScreenAction(String name, Class<T> entity, Class<I> input) {
+    /** For actions that serve any entity. */
+    protected ScreenAction(String name, Class<T> entity, Class<I> input) {
         super(name, entity, input);
     }
 

@@ -14,6 +14,7 @@ import fundsdesk.crud.Rows;
 import fundsdesk.crud.Screens;
 import fundsdesk.crud.Texts;
 import fundsdesk.crud.Values;
+import fundsdesk.crud.sheets.ExportMenus;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,7 @@ record GridTools(
         Lookup lookup,
         LiveChanges live,
         PastMoments moments,
+        ExportMenus exports,
         ObjectProvider<Preferences> preferences,
         ObjectProvider<ActionDialogs> dialogs,
         ObjectProvider<DetailPanels> details) {}

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.QueryParameters;
@@ -17,6 +16,7 @@ import fundsdesk.crud.Screen;
 import fundsdesk.crud.Selection;
 import fundsdesk.crud.Sort;
 import fundsdesk.crud.Stored;
+import fundsdesk.crud.sheets.ExportMenu;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The grid of one screen with everything around it. It follows its state; whoever uses it asks for another state. */
@@ -49,7 +50,6 @@ final class ScreenGrid<T extends Stored> extends Div {
     private final FooterLine<T> footer;
     private final Drawer drawer;
     private final Div past = new Div();
-    private final Anchor export = new Anchor();
     private final Button bin;
     private GridState state;
     private @Nullable Registration live;
@@ -61,7 +61,7 @@ final class ScreenGrid<T extends Stored> extends Div {
         this.state = GridState.start(screen.declared().defaultSort());
         this.views = new ViewTabs<>(screen, tools, this::shown, this::choose, this::chooseTab);
         this.filters = new FilterBar<>(screen, tools, state, now -> go(now, true));
-        this.selection = new SelectionBar<>(screen, tools, this::runOnPicked, this::clearSelection);
+        this.selection = new SelectionBar<>(screen, tools, this::runOnPicked, this::clearSelection, this::pickedRows);
         this.table = new RowTable<>(screen, tools, tools.layouts().of(screen), new Told());
         this.footer = new FooterLine<>(screen, tools, this::refresh);
         this.bin = new Button(VaadinIcon.TRASH.create(), event -> go(state.inBin(!state.bin()), true));
@@ -85,19 +85,14 @@ final class ScreenGrid<T extends Stored> extends Div {
         bin.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         bin.addClassName("bin-toggle");
         bin.setVisible(screen.declared().has(Screen.Standard.RESTORE));
-        export.add(VaadinIcon.DOWNLOAD_ALT.create());
-        export.addClassName("icon-link");
-        export.setRouterIgnore(true);
-        export.getElement().setAttribute("download", true);
-        export.setTitle(tools.texts().of("grid.export"));
-        export.setAriaLabel(tools.texts().of("grid.export"));
         Button refresh = new Button(VaadinIcon.REFRESH.create(), event -> refresh());
         refresh.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         refresh.setTooltipText(tools.texts().of("grid.refresh"));
         refresh.setAriaLabel(tools.texts().of("grid.refresh"));
         Component then = tools.moments().picker(moment -> go(state.asOf(moment), true));
         then.setVisible(tools.rows().keepsPast(screen));
-        Div right = new Div(refresh, then, bin, new ViewOptions<>(screen, tools, table::layout, this::arrange), export);
+        Div right = new Div(refresh, then, bin, new ViewOptions<>(screen, tools, table::layout, this::arrange));
+        tools.exports().of(screen, false, this::shownRows).ifPresent(right::add);
         right.addClassName("grid-tools");
         return right;
     }
@@ -127,7 +122,6 @@ final class ScreenGrid<T extends Stored> extends Div {
         bin.setAriaLabel(binTitle);
         setClassName("in-bin", state.bin());
         showPast(state.asOf());
-        export.setHref(exportAddress(Set.of()));
         explainEmptiness();
     }
 
@@ -251,16 +245,32 @@ final class ScreenGrid<T extends Stored> extends Div {
         table.picked().clear();
     }
 
-    private String exportAddress(Set<Long> ids) {
+    private ExportMenu.Asked shownRows() {
+        return new ExportMenu.Asked(asked(List.of()), table.feed().count().rows());
+    }
+
+    private ExportMenu.Asked pickedRows() {
+        RowSelection picked = table.picked();
+        List<String> among = picked.isAll()
+                ? picked.except().stream().map(id -> "id:ne:" + id).toList()
+                : List.of("id:in:" + picked.ids().stream().map(String::valueOf).collect(Collectors.joining(",")));
+        return new ExportMenu.Asked(
+                asked(among), picked.size(table.feed().count().rows()));
+    }
+
+    /** The rows as an address asks for them, with further filters. */
+    private Map<String, List<String>> asked(List<String> among) {
         Map<String, List<String>> query = new LinkedHashMap<>(tools.address().rowsForExport(screen, state));
+        if (query.remove("bin") != null) {
+            query.put("recycleBin", List.of("true"));
+        }
         query.put("columns", List.of(String.join(",", table.layout().names())));
-        if (!ids.isEmpty()) {
-            List<String> filters = new ArrayList<>(query.getOrDefault("filter", List.of()));
-            filters.add("id:in:"
-                    + String.join(",", ids.stream().map(String::valueOf).toList()));
+        List<String> filters = new ArrayList<>(query.getOrDefault("filter", List.of()));
+        filters.addAll(among);
+        if (!filters.isEmpty()) {
             query.put("filter", filters);
         }
-        return "api/v1/" + screen.key() + "/export.xlsx?" + new QueryParameters(query).getQueryString();
+        return query;
     }
 
     @Override
@@ -298,15 +308,11 @@ final class ScreenGrid<T extends Stored> extends Div {
         @Override
         public void arranged(GridLayout layout) {
             tools.layouts().keep(screen, layout);
-            export.setHref(exportAddress(Set.of()));
         }
 
         @Override
         public void picked() {
-            selection.show(
-                    table.picked(),
-                    table.feed(),
-                    exportAddress(Set.copyOf(table.picked().ids())));
+            selection.show(table.picked(), table.feed());
             filters.setVisible(table.picked().isEmpty());
         }
 

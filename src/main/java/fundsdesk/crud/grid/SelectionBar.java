@@ -2,7 +2,6 @@ package fundsdesk.crud.grid;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import fundsdesk.crud.Attribute;
@@ -12,12 +11,14 @@ import fundsdesk.crud.Query;
 import fundsdesk.crud.RecordAction;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.Stored;
+import fundsdesk.crud.sheets.ExportMenu;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** What is picked, what it adds up to, and what can be done with all of it at once. */
@@ -33,13 +34,18 @@ final class SelectionBar<T extends Stored> extends Div {
     private final Div buttons = new Div();
     private final List<RecordAction<T, ?>> actions;
     private final Consumer<RecordAction<T, ?>> run;
-    private final Anchor export = new Anchor();
 
     /**
      * @param run runs an action on what is picked
      * @param clear picks nothing any more
+     * @param rows what is picked, for taking it away
      */
-    SelectionBar(Screen<T> screen, GridTools tools, Consumer<RecordAction<T, ?>> run, Runnable clear) {
+    SelectionBar(
+            Screen<T> screen,
+            GridTools tools,
+            Consumer<RecordAction<T, ?>> run,
+            Runnable clear,
+            Supplier<ExportMenu.Asked> rows) {
         this.screen = screen;
         this.tools = tools;
         addClassName("selection-bar");
@@ -52,13 +58,11 @@ final class SelectionBar<T extends Stored> extends Div {
                 .filter(action -> tools.desk().mayRun(screen, action))
                 .sorted(Comparator.comparing(action -> !action.isPrimary()))
                 .toList();
-        export.setText(tools.texts().of("grid.export"));
-        export.addClassName("button-like");
-        export.getElement().setAttribute("download", true);
-        export.setRouterIgnore(true);
         Button none = new Button(tools.texts().of("grid.clear"), event -> clear.run());
         none.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        add(words, sums, buttons, export, none);
+        add(words, sums, buttons);
+        tools.exports().of(screen, true, rows).ifPresent(this::add);
+        add(none);
     }
 
     /** In the recycle bin there is only the way back, and outside of it nothing to take back. */
@@ -78,7 +82,7 @@ final class SelectionBar<T extends Stored> extends Div {
     }
 
     /** Shows what is picked of so many rows. */
-    void show(RowSelection picked, RowFeed<T> feed, String exportAddress) {
+    void show(RowSelection picked, RowFeed<T> feed) {
         setVisible(!picked.isEmpty());
         if (picked.isEmpty()) {
             return;
@@ -86,7 +90,6 @@ final class SelectionBar<T extends Stored> extends Div {
         offer(feed.query().recycleBin());
         long size = picked.size(feed.count().rows());
         words.setText(tools.texts().of(picked.isAll() ? "grid.all-picked" : "grid.picked", size));
-        export.setHref(exportAddress);
         sums.setText(size <= MOST_ADDED_UP ? added(query(picked, feed.query())) : "");
     }
 

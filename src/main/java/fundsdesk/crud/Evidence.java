@@ -1,0 +1,13 @@
+package fundsdesk.crud;
+
+import fundsdesk.access.Actor;
+
+/** Keeps that somebody took rows away as a file: reading is worth a trace when it leaves the desk. */
+public interface Evidence {
+
+    /**
+     * @param what the screen and action, for example {@code bank-cards.export-rows}
+     * @param words which rows, how many, in which form
+     */
+    void taken(Actor actor, String what, String words);
+}
