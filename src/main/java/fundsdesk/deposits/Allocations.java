@@ -1,6 +1,8 @@
 package fundsdesk.deposits;
 
 import fundsdesk.clients.Client;
+import fundsdesk.statements.StatementLine;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.Query;
@@ -27,6 +29,10 @@ public interface Allocations extends Repository<Allocation, Long> {
     @Query("select a from Allocation a join fetch a.line where a.deposit = :deposit and a.status <> RELEASED order by"
             + " a.id")
     List<Allocation> of(Deposit deposit);
+
+    /** How much of the line belongs to applications, or is under review for them. */
+    @Query("select coalesce(sum(a.amount), 0) from Allocation a where a.line = :line and a.status <> RELEASED")
+    BigDecimal used(StatementLine line);
 
     /** An account that a client's credited money came from. */
     record ProvenAccount(Client client, String account) {}

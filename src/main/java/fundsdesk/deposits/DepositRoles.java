@@ -21,6 +21,11 @@ class DepositRoles implements RoleTemplate {
                                 "OPENING_DEPOSITS_READ",
                                 "OPENING_DEPOSITS_REJECT",
                                 "DEPOSIT_RECORDS_*",
+                                "VOUCHER_BATCHES_READ",
+                                "VOUCHER_BATCHES_CREATE",
+                                "VOUCHER_BATCHES_SUBMIT",
+                                "VOUCHER_BATCHES_CANCEL",
+                                "VOUCHER_LINES_READ",
                                 "DEPOSIT_REVIEWS_READ",
                                 "DEPOSIT_REVIEWS_RETURN",
                                 "DEPOSIT_ALLOCATIONS_READ"),
@@ -30,6 +35,8 @@ class DepositRoles implements RoleTemplate {
                                 "DEPOSIT_APPLICATIONS_READ",
                                 "DEPOSIT_ALLOCATIONS_READ",
                                 "OPENING_DEPOSITS_READ",
+                                "VOUCHER_BATCHES_READ",
+                                "VOUCHER_LINES_READ",
                                 "DEPOSIT_RECORDS_READ"),
                 CFO,
                         List.of(
@@ -37,6 +44,8 @@ class DepositRoles implements RoleTemplate {
                                 "DEPOSIT_APPLICATIONS_READ",
                                 "DEPOSIT_ALLOCATIONS_READ",
                                 "OPENING_DEPOSITS_READ",
+                                "VOUCHER_BATCHES_READ",
+                                "VOUCHER_LINES_READ",
                                 "DEPOSIT_RECORDS_READ"),
                 SUPPORT, List.of("DEPOSIT_APPLICATIONS_READ", "DEPOSIT_RECORDS_READ"),
                 AUDITOR,
@@ -45,6 +54,8 @@ class DepositRoles implements RoleTemplate {
                                 "DEPOSIT_APPLICATIONS_READ",
                                 "DEPOSIT_ALLOCATIONS_READ",
                                 "OPENING_DEPOSITS_READ",
+                                "VOUCHER_BATCHES_READ",
+                                "VOUCHER_LINES_READ",
                                 "DEPOSIT_RECORDS_READ"));
     }
 }

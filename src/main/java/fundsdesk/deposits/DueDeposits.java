@@ -80,11 +80,12 @@ class DueDeposits {
     static class EveryMinute {
 
         @Bean
-        RecurringTask<Void> dueDepositsTask(DueDeposits due) {
+        RecurringTask<Void> dueDepositsTask(DueDeposits due, VoucherPosting vouchers) {
             return Tasks.recurring("due-deposits", FixedDelay.of(Duration.ofMinutes(1)))
                     .execute((instance, context) -> {
                         due.postOpened();
                         due.thaw();
+                        vouchers.postSubmitted();
                     });
         }
     }

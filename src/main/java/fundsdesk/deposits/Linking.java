@@ -85,14 +85,16 @@ public class Linking {
                 currency);
     }
 
-    private static Verdict eachLineAsAWhole(List<Share> shares) {
+    /** What is left of a line, of which a batch of vouchers may have used a part. */
+    private Verdict eachLineAsAWhole(List<Share> shares) {
         Verdict verdict = Verdict.allowed();
         for (StatementLine line : linesOf(shares)) {
             Money used = total(
                     shares.stream().filter(share -> share.line().equals(line)).toList());
-            verdict = verdict.and(() -> Verdict.allowedIf(
-                            used.compareTo(line.money()) <= 0, "link.more-than-line", used, line.money()))
-                    .and(() -> Verdict.allowedIf(used.equals(line.money()), "link.less-than-line", used, line.money()));
+            Money left = line.money()
+                    .minus(new Money(allocations.used(line), line.money().currency()));
+            verdict = verdict.and(() -> Verdict.allowedIf(used.compareTo(left) <= 0, "link.more-than-line", used, left))
+                    .and(() -> Verdict.allowedIf(used.compareTo(left) == 0, "link.less-than-line", used, left));
         }
         return verdict;
     }

@@ -1,0 +1,109 @@
+package fundsdesk.deposits;
+
+import fundsdesk.accounts.CompanyBankAccount;
+import fundsdesk.crud.NoInput;
+import fundsdesk.crud.Reason;
+import fundsdesk.crud.RecordAction;
+import fundsdesk.crud.RefusedException;
+import fundsdesk.crud.Verdict;
+import fundsdesk.money.Money;
+import fundsdesk.statements.StatementLine;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Posts one application of a batch with all its vouchers, or nothing of it. The desk does it after the submission. */
+@Component
+final class PostVoucher extends RecordAction<VoucherLine, NoInput> {
+
+    private final VoucherLines lines;
+    private final Allocations allocations;
+    private final Posting posting;
+    private final EntityManager entities;
+
+    PostVoucher(VoucherLines lines, Allocations allocations, Posting posting, EntityManager entities) {
+        super("post", NoInput.class);
+        this.lines = lines;
+        this.allocations = allocations;
+        this.posting = posting;
+        this.entities = entities;
+        movesMoney();
+        unlisted();
+    }
+
+    @Override
+    protected Verdict allows(VoucherLine line) {
+        return line.mayBePosted();
+    }
+
+    @Override
+    protected void run(VoucherLine first, NoInput input) {
+        Deposit deposit = first.deposit();
+        entities.lock(deposit, LockModeType.PESSIMISTIC_WRITE);
+        List<VoucherLine> all = lines.open(first.batch(), deposit);
+        Money received =
+                all.stream().map(VoucherLine::money).reduce(Money::plus).orElseThrow();
+        all.stream()
+                .filter(voucher -> voucher.line().isEmpty())
+                .findFirst()
+                .ifPresent(typed -> deposit.vouched(
+                        typed.bankReference().orElse(null), typed.valueDate().orElse(null), received));
+        posting.post(deposit, cameInOn(deposit, all), received);
+        all.forEach(this::settle);
+    }
+
+    private void settle(VoucherLine voucher) {
+        voucher.line().ifPresent(line -> {
+            requireHeld(voucher, line);
+            Allocation allocation = new Allocation(null, voucher.deposit(), line, voucher.money());
+            allocation.posted();
+            allocations.save(allocation);
+            if (allocations.used(line).compareTo(line.money().amount()) == 0) {
+                line.release();
+                line.linked();
+            }
+        });
+        voucher.end(VoucherLine.Status.POSTED, null);
+    }
+
+    private static void requireHeld(VoucherLine voucher, StatementLine line) {
+        if (!line.claimedFor().filter(voucher.batch().claim()::equals).isPresent()) {
+            throw RefusedException.because("vouchers.line-lost", line.money());
+        }
+    }
+
+    private static CompanyBankAccount cameInOn(Deposit deposit, List<VoucherLine> all) {
+        return all.stream()
+                .flatMap(voucher -> voucher.line().stream())
+                .map(StatementLine::account)
+                .findFirst()
+                .or(deposit::companyAccount)
+                .orElseThrow(() -> RefusedException.because("deposit.no-company-account", deposit.number()));
+    }
+
+    /** One application of a batch could not be posted: it waits for its money again, and the others are left alone. */
+    @Component
+    static final class Failed extends RecordAction<VoucherLine, Reason> {
+
+        private final VoucherLines lines;
+
+        Failed(VoucherLines lines) {
+            super("fail", Reason.class);
+            this.lines = lines;
+            unlisted();
+        }
+
+        @Override
+        protected Verdict allows(VoucherLine line) {
+            return line.mayBePosted();
+        }
+
+        @Override
+        protected void run(VoucherLine first, Reason input) {
+            lines.open(first.batch(), first.deposit())
+                    .forEach(voucher -> voucher.end(VoucherLine.Status.FAILED, input.reason()));
+            first.deposit().backFromReview();
+        }
+    }
+}
