@@ -1,5 +1,6 @@
 package fundsdesk.crud;
 
+import fundsdesk.access.Guarded;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Turns what refers to records (ids, business numbers, detached copies) into the records themselves, and into labels. */
+@Guarded("finds what an input or filter names; whoever gets it asks for their own permission")
 @Component
 public final class References {
 

@@ -1,5 +1,6 @@
 package fundsdesk.guidance;
 
+import fundsdesk.access.Guarded;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -8,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The pictures themselves. Written once, with their record. */
+@Guarded("a picture is named by its hash, and both addresses that hand it out ask first")
 @Component
 class ImageContents {
 

@@ -1,5 +1,6 @@
 package fundsdesk.matching;
 
+import fundsdesk.access.Guarded;
 import fundsdesk.crud.Checklist;
 import fundsdesk.deposits.Deposit;
 import fundsdesk.deposits.Deposits;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Compares lines with applications for a person to decide. */
+@Guarded("link checking opens only for those who may read lines and applications")
 @Component
 @Transactional(readOnly = true)
 public class LinkChecking {

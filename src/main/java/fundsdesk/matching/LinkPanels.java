@@ -2,6 +2,7 @@ package fundsdesk.matching;
 
 import fundsdesk.access.Acting;
 import fundsdesk.access.Grants;
+import fundsdesk.access.Guarded;
 import fundsdesk.crud.Action;
 import fundsdesk.crud.Desk;
 import fundsdesk.crud.Formats;
@@ -73,6 +74,7 @@ class LinkPanels {
     }
 
     /** The input that links what the engine allocated; nothing if a record of it is gone. */
+    @Guarded("only the input of an action, which asks for its permission itself")
     Optional<LinkLine.Input> input(List<Allocation> allocations) {
         List<LinkLine.Part> parts = new ArrayList<>();
         for (Allocation pair : allocations) {
@@ -86,6 +88,7 @@ class LinkPanels {
     }
 
     /** The input that links the amount to the application; nothing if there is no such application any more. */
+    @Guarded("only the input of an action, which asks for its permission itself")
     Optional<LinkLine.Input> input(long deposit, Money amount) {
         return deposits.findById(deposit)
                 .map(found -> new LinkLine.Input(List.of(new LinkLine.Part(found, amount.amount()))));

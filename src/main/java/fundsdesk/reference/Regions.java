@@ -1,5 +1,6 @@
 package fundsdesk.reference;
 
+import fundsdesk.access.Guarded;
 import fundsdesk.crud.Text;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The countries and regions of ISO 3166 by their codes, those that clients bind cards from first. */
+@Guarded("the regions of the world are no secret")
 @Component
 public class Regions {
 

@@ -6,7 +6,6 @@ import fundsdesk.access.Acting;
 import fundsdesk.access.Actor;
 import fundsdesk.crud.Filter;
 import fundsdesk.crud.Lookup;
-import fundsdesk.crud.Operator;
 import fundsdesk.crud.Outcome;
 import fundsdesk.crud.Query;
 import fundsdesk.crud.Row;
@@ -102,18 +101,23 @@ class RowAccessTests {
     @Test
     void everybodySeesTheirOwnRowsAndNoOthersWhereverTheyLook() {
         Acting.as(ben, () -> {
-            assertThat(idsOf(rows.page(screen(), query(Filter.EVERYTHING), Optional.empty(), 100))).containsExactly(bens);
+            assertThat(idsOf(rows.page(screen(), query(Filter.EVERYTHING), Optional.empty(), 100)))
+                    .containsExactly(bens);
             assertThat(rows.count(screen(), query(Filter.EVERYTHING)).rows()).isEqualTo(1);
             assertThat(rows.one(screen(), annas, List.of("number"))).isEmpty();
-            assertThat(lookup.find(screens.required("own-parcels"), Filter.EVERYTHING, annasNumber, 0, 10)).isEmpty();
-            assertThat(lookup.idOf(screens.required("own-parcels"), annasNumber)).isEmpty();
+            assertThat(lookup.find(screens.required("own-parcels"), Filter.EVERYTHING, annasNumber, 0, 10))
+                    .isEmpty();
+            assertThat(lookup.idOf(screens.required("own-parcels"), annasNumber))
+                    .isEmpty();
             Query past = query(Filter.EVERYTHING).asOf(Instant.now());
             assertThat(idsOf(rows.page(screen(), past, Optional.empty(), 100))).containsExactly(bens);
         });
         ApiClient api = new ApiClient(context, ben);
         assertThat(api.get("/api/v1/own-parcels").json().path("rows").size()).isEqualTo(1);
         for (String address : List.of("/" + annas, "/" + annasNumber, "/" + annas + "/history")) {
-            assertThat(api.get("/api/v1/own-parcels" + address).status()).as(address).isEqualTo(404);
+            assertThat(api.get("/api/v1/own-parcels" + address).status())
+                    .as(address)
+                    .isEqualTo(404);
         }
         try (AtDesk at = AtDesk.as(context, ben)) {
             OnScreen grid = at.open("own-parcels");
@@ -128,8 +132,8 @@ class RowAccessTests {
 
     @Test
     void nobodyActsOnARowThatTheyDoNotSee() {
-        Map<String, Map<String, String>> tries = Map.of(
-                "edit", Map.of("address", "x"), "delete", Map.of("reason", "x"), "send", Map.of("note", "x"));
+        Map<String, Map<String, String>> tries =
+                Map.of("edit", Map.of("address", "x"), "delete", Map.of("reason", "x"), "send", Map.of("note", "x"));
         tries.forEach((action, input) -> assertThat(desk.run(ben, "own-parcels", annas, action, input))
                 .as(action)
                 .isInstanceOf(Outcome.Missing.class));
@@ -150,8 +154,11 @@ class RowAccessTests {
         JsonNode seen = api.get("/api/v1/own-parcels/" + annas).json();
         assertThat(seen.has("remark")).isFalse();
         assertThat(seen.path("address").asString()).isEqualTo("•••• et 1");
-        assertThat(api.get("/api/v1/own-parcels?filter=remark:contains:mine").status()).isEqualTo(400);
-        assertThat(api.get("/api/v1/own-parcels?filter=address:contains:Harbour").status()).isEqualTo(400);
+        assertThat(api.get("/api/v1/own-parcels?filter=remark:contains:mine").status())
+                .isEqualTo(400);
+        assertThat(api.get("/api/v1/own-parcels?filter=address:contains:Harbour")
+                        .status())
+                .isEqualTo(400);
         String edit = "/api/v1/own-parcels/" + annas + "/actions/edit";
         assertThat(api.post(edit, "{\"weight\":\"2\"}").status()).isIn(403, 422);
         assertThat(desk.row("parcels", annas).get("weight")).isNull();
@@ -171,7 +178,8 @@ class RowAccessTests {
     @Test
     void whatIsMaskedStaysMaskedInTheHistory() {
         grants.actor(anna.username(), "OWN_PARCELS_READ", "OWN_PARCELS_EDIT");
-        assertThat(desk.run(anna, "own-parcels", annas, "edit", Map.of("address", "Nathan Road 22")).isDone())
+        assertThat(desk.run(anna, "own-parcels", annas, "edit", Map.of("address", "Nathan Road 22"))
+                        .isDone())
                 .isTrue();
         String history = new ApiClient(context, anna)
                 .get("/api/v1/own-parcels/" + annas + "/history")

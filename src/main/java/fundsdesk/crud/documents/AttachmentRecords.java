@@ -1,5 +1,6 @@
 package fundsdesk.crud.documents;
 
+import fundsdesk.access.Guarded;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -23,5 +24,6 @@ interface AttachmentRecords extends Repository<Attachment, Long> {
         select count(a) from Attachment a
         where a.subject = :subject and a.subjectId = :id and a.deletedAt is null\
         """)
+    @Guarded("counted on the page of a record that the reader sees already")
     long countOf(String subject, long id);
 }

@@ -1,5 +1,6 @@
 package fundsdesk.crud.documents;
 
+import fundsdesk.access.Guarded;
 import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Keeps contents in the database, in the same transaction and backup as the records they belong to. */
+@Guarded("the content of a document is handed out only after access to the record that it belongs to")
 @Component
 final class DatabaseStore implements AttachmentStore {
 

@@ -1,5 +1,6 @@
 package fundsdesk.crud.remarks;
 
+import fundsdesk.access.Guarded;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -20,5 +21,6 @@ interface Remarks extends Repository<Remark, Long> {
     List<Remark> of(String subject, long id);
 
     @Query("select count(r) from Remark r where r.subject = :subject and r.subjectId = :id and r.deletedAt is null")
+    @Guarded("counted on the page of a record that the reader sees already")
     long countOf(String subject, long id);
 }
