@@ -23,8 +23,10 @@ public final class Texts {
     private final MessageSource messages;
     private final ZoneId zone;
     private final ObjectProvider<Preferences> preferences;
+    private final Wordings wordings;
 
-    Texts(MessageSource messages, ZoneId deskZone, ObjectProvider<Preferences> preferences) {
+    Texts(MessageSource messages, ZoneId deskZone, ObjectProvider<Preferences> preferences, Wordings wordings) {
+        this.wordings = wordings;
         this.messages = messages;
         this.zone = deskZone;
         this.preferences = preferences;
@@ -49,7 +51,8 @@ public final class Texts {
 
     public String of(Text text, Locale locale) {
         Object[] args = text.args().stream().map(arg -> shown(arg, locale)).toArray();
-        return messages.getMessage(text.key(), args, text.key(), locale) + "";
+        return wordings.find(text.key(), args, locale)
+                .orElseGet(() -> messages.getMessage(text.key(), args, text.key(), locale) + "");
     }
 
     public String of(String key, Object... args) {
@@ -60,7 +63,7 @@ public final class Texts {
     public String firstOf(String fallback, String... keys) {
         Locale locale = language();
         for (String key : keys) {
-            String found = messages.getMessage(key, null, null, locale);
+            String found = wordings.find(key, locale).orElseGet(() -> messages.getMessage(key, null, null, locale));
             if (found != null) {
                 return found;
             }

@@ -8,7 +8,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.markdown.Markdown;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A client's phone with the deposit page on it. */
@@ -70,16 +73,23 @@ final class Phone extends Div {
     }
 
     private void facts(Way way, Div into) {
-        String least = way.currency() + " " + way.minimum();
+        String least = amount(way, way.minimum());
         Span limits = new Span(
                 way.maximum() == null
                         ? words.of("least", language, least)
-                        : words.of("limits", language, least, way.currency() + " " + way.maximum()));
+                        : words.of("limits", language, least, amount(way, way.maximum())));
         limits.addClassName("phone-limits");
         into.add(limits);
         fact("fee", way.feeText(), into);
         fact("arrival", way.arrivalText(), into);
         fact("cut-off", way.cutOff(), into);
+    }
+
+    private static String amount(Way way, @Nullable String amount) {
+        BigDecimal number = new BigDecimal(amount == null ? "0" : amount);
+        NumberFormat format = NumberFormat.getNumberInstance(Locale.ENGLISH);
+        format.setMinimumFractionDigits(number.scale());
+        return way.currency() + " " + format.format(number);
     }
 
     private Component account(Way.Account account) {

@@ -120,6 +120,7 @@ final class Fields {
         TimePicker picker = new TimePicker();
         picker.setStep(Duration.ofMinutes(15));
         picker.setI18n(dates.ofTimePicker());
+        picker.setLocale(java.util.Locale.UK);
         return new FieldEditor<>(picker, time -> time, value -> (LocalTime) Objects.requireNonNull(value));
     }
 

@@ -1,14 +1,18 @@
 package fundsdesk.crud.form;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import fundsdesk.crud.Checklist;
 import fundsdesk.crud.Outcome;
 import fundsdesk.crud.OutcomeWords;
 import fundsdesk.crud.Texts;
 import java.util.List;
+import java.util.Optional;
 
 /** On top of a dialog: why nothing happened, and what to do about it. */
 final class OutcomeNotice extends Div {
@@ -38,6 +42,24 @@ final class OutcomeNotice extends Div {
                         .toList()
                 : words.details(outcome);
         show(words.headline(outcome), details);
+        codeOf(outcome).ifPresent(code -> {
+            Anchor explained = new Anchor("code-centre?code=" + code, texts.of("help.code", code), AnchorTarget.BLANK);
+            explained.addClassName("code");
+            ((Div) getComponentAt(1)).add(explained);
+        });
+    }
+
+    private static Optional<String> codeOf(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Refused refused -> Optional.of(refused.code());
+            case Outcome.WrongState wrong -> Optional.of(wrong.code());
+            case Outcome.Unchecked unchecked ->
+                unchecked.checks().checks().stream()
+                        .filter(check -> check.result() == Checklist.Result.BLOCK)
+                        .map(Checklist.Check::name)
+                        .findFirst();
+            default -> Optional.empty();
+        };
     }
 
     void show(String headline, List<String> details) {

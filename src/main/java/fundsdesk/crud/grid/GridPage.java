@@ -66,9 +66,7 @@ class GridPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** The view that the address names without saying more, or the reader's own start when it says nothing at all. */
     private Optional<SavedViews.View> viewOf(Screen<?> asked, QueryParameters address) {
         if (GridAddress.isOpen(address)) {
-            return tools.views().of(asked).stream()
-                    .filter(SavedViews.View::opens)
-                    .findFirst();
+            return tools.views().opening(asked);
         }
         if (!GridAddress.isOnlyView(address)) {
             return Optional.empty();

@@ -13,6 +13,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class GridRoles {
 
+    /** What everybody sees is for configurators to say: labels, help, the views that grids open with. */
+    @Bean
+    RoleTemplate adaptationRoles() {
+        return () -> java.util.Map.of(
+                StandardRole.CONFIGURATOR, List.of("SAVED_VIEWS_SHARE", "WORDINGS_*", "APPROVAL_FLOWS_READ"),
+                StandardRole.AUDITOR, List.of("WORDINGS_READ"));
+    }
+
     @Bean
     RoleTemplate savedViewRoles() {
         return () -> Arrays.stream(StandardRole.values())

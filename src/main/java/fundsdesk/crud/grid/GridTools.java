@@ -8,6 +8,7 @@ import fundsdesk.crud.Desk;
 import fundsdesk.crud.DetailPanels;
 import fundsdesk.crud.FilterCodec;
 import fundsdesk.crud.Formats;
+import fundsdesk.crud.Help;
 import fundsdesk.crud.Lookup;
 import fundsdesk.crud.PastMoments;
 import fundsdesk.crud.Rows;
@@ -40,6 +41,7 @@ record GridTools(
         LiveChanges live,
         PastMoments moments,
         ExportMenus exports,
+        Help help,
         ObjectProvider<Preferences> preferences,
         ObjectProvider<ActionDialogs> dialogs,
         ObjectProvider<DetailPanels> details) {}

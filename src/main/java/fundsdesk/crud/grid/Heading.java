@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import fundsdesk.crud.Action;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.ScreenAction;
@@ -22,9 +23,15 @@ final class Heading<T extends Stored> extends Div {
     Heading(Screen<T> screen, GridTools tools, ViewTabs<T> views, Consumer<Action<T, ?>> run) {
         addClassName("grid-heading");
         H1 title = new H1(tools.texts().screen(screen));
+        Button help = new Button(
+                VaadinIcon.QUESTION_CIRCLE_O.create(), click -> tools.help().open(screen));
+        help.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        help.setAriaLabel(tools.texts().of("help.open"));
+        help.setTooltipText(tools.texts().of("help.open"));
+        help.addClassName("help-button");
         Div actions = new Div(buttons(screen, tools, run).toArray(Component[]::new));
         actions.addClassName("grid-actions");
-        add(title, views, actions);
+        add(title, help, views, actions);
     }
 
     /** One prominent button at most: what the screen calls its main action, else the one that adds a record. */

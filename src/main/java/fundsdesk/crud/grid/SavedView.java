@@ -55,6 +55,12 @@ class SavedView extends Stored {
         owner = username;
     }
 
+    /** Only one view of a screen opens for everyone; the database holds to that. */
+    void share(boolean everyone, boolean opensIt) {
+        audience = everyone ? Audience.EVERYONE : Audience.ME;
+        opens = opensIt;
+    }
+
     Verdict mayBeChangedBy(String username) {
         return Verdict.allowedIf(owner.equals(username), "saved-view.not-yours", owner);
     }

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 final class SavedViews {
 
     private static final int MOST = 40;
-    private static final List<String> COLUMNS = List.of("name", "owner", "query", "layout", "opens");
+    private static final List<String> COLUMNS = List.of("name", "owner", "query", "layout", "opens", "audience");
 
     private final SavedViewScreen screen;
     private final Rows rows;
@@ -49,7 +49,7 @@ final class SavedViews {
      * @param mine whether the actor may change it
      * @param opens whether the grid opens with it
      */
-    record View(long id, String name, String query, String layout, boolean mine, boolean opens) {}
+    record View(long id, String name, String query, String layout, boolean mine, boolean opens, boolean shared) {}
 
     /** In the order in which they were made; none for actors to whom views are not granted. */
     List<View> of(Screen<?> shown) {
@@ -71,7 +71,8 @@ final class SavedViews {
                 text(row, "query"),
                 text(row, "layout"),
                 mine,
-                mine && Boolean.TRUE.equals(row.get("opens")));
+                Boolean.TRUE.equals(row.get("opens")),
+                row.get("audience") == SavedView.Audience.EVERYONE);
     }
 
     private static String text(Row row, String column) {
@@ -103,9 +104,25 @@ final class SavedViews {
     /** Makes the view the one that the grid opens with, or no view at all. */
     Outcome openWith(Screen<?> shown, View chosen, boolean opens) {
         of(shown).stream()
-                .filter(view -> view.opens() && view.id() != chosen.id())
+                .filter(view -> view.mine() && view.opens() && view.id() != chosen.id())
                 .forEach(view -> edit(view, Map.of("opens", false)));
         return edit(chosen, Map.of("opens", opens));
+    }
+
+    /** Whether the actor may give views to everyone. */
+    boolean mayShare() {
+        return actions.find(screen, "share")
+                .map(share -> desk.mayRun(screen, share))
+                .orElse(false);
+    }
+
+    Outcome share(View view, boolean everyone, boolean opens) {
+        return perform("share", Optional.of(view.id()), new ShareView.Input(everyone, opens));
+    }
+
+    /** The view that a grid opens with: the reader's own choice before the one for everyone. */
+    Optional<View> opening(Screen<?> shown) {
+        return of(shown).stream().filter(View::opens).min(java.util.Comparator.comparing(view -> !view.mine()));
     }
 
     Outcome remove(View view, String reason) {

@@ -152,11 +152,26 @@ final class ViewTabs<T extends Stored> extends Div {
                 event -> done(tools.views().openWith(screen, view, !view.opens())));
         opens.setCheckable(true);
         opens.setChecked(view.opens());
+        if (tools.views().mayShare()) {
+            addSharing(items, view);
+        }
         items.addItem(tools.texts().of("grid.remove-view"), event -> {
             if (done(tools.views().remove(view, tools.texts().of("grid.view-removed")))) {
                 chosen.accept(Optional.empty());
             }
         });
+    }
+
+    private void addSharing(SubMenu items, SavedViews.View view) {
+        var everyone = items.addItem(
+                tools.texts().of("grid.share-view"),
+                event -> done(tools.views().share(view, !view.shared(), view.opens())));
+        everyone.setCheckable(true);
+        everyone.setChecked(view.shared());
+        var start = items.addItem(
+                tools.texts().of("grid.start-with-view"),
+                event -> done(tools.views().share(view, true, true)));
+        start.setEnabled(!view.shared() || !view.opens());
     }
 
     Optional<SavedViews.View> find(@Nullable Long id) {

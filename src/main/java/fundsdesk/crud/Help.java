@@ -1,0 +1,6 @@
+package fundsdesk.crud;
+
+/** Opens the help of a screen. */
+public interface Help {
+    void open(Screen<?> screen);
+}
