@@ -86,6 +86,28 @@ class Revision {
         return action;
     }
 
+    String person() {
+        return person;
+    }
+
+    Actor.Source source() {
+        return source;
+    }
+
+    UUID correlation() {
+        return correlation;
+    }
+
+    @Nullable
+    String input() {
+        return input;
+    }
+
+    @Nullable
+    String address() {
+        return address;
+    }
+
     @Nullable
     String reason() {
         return reason;

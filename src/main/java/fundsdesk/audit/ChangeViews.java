@@ -1,0 +1,97 @@
+package fundsdesk.audit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import fundsdesk.crud.Formats;
+import fundsdesk.crud.RecordHistory.Change;
+import fundsdesk.crud.Ref;
+import fundsdesk.crud.Screen;
+import fundsdesk.crud.Texts;
+import fundsdesk.crud.Tone;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Draws changes: who and when, and each field before and after. */
+@org.springframework.stereotype.Component
+record ChangeViews(Texts texts, Formats formats, ActionWords words) {
+
+    /** Who did what, when and why, where from. */
+    Div headOf(Revision revision) {
+        Span action = new Span(words.of(revision.action()));
+        action.addClassName("did");
+        Span when = new Span(formats.exactMoment(revision.at()));
+        when.addClassNames("when", "figure");
+        Span source = new Span(texts.choice(revision.source()));
+        source.addClassName("source");
+        Div head = new Div(action, new Span(revision.username()), when, source);
+        if (revision.workOrder() != null) {
+            head.add(new Anchor("work-orders/" + revision.workOrder(), revision.workOrder()));
+        }
+        head.addClassName("change-head");
+        return head;
+    }
+
+    /** Each changed field, before and after. */
+    Component tableOf(Screen<?> screen, List<Change> changes, String before, String after) {
+        NativeTable table = new NativeTable();
+        NativeTableHeader head = new NativeTableHeader(new NativeTableRow(
+                new NativeTableHeaderCell(texts.of("history.field")),
+                new NativeTableHeaderCell(before),
+                new NativeTableHeaderCell(after)));
+        NativeTableBody body = new NativeTableBody();
+        changes.forEach(change -> body.add(new NativeTableRow(
+                new NativeTableCell(labelOf(screen, change)),
+                valueOf(change.before(), "was"),
+                valueOf(change.after(), "became"))));
+        table.add(head, body);
+        table.addClassName("changes");
+        return table;
+    }
+
+    private String labelOf(Screen<?> screen, Change change) {
+        return texts.attribute(screen, screen.declared().required(change.field()));
+    }
+
+    private NativeTableCell valueOf(@Nullable Object value, String side) {
+        NativeTableCell cell = new NativeTableCell(drawn(value));
+        cell.addClassName(side);
+        return cell;
+    }
+
+    private Component drawn(@Nullable Object value) {
+        return switch (value) {
+            case null -> none();
+            case Collection<?> many when many.isEmpty() -> none();
+            case Collection<?> many -> several(many);
+            case Tone.Toned toned -> formats.badge(toned);
+            case Ref ref -> new Span(ref.label());
+            default -> new Span(formats.of(value));
+        };
+    }
+
+    private Component several(Collection<?> many) {
+        Div all = new Div();
+        all.addClassName("several");
+        many.forEach(each -> {
+            Span chip = new Span(formats.of(each));
+            chip.addClassName("chip");
+            all.add(chip);
+        });
+        return all;
+    }
+
+    private static Span none() {
+        Span none = new Span("–");
+        none.addClassName("none");
+        return none;
+    }
+}
