@@ -18,7 +18,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The steps in a record's life: the revisions that moved one of the attributes its screen named, and what modules add. */
-@Component
+@Component("detailTimeline")
 final class Timeline {
 
     private static final int MOST = 100;
