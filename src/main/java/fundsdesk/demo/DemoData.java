@@ -30,6 +30,7 @@ class DemoData implements ApplicationRunner {
     private final DemoClients clients;
     private final DemoDeposits deposits;
     private final DemoGuidance guidance;
+    private final DemoStory story;
     private final Rows rows;
     private final Screens screens;
 
@@ -38,12 +39,14 @@ class DemoData implements ApplicationRunner {
             DemoClients clients,
             DemoDeposits deposits,
             DemoGuidance guidance,
+            DemoStory story,
             Rows rows,
             Screens screens) {
         this.desk = desk;
         this.clients = clients;
         this.deposits = deposits;
         this.guidance = guidance;
+        this.story = story;
         this.rows = rows;
         this.screens = screens;
     }
@@ -60,6 +63,7 @@ class DemoData implements ApplicationRunner {
             all.forEach(clients::add);
             return true;
         });
+        story.tell(all);
         deposits.yesterday(all);
         deposits.today(all);
         LOG.info("The desk holds demo data; sample statements to import lie in the samples folder of its home.");

@@ -30,6 +30,9 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoDeposits {
 
+    private static final fundsdesk.crud.Filter WAITING =
+            fundsdesk.crud.Filter.where("decidedAt", fundsdesk.crud.Operator.ISNULL, true);
+
     static final String HSBC = "004-123456-838";
     static final String BOC = "012-875-20011223";
 
@@ -125,7 +128,7 @@ class DemoDeposits {
         return statement.text(3, statement.closing().add(new java.math.BigDecimal("100.00")));
     }
 
-    private long apply(DemoClient client, String amount, String method, String account, String payingAccount) {
+    long apply(DemoClient client, String amount, String method, String account, String payingAccount) {
         Map<String, @Nullable Object> application = new HashMap<>();
         application.put("client", client.number());
         application.put("currency", "HKD");
@@ -136,7 +139,7 @@ class DemoDeposits {
         return desk.as("operator2", () -> desk.create("deposit-applications", application));
     }
 
-    private void importAs(String name, String text) {
+    void importAs(String name, String text) {
         Path file = write(name, text);
         try {
             UploadedFile upload = new UploadedFile(name, Files.size(file), file);
@@ -155,7 +158,7 @@ class DemoDeposits {
     private List<Row> reviews() {
         return rows.page(
                 screens.required("deposit-reviews"),
-                new Query(fundsdesk.crud.Filter.EVERYTHING, Sort.ascending("id"), List.of("number"), false),
+                new Query(WAITING, Sort.ascending("id"), List.of("number"), false),
                 Optional.empty(),
                 100);
     }

@@ -63,6 +63,11 @@ class DemoDesk {
         return done(screens.required(screen), "create", null, attributes, Set.of());
     }
 
+    /** Runs an action that needs no record and answers the id of what it made. */
+    long make(String screen, String action, Map<String, ? extends @Nullable Object> input) {
+        return done(screens.required(screen), action, null, input, Set.of());
+    }
+
     /** Runs an action on a record, accepting the warnings named. */
     void act(String screen, long id, String action, Map<String, ? extends @Nullable Object> input, String... warnings) {
         done(screens.required(screen), action, id, input, Set.of(warnings));

@@ -42,6 +42,10 @@ final class DemoStatement {
         return this;
     }
 
+    boolean isOf(LocalDate other) {
+        return day.equals(other);
+    }
+
     BigDecimal closing() {
         return closing;
     }

@@ -24,7 +24,11 @@ final class VoucherRules {
 
     /** Complete when nothing is missing but what a bank charge may have taken. */
     static Fit fit(Money claimed, Money allocated, BigDecimal tolerance) {
-        BigDecimal missing = claimed.minus(allocated).amount();
+        return fit(claimed.minus(allocated).amount(), tolerance);
+    }
+
+    /** @param missing of what was claimed; negative when more is allocated */
+    static Fit fit(BigDecimal missing, BigDecimal tolerance) {
         if (missing.signum() < 0) {
             return Fit.OVER;
         }

@@ -17,6 +17,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("css/grid.css")
 @StyleSheet("css/form.css")
 @StyleSheet("css/audit.css")
+@StyleSheet("css/deposits.css")
 @StyleSheet("css/guide.css")
 @StyleSheet("css/users.css")
 @StyleSheet("css/link.css")

@@ -1,0 +1,264 @@
+package fundsdesk.demo;
+
+import fundsdesk.crud.Filter;
+import fundsdesk.crud.NoInput;
+import fundsdesk.crud.Operator;
+import fundsdesk.demo.DemoClients.DemoClient;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** What happened at the desk in the week before: deposits in every status, cheques, openings, vouchers, refunds, withdrawals. */
+@Component
+@Profile("demo")
+class DemoStory {
+
+    private static final String BANK = DemoDeposits.BOC;
+
+    private final DemoDesk desk;
+    private final DemoDeposits deposits;
+    private final DemoClients clients;
+    private final DemoOrders orders;
+    private final DemoClock clock;
+    private final ZoneId zone;
+    private final LocalDate today;
+    private DemoStatement statement;
+    private int number;
+
+    DemoStory(DemoDesk desk, DemoDeposits deposits, DemoClients clients, DemoOrders orders, DemoClock clock, ZoneId deskZone) {
+        this.desk = desk;
+        this.deposits = deposits;
+        this.clients = clients;
+        this.orders = orders;
+        this.clock = clock;
+        this.zone = deskZone;
+        this.today = LocalDate.now(clock.withZone(deskZone));
+        this.statement = new DemoStatement(BANK, "HKD", today.minusDays(7), "880000.00");
+    }
+
+    void tell(List<DemoClient> clients) {
+        try {
+            sixDaysAgo(clients);
+            fourDaysAgo(clients);
+            threeDaysAgo(clients);
+            yesterday(clients);
+        } finally {
+            clock.comeBack();
+        }
+    }
+
+    private void sixDaysAgo(List<DemoClient> clients) {
+        at(6, "09:12");
+        long first = apply(clients.get(20), "42000.00", "BANK_TRANSFER");
+        at(6, "09:40");
+        long second = apply(clients.get(21), "18500.00", "FPS");
+        at(6, "10:05");
+        long cheque = apply(clients.get(22), "66000.00", "CHEQUE");
+        at(6, "11:31");
+        arrive(6, clients.get(20), "42000.00");
+        arrive(6, clients.get(21), "18500.00");
+        arrive(6, clients.get(22), "66000.00");
+        imported("boc-hkd-1.sta");
+        at(6, "14:20");
+        List.of(first, second, cheque).forEach(this::approve);
+    }
+
+    private void fourDaysAgo(List<DemoClient> clients) {
+        at(4, "09:25");
+        long rejected = apply(clients.get(23), "7000.00", "ATM");
+        at(4, "10:11");
+        desk.as("operator", () -> act("deposit-applications", rejected, "reject", reason("Paid from a third party's account")));
+        at(4, "10:40");
+        long withdrawn = withdraw(clients.get(20), "12000.00");
+        long cancelled = withdraw(clients.get(21), "3000.00");
+        at(4, "11:02");
+        desk.as("operator", () -> act("withdrawal-tasks", withdrawn, "approve", Map.of()));
+        orders.approve("reviewer", "withdrawal-tasks.approve");
+        at(4, "15:30");
+        desk.as("cashier", () -> act(
+                "withdrawal-tasks",
+                withdrawn,
+                "complete",
+                Map.of("companyAccount", BANK, "bankReference", "OUT-77120")));
+        desk.as("operator2", () -> act("withdrawal-tasks", cancelled, "cancel", reason("The client called it off")));
+        at(4, "16:05");
+        stranger(4, "9800.00", "GOLDEN HARVEST LTD", "016-220-118822");
+        stranger(4, "2500.00", "WONG KA FAI", "024-551-771200");
+        imported("boc-hkd-2.sta");
+    }
+
+    private void threeDaysAgo(List<DemoClient> clients) {
+        at(3, "09:05");
+        long refunded = orders.newest("statement-lines", Filter.where("amount", Operator.EQ, new java.math.BigDecimal("9800.00")));
+        desk.as("operator", () -> {
+            return desk.make("refunds", "register", refund(refunded, "9800.00", "GOLDEN HARVEST LTD"));
+        });
+        at(3, "09:48");
+        DemoClient failing = newcomer("C10901", "Kwok Tsz Yan", "郭芷欣", "S20901-01", "018-771-330021");
+        DemoClient rejected = newcomer("C10902", "Ng Ho Yin", "吳浩賢", "S20902-01", "018-771-330022");
+        long failed = apply(failing, "25000.00", "BANK_TRANSFER");
+        long returned = apply(rejected, "15000.00", "BANK_TRANSFER");
+        long opening = apply(clients.get(33), "60000.00", "BANK_TRANSFER");
+        at(3, "11:20");
+        arrive(3, failing, "25000.00");
+        arrive(3, rejected, "15000.00");
+        arrive(3, clients.get(33), "60000.00");
+        imported("boc-hkd-3.sta");
+        at(3, "14:02");
+        List.of(failed, returned, opening).forEach(this::approveOpening);
+        at(3, "17:30");
+        fail("S20901-01");
+        fail("S20902-01");
+        at(2, "09:15");
+        desk.as("operator", () -> act("opening-deposits", returned, "reject", reason("The account was not opened")));
+    }
+
+    private void yesterday(List<DemoClient> clients) {
+        at(1, "09:10");
+        long cheque = apply(clients.get(24), "120000.00", "CHEQUE");
+        at(1, "09:33");
+        long direct = apply(clients.get(25), "8000.00", "BANK_TRANSFER");
+        long waiting = apply(clients.get(26), "31000.00", "BANK_TRANSFER");
+        at(1, "10:14");
+        long one = apply(clients.get(27), "4000.00", "BANK_TRANSFER");
+        long two = apply(clients.get(28), "6000.00", "BANK_TRANSFER");
+        withdraw(clients.get(21), "5000.00");
+        at(1, "11:05");
+        arrive(1, clients.get(24), "120000.00");
+        stranger(1, "10000.00", "PAYROLL SERVICES HK", "012-111-220033");
+        stranger(1, "3600.00", "CHEUNG", "");
+        imported("boc-hkd-4.sta");
+        at(1, "14:45");
+        approve(cheque);
+        desk.as("operator", () -> act("deposit-applications", direct, "direct-deposit", Map.of(), "voucher-supplied"));
+        orders.approve("reviewer", "deposit-applications.direct-deposit");
+        at(1, "15:10");
+        desk.as("reviewer2", () -> act(
+                "deposit-reviews",
+                orders.newest("deposit-reviews", Filter.where("deposit", Operator.EQ, direct)),
+                "approve",
+                Map.of(),
+                "amount-agrees"));
+        at(1, "15:40");
+        desk.as("operator", () -> act("deposit-applications", waiting, "direct-deposit", Map.of(), "voucher-supplied"));
+        desk.as("operator", () -> act("deposit-records", cheque, "unfreeze", Map.of("note", "The bank confirmed by telephone")));
+        vouchers(one, two);
+    }
+
+    private void vouchers(long one, long two) {
+        long line = orders.newest("statement-lines", Filter.where("amount", Operator.EQ, new java.math.BigDecimal("10000.00")));
+        desk.as("operator", () -> {
+            long batch = desk.create(
+                    "voucher-batches",
+                    Map.of(
+                            "lines",
+                            List.of(
+                                    Map.of("line", line, "application", one, "amount", "4000.00"),
+                                    Map.of("line", line, "application", two, "amount", "6000.00"))));
+            return act("voucher-batches", batch, "submit", Map.of());
+        });
+    }
+
+    private boolean act(
+            String screen, long id, String action, Map<String, ? extends @Nullable Object> input, String... warnings) {
+        desk.act(screen, id, action, input, warnings);
+        return true;
+    }
+
+    private static Map<String, Object> reason(String why) {
+        return Map.of("reason", why);
+    }
+
+    private void at(int daysAgo, String time) {
+        clock.goTo(today.minusDays(daysAgo).atTime(LocalTime.parse(time)).atZone(zone).toInstant());
+    }
+
+    private long apply(DemoClient client, String amount, String method) {
+        return deposits.apply(client, amount, method, BANK, "");
+    }
+
+    private void arrive(int daysAgo, DemoClient client, String amount) {
+        on(daysAgo)
+                .credit(
+                        amount,
+                        "B" + (55_000 + ++number),
+                        client.name().toUpperCase(Locale.ROOT),
+                        client.payingAccount(),
+                        "DEPOSIT");
+    }
+
+    private void stranger(int daysAgo, String amount, String name, String account) {
+        on(daysAgo).credit(amount, "B" + (55_000 + ++number), name, account, "");
+    }
+
+    private DemoStatement on(int daysAgo) {
+        LocalDate day = today.minusDays(daysAgo);
+        if (!statement.isOf(day)) {
+            statement = new DemoStatement(BANK, "HKD", day, statement.closing().toPlainString());
+        }
+        return statement;
+    }
+
+    private void imported(String name) {
+        deposits.importAs(name, statement.text(number));
+        desk.as("operator", () -> {
+            desk.run("statement-lines", "auto-match", new NoInput());
+            return true;
+        });
+    }
+
+    private void approve(long deposit) {
+        desk.as("reviewer", () -> act("deposit-reviews", orders.reviewOf(deposit), "approve", Map.of(), "amount-agrees"));
+    }
+
+    private void approveOpening(long deposit) {
+        approve(deposit);
+        orders.approve("reviewer2", "deposit-reviews.approve");
+    }
+
+    private DemoClient newcomer(String number, String name, String chinese, String account, String paying) {
+        DemoClient client = new DemoClient(number, name, chinese, number.toLowerCase(Locale.ROOT) + "@example.com", account, "IN_PROGRESS", paying);
+        desk.as("support", () -> {
+            clients.add(client);
+            return true;
+        });
+        return client;
+    }
+
+    private void fail(String account) {
+        desk.as("support", () -> act(
+                "securities-accounts",
+                orders.newest("securities-accounts", Filter.where("number", Operator.EQ, account)),
+                "fail-opening",
+                reason("Identity documents were not accepted")));
+    }
+
+    private long withdraw(DemoClient client, String amount) {
+        Map<String, Object> task = new HashMap<>();
+        task.put("client", client.number());
+        task.put("currency", "HKD");
+        task.put("amount", amount);
+        task.put("fee", "15.00");
+        task.put("payeeName", client.name());
+        task.put("payeeBank", "Bank of China (Hong Kong)");
+        task.put("payeeAccount", client.payingAccount());
+        return desk.as("operator2", () -> desk.create("withdrawal-tasks", task));
+    }
+
+    private static Map<String, Object> refund(long line, String amount, String payee) {
+        return Map.of(
+                "lines", List.of(Map.of("line", line, "amount", amount)),
+                "payeeName", payee,
+                "payeeBank", "Hang Seng Bank",
+                "payeeAccount", "016-220-118822",
+                "reason", "THIRD_PARTY",
+                "note", "Paid by a company, not by the client");
+    }
+}

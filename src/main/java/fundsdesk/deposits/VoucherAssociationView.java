@@ -1,0 +1,189 @@
+package fundsdesk.deposits;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.splitlayout.SplitLayout;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldVariant;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import fundsdesk.crud.Outcome;
+import fundsdesk.crud.Row;
+import jakarta.annotation.security.PermitAll;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Voucher association: applications that wait on the left, vouchers on the right, what is divided between them below. */
+@Route("voucher-association")
+@PermitAll // What is shown comes from Rows and what is done goes through the desk: both judge the actor's grants.
+class VoucherAssociationView extends Div implements HasDynamicTitle {
+
+    private final VoucherTools tools;
+    private final Select<String> currency = new Select<>();
+    private final Grid<Row> applications = new Grid<>();
+    private final Grid<Row> lines = new Grid<>();
+    private final List<VoucherDraft.Source> typed = new ArrayList<>();
+    private final Div division = new Div();
+
+    VoucherAssociationView(VoucherTools tools, Intake intake) {
+        this.tools = tools;
+        addClassName("vouchers-page");
+        if (!tools.mayUse()) {
+            add(new Span(tools.texts().of("vouchers.not-allowed")));
+            return;
+        }
+        currency.setItems(intake.currencies());
+        currency.setValue(intake.currencies().getFirst());
+        currency.addValueChangeListener(change -> read());
+        division.addClassName("vouchers-division");
+        SplitLayout tables = new SplitLayout(
+                panel("vouchers.applications", applicationGrid()), panel("vouchers.lines", lineGrid(), typing()));
+        tables.setSplitterPosition(52);
+        tables.addClassName("vouchers-tables");
+        add(head(), tables, division);
+        read();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return tools.texts().of("screen.voucher-association");
+    }
+
+    private Div head() {
+        Span hint = new Span(tools.texts().of("vouchers.hint"));
+        hint.addClassName("muted");
+        currency.setAriaLabel(tools.texts().of("attribute.currency"));
+        currency.setWidth("7rem");
+        Anchor batches = new Anchor("voucher-batches", tools.texts().of("screen.voucher-batches"));
+        Div head = new Div(new H1(getPageTitle()), hint, batches, currency);
+        head.addClassName("vouchers-head");
+        return head;
+    }
+
+    private static Div panelOf(String title, com.vaadin.flow.component.Component... content) {
+        Div panel = new Div(new H3(title));
+        panel.add(content);
+        panel.addClassName("vouchers-panel");
+        return panel;
+    }
+
+    private Div panel(String title, com.vaadin.flow.component.Component... content) {
+        return panelOf(tools.texts().of(title), content);
+    }
+
+    private Grid<Row> applicationGrid() {
+        column(applications, "attribute.number", "number");
+        column(applications, "attribute.client", "client").setFlexGrow(1);
+        money(applications);
+        column(applications, "attribute.method", "method");
+        column(applications, "attribute.companyAccount", "companyAccount");
+        applications.setEmptyStateText(tools.texts().of("vouchers.no-applications"));
+        return dressed(applications);
+    }
+
+    private Grid<Row> lineGrid() {
+        column(lines, "attribute.valueDate", "valueDate");
+        column(lines, "attribute.remitterName", "remitterName").setFlexGrow(1);
+        money(lines);
+        column(lines, "attribute.bankReference", "bankReference");
+        lines.setEmptyStateText(tools.texts().of("vouchers.no-lines"));
+        return dressed(lines);
+    }
+
+    private Grid.Column<Row> column(Grid<Row> grid, String label, String attribute) {
+        return grid.addColumn(row -> tools.formats().of(row.get(attribute)))
+                .setHeader(tools.texts().of(label))
+                .setAutoWidth(true)
+                .setFlexGrow(0)
+                .setTooltipGenerator(row -> tools.formats().of(row.get(attribute)));
+    }
+
+    private void money(Grid<Row> grid) {
+        grid.addColumn(row -> tools.formats().amount(VoucherTools.amount(row), currency.getValue()))
+                .setHeader(tools.texts().of("attribute.amount"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+    }
+
+    private Grid<Row> dressed(Grid<Row> grid) {
+        grid.setSelectionMode(Grid.SelectionMode.MULTI);
+        grid.addThemeVariants(GridVariant.LUMO_COMPACT);
+        grid.addSelectionListener(selected -> divide());
+        return grid;
+    }
+
+    /** A voucher that was not imported: the bank's reference and amount, as on paper. */
+    private Div typing() {
+        TextField reference = new TextField();
+        reference.setPlaceholder(tools.texts().of("attribute.bankReference"));
+        reference.setAriaLabel(tools.texts().of("attribute.bankReference"));
+        reference.setMaxLength(80);
+        BigDecimalField amount = new BigDecimalField();
+        amount.setPlaceholder(tools.texts().of("attribute.amount"));
+        amount.setAriaLabel(tools.texts().of("attribute.amount"));
+        Button add = new Button(tools.texts().of("vouchers.type"), click -> {
+            BigDecimal given = amount.getValue();
+            if (!reference.isEmpty() && given != null && given.signum() > 0) {
+                typed.add(new VoucherDraft.Source(null, reference.getValue().strip(), given));
+                reference.clear();
+                amount.clear();
+                divide();
+            }
+        });
+        reference.addThemeVariants(TextFieldVariant.LUMO_SMALL);
+        amount.addThemeVariants(TextFieldVariant.LUMO_SMALL);
+        add.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        Div row = new Div(reference, amount, add);
+        row.addClassName("vouchers-typing");
+        return row;
+    }
+
+    private void read() {
+        applications.setItems(tools.applications(currency.getValue()));
+        lines.setItems(tools.lines(currency.getValue()));
+        typed.clear();
+        divide();
+    }
+
+    /** Proposes how the chosen vouchers are divided; the operator changes it below. */
+    private void divide() {
+        List<VoucherDraft.Source> sources = new ArrayList<>(
+                lines.getSelectedItems().stream().map(tools::source).toList());
+        sources.addAll(typed);
+        List<VoucherDraft.Need> needs =
+                applications.getSelectedItems().stream().map(tools::need).toList();
+        division.removeAll();
+        if (sources.isEmpty() || needs.isEmpty()) {
+            Span empty = new Span(tools.texts().of("vouchers.choose"));
+            empty.addClassName("muted");
+            division.add(empty);
+        } else {
+            division.add(new VoucherDivision(
+                    new VoucherDraft(sources, needs), currency.getValue(), tools, this::submit));
+        }
+    }
+
+    private void submit(VoucherDraft draft) {
+        Outcome outcome = tools.submit(draft);
+        Notification told = Notification.show(tools.words(outcome), 6000, Notification.Position.BOTTOM_START);
+        told.addThemeVariants(
+                outcome.isAccepted() ? NotificationVariant.LUMO_SUCCESS : NotificationVariant.LUMO_ERROR);
+        if (outcome.isAccepted()) {
+            read();
+        }
+    }
+}
