@@ -47,7 +47,8 @@ class DemoOrders {
     /** Waits until the record's status has the name; what the desk does by itself takes a moment. */
     void await(String screen, long id, String status) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < deadline && !status.equals(String.valueOf(row(screen, id).get("status")))) {
+        while (System.nanoTime() < deadline
+                && !status.equals(String.valueOf(row(screen, id).get("status")))) {
             LockSupport.parkNanos(20_000_000);
         }
     }

@@ -32,7 +32,13 @@ class DemoStory {
     private DemoStatement statement;
     private int number;
 
-    DemoStory(DemoDesk desk, DemoDeposits deposits, DemoClients clients, DemoOrders orders, DemoClock clock, ZoneId deskZone) {
+    DemoStory(
+            DemoDesk desk,
+            DemoDeposits deposits,
+            DemoClients clients,
+            DemoOrders orders,
+            DemoClock clock,
+            ZoneId deskZone) {
         this.desk = desk;
         this.deposits = deposits;
         this.clients = clients;
@@ -74,7 +80,9 @@ class DemoStory {
         at(4, "09:25");
         long rejected = apply(clients.get(23), "7000.00", "ATM");
         at(4, "10:11");
-        desk.as("operator", () -> act("deposit-applications", rejected, "reject", reason("Paid from a third party's account")));
+        desk.as(
+                "operator",
+                () -> act("deposit-applications", rejected, "reject", reason("Paid from a third party's account")));
         at(4, "10:40");
         long withdrawn = withdraw(clients.get(20), "12000.00");
         long cancelled = withdraw(clients.get(21), "3000.00");
@@ -82,11 +90,13 @@ class DemoStory {
         desk.as("operator", () -> act("withdrawal-tasks", withdrawn, "approve", Map.of()));
         orders.approve("reviewer", "withdrawal-tasks.approve");
         at(4, "15:30");
-        desk.as("cashier", () -> act(
-                "withdrawal-tasks",
-                withdrawn,
-                "complete",
-                Map.of("companyAccount", BANK, "bankReference", "OUT-77120")));
+        desk.as(
+                "cashier",
+                () -> act(
+                        "withdrawal-tasks",
+                        withdrawn,
+                        "complete",
+                        Map.of("companyAccount", BANK, "bankReference", "OUT-77120")));
         desk.as("operator2", () -> act("withdrawal-tasks", cancelled, "cancel", reason("The client called it off")));
         at(4, "16:05");
         stranger(4, "9800.00", "GOLDEN HARVEST LTD", "016-220-118822");
@@ -96,7 +106,8 @@ class DemoStory {
 
     private void threeDaysAgo(List<DemoClient> clients) {
         at(3, "09:05");
-        long refunded = orders.newest("statement-lines", Filter.where("amount", Operator.EQ, new java.math.BigDecimal("9800.00")));
+        long refunded = orders.newest(
+                "statement-lines", Filter.where("amount", Operator.EQ, new java.math.BigDecimal("9800.00")));
         desk.as("operator", () -> {
             return desk.make("refunds", "register", refund(refunded, "9800.00", "GOLDEN HARVEST LTD"));
         });
@@ -140,20 +151,25 @@ class DemoStory {
         desk.as("operator", () -> act("deposit-applications", direct, "direct-deposit", Map.of(), "voucher-supplied"));
         orders.approve("reviewer", "deposit-applications.direct-deposit");
         at(1, "15:10");
-        desk.as("reviewer2", () -> act(
-                "deposit-reviews",
-                orders.newest("deposit-reviews", Filter.where("deposit", Operator.EQ, direct)),
-                "approve",
-                Map.of(),
-                "amount-agrees"));
+        desk.as(
+                "reviewer2",
+                () -> act(
+                        "deposit-reviews",
+                        orders.newest("deposit-reviews", Filter.where("deposit", Operator.EQ, direct)),
+                        "approve",
+                        Map.of(),
+                        "amount-agrees"));
         at(1, "15:40");
         desk.as("operator", () -> act("deposit-applications", waiting, "direct-deposit", Map.of(), "voucher-supplied"));
-        desk.as("operator", () -> act("deposit-records", cheque, "unfreeze", Map.of("note", "The bank confirmed by telephone")));
+        desk.as(
+                "operator",
+                () -> act("deposit-records", cheque, "unfreeze", Map.of("note", "The bank confirmed by telephone")));
         vouchers(one, two);
     }
 
     private void vouchers(long one, long two) {
-        long line = orders.newest("statement-lines", Filter.where("amount", Operator.EQ, new java.math.BigDecimal("10000.00")));
+        long line = orders.newest(
+                "statement-lines", Filter.where("amount", Operator.EQ, new java.math.BigDecimal("10000.00")));
         desk.as("operator", () -> {
             long batch = desk.create(
                     "voucher-batches",
@@ -177,7 +193,10 @@ class DemoStory {
     }
 
     private void at(int daysAgo, String time) {
-        clock.goTo(today.minusDays(daysAgo).atTime(LocalTime.parse(time)).atZone(zone).toInstant());
+        clock.goTo(today.minusDays(daysAgo)
+                .atTime(LocalTime.parse(time))
+                .atZone(zone)
+                .toInstant());
     }
 
     private long apply(DemoClient client, String amount, String method) {
@@ -215,7 +234,9 @@ class DemoStory {
     }
 
     private void approve(long deposit) {
-        desk.as("reviewer", () -> act("deposit-reviews", orders.reviewOf(deposit), "approve", Map.of(), "amount-agrees"));
+        desk.as(
+                "reviewer",
+                () -> act("deposit-reviews", orders.reviewOf(deposit), "approve", Map.of(), "amount-agrees"));
     }
 
     private void approveOpening(long deposit) {
@@ -224,7 +245,14 @@ class DemoStory {
     }
 
     private DemoClient newcomer(String number, String name, String chinese, String account, String paying) {
-        DemoClient client = new DemoClient(number, name, chinese, number.toLowerCase(Locale.ROOT) + "@example.com", account, "IN_PROGRESS", paying);
+        DemoClient client = new DemoClient(
+                number,
+                name,
+                chinese,
+                number.toLowerCase(Locale.ROOT) + "@example.com",
+                account,
+                "IN_PROGRESS",
+                paying);
         desk.as("support", () -> {
             clients.add(client);
             return true;
@@ -233,11 +261,13 @@ class DemoStory {
     }
 
     private void fail(String account) {
-        desk.as("support", () -> act(
-                "securities-accounts",
-                orders.newest("securities-accounts", Filter.where("number", Operator.EQ, account)),
-                "fail-opening",
-                reason("Identity documents were not accepted")));
+        desk.as(
+                "support",
+                () -> act(
+                        "securities-accounts",
+                        orders.newest("securities-accounts", Filter.where("number", Operator.EQ, account)),
+                        "fail-opening",
+                        reason("Identity documents were not accepted")));
     }
 
     private long withdraw(DemoClient client, String amount) {

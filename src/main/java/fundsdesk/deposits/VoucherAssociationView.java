@@ -65,7 +65,7 @@ class VoucherAssociationView extends Div implements HasDynamicTitle {
     private Div head() {
         Span hint = new Span(tools.texts().of("vouchers.hint"));
         hint.addClassName("muted");
-        currency.setAriaLabel(tools.texts().of("attribute.currency"));
+        currency.setAriaLabel(tools.label("statement-lines", "currency"));
         currency.setWidth("7rem");
         Anchor batches = new Anchor("voucher-batches", tools.texts().of("screen.voucher-batches"));
         Div head = new Div(new H1(getPageTitle()), hint, batches, currency);
@@ -85,35 +85,36 @@ class VoucherAssociationView extends Div implements HasDynamicTitle {
     }
 
     private Grid<Row> applicationGrid() {
-        column(applications, "attribute.number", "number");
-        column(applications, "attribute.client", "client").setFlexGrow(1);
-        money(applications);
-        column(applications, "attribute.method", "method");
-        column(applications, "attribute.companyAccount", "companyAccount");
+        String screen = "deposit-applications";
+        column(applications, screen, "number");
+        column(applications, screen, "client").setAutoWidth(false).setFlexGrow(1);
+        money(applications, screen);
+        column(applications, screen, "method");
         applications.setEmptyStateText(tools.texts().of("vouchers.no-applications"));
         return dressed(applications);
     }
 
     private Grid<Row> lineGrid() {
-        column(lines, "attribute.valueDate", "valueDate");
-        column(lines, "attribute.remitterName", "remitterName").setFlexGrow(1);
-        money(lines);
-        column(lines, "attribute.bankReference", "bankReference");
+        String screen = "statement-lines";
+        column(lines, screen, "valueDate");
+        column(lines, screen, "remitterName").setAutoWidth(false).setFlexGrow(1);
+        money(lines, screen);
+        column(lines, screen, "bankReference");
         lines.setEmptyStateText(tools.texts().of("vouchers.no-lines"));
         return dressed(lines);
     }
 
-    private Grid.Column<Row> column(Grid<Row> grid, String label, String attribute) {
+    private Grid.Column<Row> column(Grid<Row> grid, String screen, String attribute) {
         return grid.addColumn(row -> tools.formats().of(row.get(attribute)))
-                .setHeader(tools.texts().of(label))
+                .setHeader(tools.label(screen, attribute))
                 .setAutoWidth(true)
                 .setFlexGrow(0)
                 .setTooltipGenerator(row -> tools.formats().of(row.get(attribute)));
     }
 
-    private void money(Grid<Row> grid) {
+    private void money(Grid<Row> grid, String screen) {
         grid.addColumn(row -> tools.formats().amount(VoucherTools.amount(row), currency.getValue()))
-                .setHeader(tools.texts().of("attribute.amount"))
+                .setHeader(tools.label(screen, "amount"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -129,12 +130,12 @@ class VoucherAssociationView extends Div implements HasDynamicTitle {
     /** A voucher that was not imported: the bank's reference and amount, as on paper. */
     private Div typing() {
         TextField reference = new TextField();
-        reference.setPlaceholder(tools.texts().of("attribute.bankReference"));
-        reference.setAriaLabel(tools.texts().of("attribute.bankReference"));
+        reference.setPlaceholder(tools.label("statement-lines", "bankReference"));
+        reference.setAriaLabel(tools.label("statement-lines", "bankReference"));
         reference.setMaxLength(80);
         BigDecimalField amount = new BigDecimalField();
-        amount.setPlaceholder(tools.texts().of("attribute.amount"));
-        amount.setAriaLabel(tools.texts().of("attribute.amount"));
+        amount.setPlaceholder(tools.label("statement-lines", "amount"));
+        amount.setAriaLabel(tools.label("statement-lines", "amount"));
         Button add = new Button(tools.texts().of("vouchers.type"), click -> {
             BigDecimal given = amount.getValue();
             if (!reference.isEmpty() && given != null && given.signum() > 0) {
@@ -172,16 +173,15 @@ class VoucherAssociationView extends Div implements HasDynamicTitle {
             empty.addClassName("muted");
             division.add(empty);
         } else {
-            division.add(new VoucherDivision(
-                    new VoucherDraft(sources, needs), currency.getValue(), tools, this::submit));
+            division.add(
+                    new VoucherDivision(new VoucherDraft(sources, needs), currency.getValue(), tools, this::submit));
         }
     }
 
     private void submit(VoucherDraft draft) {
         Outcome outcome = tools.submit(draft);
         Notification told = Notification.show(tools.words(outcome), 6000, Notification.Position.BOTTOM_START);
-        told.addThemeVariants(
-                outcome.isAccepted() ? NotificationVariant.LUMO_SUCCESS : NotificationVariant.LUMO_ERROR);
+        told.addThemeVariants(outcome.isAccepted() ? NotificationVariant.LUMO_SUCCESS : NotificationVariant.LUMO_ERROR);
         if (outcome.isAccepted()) {
             read();
         }

@@ -40,12 +40,14 @@ final class VoucherDivision extends Div {
     }
 
     private NativeTable table() {
-        NativeTableRow head = new NativeTableRow(new NativeTableHeaderCell(tools.texts().of("attribute.application")));
+        NativeTableRow head =
+                new NativeTableRow(new NativeTableHeaderCell(tools.texts().of("attribute.application")));
         draft.sources().forEach(source -> head.add(header(source)));
         head.add(new NativeTableHeaderCell(tools.texts().of("vouchers.allocated")));
         NativeTableBody body = new NativeTableBody();
         draft.needs().forEach(need -> body.add(row(need)));
-        NativeTableRow foot = new NativeTableRow(new NativeTableHeaderCell(tools.texts().of("vouchers.allocated")));
+        NativeTableRow foot =
+                new NativeTableRow(new NativeTableHeaderCell(tools.texts().of("vouchers.allocated")));
         draft.sources().forEach(source -> {
             Span total = new Span();
             sourceTotals.put(source, total);
@@ -81,7 +83,8 @@ final class VoucherDivision extends Div {
         field.setAriaLabel(source.label() + ", " + need.label());
         BigDecimal proposed = draft.of(source, need);
         if (proposed.signum() > 0) {
-            field.setValue(proposed.setScale(Math.max(2, proposed.stripTrailingZeros().scale()), java.math.RoundingMode.UNNECESSARY));
+            field.setValue(proposed.setScale(
+                    Math.max(2, proposed.stripTrailingZeros().scale()), java.math.RoundingMode.UNNECESSARY));
         }
         field.setValueChangeMode(ValueChangeMode.EAGER);
         field.addValueChangeListener(change -> {
@@ -102,7 +105,8 @@ final class VoucherDivision extends Div {
         });
         sourceTotals.forEach((source, shown) -> {
             BigDecimal left = source.amount().subtract(draft.allocated(source));
-            shown.setText(tools.texts().of(draft.isOver(source) ? "vouchers.over" : "vouchers.left", money(left.abs())));
+            shown.setText(
+                    tools.texts().of(draft.isOver(source) ? "vouchers.over" : "vouchers.left", money(left.abs())));
             mark(shown, !draft.isOver(source));
         });
         submit.setText(tools.texts().of("vouchers.submit", money(draft.total())));

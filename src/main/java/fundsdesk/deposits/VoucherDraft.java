@@ -17,8 +17,7 @@ final class VoucherDraft {
      * @param label what the bank calls it
      * @param amount what is left of it
      */
-    record Source(
-            @Nullable Long line, String label, BigDecimal amount) {}
+    record Source(@Nullable Long line, String label, BigDecimal amount) {}
 
     /**
      * An application that waits.
@@ -85,7 +84,8 @@ final class VoucherDraft {
     }
 
     BigDecimal allocated(Source source) {
-        return sum(shares().stream().filter(share -> share.source().equals(source)).toList());
+        return sum(
+                shares().stream().filter(share -> share.source().equals(source)).toList());
     }
 
     BigDecimal allocated(Need need) {

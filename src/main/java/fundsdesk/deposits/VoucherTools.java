@@ -13,8 +13,10 @@ import fundsdesk.crud.Query;
 import fundsdesk.crud.Ref;
 import fundsdesk.crud.Row;
 import fundsdesk.crud.Rows;
+import fundsdesk.crud.Screen;
 import fundsdesk.crud.Screens;
 import fundsdesk.crud.Sort;
+import fundsdesk.crud.Stored;
 import fundsdesk.crud.Texts;
 import fundsdesk.reference.DepositMethods;
 import fundsdesk.reference.Method;
@@ -78,6 +80,15 @@ final class VoucherTools {
         return formats;
     }
 
+    /** How a screen calls an attribute. */
+    String label(String screen, String attribute) {
+        return label(screens.required(screen), attribute);
+    }
+
+    private <T extends Stored> String label(Screen<T> screen, String attribute) {
+        return texts.attribute(screen, screen.declared().required(attribute));
+    }
+
     boolean mayUse() {
         return desk.mayRun(batches, create);
     }
@@ -109,14 +120,18 @@ final class VoucherTools {
 
     private List<Row> page(String screen, Filter filter, List<String> columns) {
         return rows.page(
-                screens.required(screen), new Query(filter, Sort.ascending("id"), columns, false), Optional.empty(), MOST);
+                screens.required(screen),
+                new Query(filter, Sort.ascending("id"), columns, false),
+                Optional.empty(),
+                MOST);
     }
 
     VoucherDraft.Need need(Row row) {
         BigDecimal tolerance = methods.find((Method) Objects.requireNonNull(row.get("method")))
                 .map(method -> method.feeTolerance())
                 .orElse(BigDecimal.ZERO);
-        return new VoucherDraft.Need(row.id(), row.get("number") + " · " + formats.of(row.get("client")), amount(row), tolerance);
+        return new VoucherDraft.Need(
+                row.id(), row.get("number") + " · " + formats.of(row.get("client")), amount(row), tolerance);
     }
 
     VoucherDraft.Source source(Row row) {
@@ -131,7 +146,8 @@ final class VoucherTools {
 
     /** Puts the batch together and submits it. */
     Outcome submit(VoucherDraft draft) {
-        List<CreateVoucherBatch.Part> parts = draft.shares().stream().map(this::part).toList();
+        List<CreateVoucherBatch.Part> parts =
+                draft.shares().stream().map(this::part).toList();
         Outcome made = desk.perform(Call.of(batches, create, new CreateVoucherBatch.Input(parts)));
         if (made instanceof Outcome.Done done && done.id() != null) {
             return desk.perform(Call.on(batches, submit, done.id(), new NoInput()));
