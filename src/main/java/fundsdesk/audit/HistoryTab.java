@@ -8,7 +8,7 @@ import fundsdesk.crud.Stored;
 
 /** What happened to a record, on every screen whose past is kept. */
 @org.springframework.stereotype.Component
-record HistoryTab(Timeline timeline, History history, ChangeViews views, Rows rows) implements DetailTab<Stored> {
+record HistoryTab(RecordTimeline timeline, History history, ChangeViews views, Rows rows) implements DetailTab<Stored> {
 
     @Override
     public Class<Stored> entity() {

@@ -73,7 +73,7 @@ final class HistoryView<T extends Stored> extends Div {
 
     private void load() {
         Set<String> keys = among.getValue().stream().map(Screen::key).collect(java.util.stream.Collectors.toSet());
-        Timeline.Page page = parts.timeline().page(screen, id, keys, before, PAGE);
+        RecordTimeline.Page page = parts.timeline().page(screen, id, keys, before, PAGE);
         page.changes().forEach(change -> entries.add(entry(change)));
         before = page.next();
         more.setVisible(before > 0);

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What happened to a record and to those on its tabs, told in one line of time. */
 @Component
 @Transactional(readOnly = true)
-class Timeline {
+class RecordTimeline {
 
     /** Of one screen, the newest so many of the records that belong to one. */
     static final int MOST_RELATED = 500;
@@ -34,7 +34,7 @@ class Timeline {
     private final Screens screens;
     private final Grants grants;
 
-    Timeline(History history, Rows rows, Screens screens, Grants grants) {
+    RecordTimeline(History history, Rows rows, Screens screens, Grants grants) {
         this.history = history;
         this.rows = rows;
         this.screens = screens;
