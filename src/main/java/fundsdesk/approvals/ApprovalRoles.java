@@ -6,6 +6,7 @@ import fundsdesk.access.RoleTemplate;
 import fundsdesk.access.StandardRole;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Everybody sees and takes back work orders; reviewers and officers decide on them; administrators never do. */
@@ -14,6 +15,12 @@ class ApprovalRoles implements RoleTemplate {
 
     private static final List<String> MAKES =
             List.of("WORK_ORDERS_READ", "WORK_ORDERS_WITHDRAW", "WORK_ORDER_DECISIONS_READ");
+
+    /** FW-22: which actions need approval; by whom stays with administrators. */
+    private static final List<String> CONFIGURES = Stream.concat(
+                    MAKES.stream(), Stream.of("APPROVAL_FLOWS_READ", "APPROVAL_FLOWS_CREATE", "APPROVAL_FLOWS_EDIT"))
+            .toList();
+
     private static final List<String> DECIDES = List.of(
             "WORK_ORDERS_READ",
             "WORK_ORDERS_WITHDRAW",
@@ -25,7 +32,7 @@ class ApprovalRoles implements RoleTemplate {
     public Map<StandardRole, List<String>> grants() {
         return Map.of(
                 OPERATOR, MAKES,
-                CONFIGURATOR, MAKES,
+                CONFIGURATOR, CONFIGURES,
                 SUPPORT, MAKES,
                 REVIEWER, DECIDES,
                 CFO, DECIDES,

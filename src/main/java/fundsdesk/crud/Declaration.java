@@ -62,6 +62,7 @@ public final class Declaration<T extends Stored> {
     Function<Actor, Filter> rowAccess = actor -> Filter.EVERYTHING;
     CountPolicy count = CountPolicy.ESTIMATE;
     boolean refusesDeletionInUse;
+    boolean sums = true;
     Function<T, Verdict> mayEdit = record -> Verdict.allowed();
     Function<T, Verdict> mayDelete = record -> Verdict.allowed();
     Function<T, Verdict> mayRestore = record -> Verdict.allowed();
@@ -152,6 +153,11 @@ public final class Declaration<T extends Stored> {
     /** Where it stands among the screens of its group, smallest first. */
     public int menuOrder() {
         return menuOrder;
+    }
+
+    /** Whether a grid adds up its amounts. */
+    public boolean isSummed() {
+        return sums;
     }
 
     public CountPolicy count() {

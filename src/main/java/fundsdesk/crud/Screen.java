@@ -273,6 +273,11 @@ public abstract class Screen<T extends Stored> {
         declaration.mayDelete = rule;
     }
 
+    /** Its amounts are limits and the like, which nobody adds up. */
+    protected final void noSums() {
+        declaration.sums = false;
+    }
+
     /** A record that others refer to is not deleted: they are named. */
     protected final void refusesDeletionInUse() {
         declaration.refusesDeletionInUse = true;

@@ -60,6 +60,7 @@ final class DepositParameterScreen extends Screen<DepositParameter> {
         number(DepositParameter_.number);
         whenCreating(record -> record.numbered(numbers.next("DPR")));
         readOnly(DepositParameter_.number);
+        noSums();
         rules(publishing::isSound);
         mayDelete(DepositParameter::mayBeDeleted);
         standardActions();

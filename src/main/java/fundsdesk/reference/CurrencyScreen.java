@@ -21,6 +21,7 @@ final class CurrencyScreen extends Screen<Currency> {
         sorts(Currency_.code);
         defaultSort(Currency_.displayOrder, true);
         onCreateOnly(Currency_.code);
+        noSums();
         rules(Currency::isSound);
         refusesDeletionInUse();
         standardActions();

@@ -52,6 +52,9 @@ final class FooterLine<T extends Stored> extends Div {
     }
 
     private List<Attribute<T>> amounts(GridLayout layout) {
+        if (!screen.declared().isSummed()) {
+            return List.of();
+        }
         return layout.names().stream()
                 .map(screen.declared()::required)
                 .filter(column -> RowFeed.isAddedUp(screen, column))

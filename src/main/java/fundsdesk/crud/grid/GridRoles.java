@@ -17,7 +17,7 @@ class GridRoles {
     @Bean
     RoleTemplate adaptationRoles() {
         return () -> java.util.Map.of(
-                StandardRole.CONFIGURATOR, List.of("SAVED_VIEWS_SHARE", "WORDINGS_*", "APPROVAL_FLOWS_READ"),
+                StandardRole.CONFIGURATOR, List.of("SAVED_VIEWS_SHARE", "WORDINGS_*"),
                 StandardRole.AUDITOR, List.of("WORDINGS_READ"));
     }
 
