@@ -1,0 +1,128 @@
+package fundsdesk.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fundsdesk.access.Acting;
+import fundsdesk.access.Actor;
+import fundsdesk.crud.Filter;
+import fundsdesk.crud.Operator;
+import fundsdesk.crud.Query;
+import fundsdesk.crud.Reason;
+import fundsdesk.crud.Row;
+import fundsdesk.crud.Rows;
+import fundsdesk.crud.Screen;
+import fundsdesk.crud.Sort;
+import fundsdesk.sample.DepotScreen;
+import fundsdesk.sample.ParcelScreen;
+import fundsdesk.sample.TestGrants;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** Searching everything that ever changed. */
+@SpringBootTest
+class RevisionScreenTests {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    @Autowired
+    private Rows rows;
+
+    @Autowired
+    private Trials trials;
+
+    @Autowired
+    private TestGrants grants;
+
+    @Autowired
+    private ParcelScreen parcels;
+
+    @Autowired
+    private DepotScreen depots;
+
+    @Autowired
+    private RevisionScreen revisions;
+
+    @Autowired
+    private RevisionRowScreen changes;
+
+    private long id;
+    private String name = "";
+
+    @BeforeEach
+    void aDepotThatWasRenamedAndDeleted() {
+        int number = NUMBER.incrementAndGet();
+        name = "Searched " + number;
+        id = trials.create(depots, Map.of("code", "RS" + number, "name", "First"));
+        trials.edit(depots, id, "name", name);
+        trials.perform(depots, id, "delete", new Reason("closed " + number));
+    }
+
+    @Test
+    void findsWhatChangedByRecordFieldAndValueDeletedOnesToo() {
+        assertThat(found(changes, record("depots", id)))
+                .extracting(row -> String.valueOf(row.get("kind")))
+                .containsExactly("CHANGED", "CHANGED", "ADDED");
+        List<Row> renamed = found(
+                changes,
+                Filter.all(
+                        record("depots", id),
+                        Filter.where("fields", Operator.CONTAINS, "name"),
+                        Filter.where("newValues", Operator.CONTAINS, name)));
+        assertThat(renamed).singleElement().satisfies(row -> {
+            assertThat(row.get("createdBy")).isEqualTo("mei");
+            assertThat(row.get("action")).isEqualTo("depots.edit");
+        });
+    }
+
+    @Test
+    void tellsWhoWhyAndFromWhere() {
+        Row newest = found(
+                        revisions,
+                        Filter.all(
+                                Filter.where("createdBy", Operator.EQ, "mei"),
+                                Filter.where("action", Operator.EQ, "depots.delete")))
+                .getFirst();
+        assertThat(newest.get("reason")).asString().startsWith("closed ");
+        assertThat(newest.get("address")).isEqualTo("10.1.2.3");
+        assertThat(newest.get("source")).isEqualTo(Actor.Source.REST);
+        assertThat(newest.get("correlation")).asString().hasSize(36);
+    }
+
+    @Test
+    void showsNoValueThatAnyScreenMasks() {
+        int number = NUMBER.incrementAndGet();
+        long parcel = trials.create(
+                parcels,
+                Map.of("number", "RS-" + number, "currency", "HKD", "fee", BigDecimal.ONE, "address", "Nowhere 1"));
+        trials.edit(parcels, parcel, "address", "Secret street 5");
+        assertThat(found(changes, record("parcels", parcel)).getFirst().get("fields"))
+                .isEqualTo("address");
+        assertThat(found(changes, Filter.where("newValues", Operator.CONTAINS, "Secret street")))
+                .isEmpty();
+    }
+
+    private static Filter record(String table, long id) {
+        return Filter.all(Filter.where("entity", Operator.EQ, table), Filter.where("recordId", Operator.EQ, id));
+    }
+
+    private List<Row> found(Screen<?> screen, Filter filter) {
+        List<String> all = screen.declared().columns().stream()
+                .map(column -> column.name())
+                .toList();
+        List<String> columns = screen == revisions
+                ? List.of("createdBy", "action", "reason", "address", "source", "correlation")
+                : all;
+        Actor auditor = grants.actor("revision-reader", "REVISIONS_READ", "REVISION_ROWS_READ");
+        return Acting.as(
+                auditor,
+                () -> rows.page(
+                        screen, new Query(filter, Sort.descending("id"), columns, false), Optional.empty(), 50));
+    }
+}
