@@ -19,6 +19,13 @@ public interface CompanyBankAccounts extends Repository<CompanyBankAccount, Long
     @Query("select a from CompanyBankAccount a where a.accountNumber = :number and a.deletedAt is null")
     Optional<CompanyBankAccount> find(String number);
 
+    /** The methods that the active accounts take in the currency. */
+    @Query("""
+        select distinct m from CompanyBankAccount a join a.methods m join a.currencies c
+        where a.active and a.deletedAt is null and c = :currency\
+        """)
+    List<Method> methodsIn(String currency);
+
     /** The ids of the active accounts that take the method in the currency. */
     @Query("""
         select a.id from CompanyBankAccount a join a.methods m join a.currencies c

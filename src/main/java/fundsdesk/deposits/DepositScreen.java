@@ -6,6 +6,8 @@ import fundsdesk.crud.FormValues;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.Verdict;
 import fundsdesk.reference.Menus;
+import fundsdesk.reference.Method;
+import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +50,7 @@ final class DepositScreen extends Screen<Deposit> {
         readOnly(Deposit_.creditedAmount, Deposit_.completedAt, Deposit_.procedureNumber, Deposit_.externalRef);
         readOnly(Deposit_.rejectionReason);
         choices(Deposit_.currency, form -> intake.currencies());
+        choices(Deposit_.method, this::methods);
         references(Deposit_.companyAccount, this::payable);
         tabOf(Deposit_.client);
         timeline(Deposit_.status, Deposit_.stage, Deposit_.chequeHold);
@@ -58,6 +61,11 @@ final class DepositScreen extends Screen<Deposit> {
         mayEdit(Deposit::mayBeEdited);
         mayDelete(Deposit::mayBeDeleted);
         standardActions(Standard.CREATE, Standard.EDIT, Standard.DELETE, Standard.RESTORE);
+    }
+
+    /** Only those by which the client can pay in this currency; all while no currency was chosen. */
+    private List<Method> methods(FormValues form) {
+        return form.get(Deposit_.currency).map(intake::payableMethods).orElseGet(() -> List.of(Method.values()));
     }
 
     private Filter payable(FormValues form) {

@@ -64,7 +64,7 @@ class Intake {
                 .and(() -> methodTakes(deposit))
                 .and(() -> deposit.companyAccount()
                         .map(account -> account.supports(deposit.method(), deposit.currency()))
-                        .orElseGet(Verdict::allowed))
+                        .orElseGet(() -> isPayableSomewhere(deposit)))
                 .and(() -> Verdict.allowedIf(
                         deposit.fee().compareTo(deposit.money()) < 0, "deposit.fee-too-high", deposit.fee()));
     }
@@ -72,6 +72,19 @@ class Intake {
     /** The ids of the company accounts that a client may pay into this way. */
     List<Long> payableAccounts(fundsdesk.reference.Method method, String currency) {
         return companyAccounts.supporting(method, currency);
+    }
+
+    /** The methods that some active company account takes in the currency. */
+    List<fundsdesk.reference.Method> payableMethods(String currency) {
+        return companyAccounts.methodsIn(currency);
+    }
+
+    private Verdict isPayableSomewhere(Deposit deposit) {
+        return Verdict.allowedIf(
+                payableMethods(deposit.currency()).contains(deposit.method()),
+                "deposit.no-company-account",
+                deposit.method(),
+                deposit.currency());
     }
 
     List<String> currencies() {
