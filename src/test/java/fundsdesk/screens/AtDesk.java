@@ -65,6 +65,17 @@ public final class AtDesk implements AutoCloseable {
         return new OnScreen();
     }
 
+    /** Opens the palette and types into it. */
+    public InPalette palette(String words) {
+        new OnScreen().choose("Search or jump to");
+        return new InPalette(words);
+    }
+
+    /** What stands in the address bar, without the query. */
+    public String address() {
+        return UI.getCurrent().getActiveViewLocation().getPath();
+    }
+
     @Override
     public void close() {
         MockVaadin.tearDown();

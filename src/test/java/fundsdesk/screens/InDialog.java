@@ -7,11 +7,15 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.data.provider.Query;
@@ -75,6 +79,28 @@ public final class InDialog {
         _click(button());
         MockVaadin.clientRoundtrip(false);
         return new OnScreen();
+    }
+
+    /** Confirms where something is asked; some things are done at once. */
+    public OnScreen confirmIfAsked() {
+        return isOpen() ? confirm() : new OnScreen();
+    }
+
+    /** Waits until a batch is through and its results say so many. */
+    public InDialog await(String words) throws InterruptedException {
+        for (int i = 0; i < 100; i++) {
+            ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+            MockVaadin.clientRoundtrip(false);
+            if (!_find(dialog(), ProgressBar.class).isEmpty()) {
+                Thread.sleep(100);
+            } else {
+                break;
+            }
+        }
+        if (!words().contains(words)) {
+            throw new AssertionError(words + " is not in: " + words());
+        }
+        return this;
     }
 
     private static Button button() {

@@ -13,9 +13,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.textfield.TextArea;
 import fundsdesk.crud.Row;
 import java.util.Arrays;
 import java.util.List;
@@ -134,6 +136,15 @@ public final class OnScreen {
             }
         }
         throw new AssertionError("no tab " + label);
+    }
+
+    /** Writes into the place for remarks and sends it. */
+    public OnScreen write(String words) {
+        Component composer = _get(Div.class, spec -> spec.withClasses("composer"));
+        _get(composer, TextArea.class).setValue(words);
+        _click(_get(composer, Button.class));
+        MockVaadin.clientRoundtrip(false);
+        return this;
     }
 
     /** Every word on the page, dialogs included. */
