@@ -94,8 +94,13 @@ class AccessContractTests {
         ApiClient api = new ApiClient(context, stranger);
         long id = record(screen);
         String base = "/api/v1/" + screen.key();
-        for (String address :
-                List.of(base, base + "?filter=id:eq:" + id, base + "/" + id, base + "/" + id + "/history")) {
+        for (String address : List.of(
+                base,
+                base + "?filter=id:eq:" + id,
+                base + "/" + id,
+                base + "/" + id + "/history",
+                base + "/export.csv",
+                base + "/export.xlsx")) {
             ApiClient.Reply reply = api.get(address);
             assertThat(reply.status()).as(address).isEqualTo(403);
             assertThat(reply.json().path("code").asString()).isEqualTo("not-granted");

@@ -40,6 +40,7 @@ class RowAccessTests {
 
     private static final String[] MAY = {
         "OWN_PARCELS_READ",
+        "OWN_PARCELS_EXPORT",
         "OWN_PARCELS_CREATE",
         "OWN_PARCELS_EDIT",
         "OWN_PARCELS_DELETE",
@@ -118,6 +119,13 @@ class RowAccessTests {
             assertThat(api.get("/api/v1/own-parcels" + address).status())
                     .as(address)
                     .isEqualTo(404);
+        }
+        try {
+            assertThat(api.get("/api/v1/own-parcels/export.csv").response().getContentAsString())
+                    .contains("B" + annasNumber.substring(1))
+                    .doesNotContain(annasNumber);
+        } catch (java.io.UnsupportedEncodingException impossible) {
+            throw new AssertionError(impossible);
         }
         try (AtDesk at = AtDesk.as(context, ben)) {
             OnScreen grid = at.open("own-parcels");

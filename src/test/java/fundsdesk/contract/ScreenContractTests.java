@@ -210,6 +210,23 @@ class ScreenContractTests {
 
     @ParameterizedTest
     @MethodSource("screens")
+    <T extends Stored> void exportsWhatItShows(Screen<T> screen) throws Exception {
+        List<Row> known = samples.newest(screen, 20);
+        String these = "?filter=id:in:"
+                + String.join(
+                        ",", known.stream().map(row -> Long.toString(row.id())).toList());
+        ApiClient.Reply csv = api.get("/api/v1/" + screen.key() + "/export.csv" + these);
+        assertThat(csv.status()).as(screen.key()).isEqualTo(200);
+        assertThat(csv.response().getHeader("Content-Disposition")).startsWith("attachment");
+        assertThat(csv.response().getContentAsString().lines().count())
+                .as(screen.key())
+                .isGreaterThan(known.size());
+        ApiClient.Reply workbook = api.get("/api/v1/" + screen.key() + "/export.xlsx" + these);
+        assertThat(workbook.response().getContentAsByteArray()).startsWith('P', 'K');
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
     <T extends Stored> void tellsTheHistoryOfARecord(Screen<T> screen) {
         samples.newest(screen, 1).forEach(row -> {
             ApiClient.Reply reply = api.get("/api/v1/" + screen.key() + "/id:" + row.id() + "/history");

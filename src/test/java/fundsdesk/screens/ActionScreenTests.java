@@ -135,8 +135,12 @@ class ActionScreenTests {
             form.confirm();
         }
         assertThat(row(parcel.id()).get("address")).as("mine was kept").isEqualTo("My Street");
-        assertThat(row(parcel.id()).get("pieces")).as("theirs that I did not touch").isEqualTo(7);
-        assertThat((BigDecimal) row(parcel.id()).get("weight")).as("typed and not in conflict").isEqualByComparingTo("2");
+        assertThat(row(parcel.id()).get("pieces"))
+                .as("theirs that I did not touch")
+                .isEqualTo(7);
+        assertThat((BigDecimal) row(parcel.id()).get("weight"))
+                .as("typed and not in conflict")
+                .isEqualByComparingTo("2");
     }
 
     @Test

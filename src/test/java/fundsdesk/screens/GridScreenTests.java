@@ -60,7 +60,8 @@ class GridScreenTests {
 
     /** Those of this test: the rest of them is another test's. */
     private String mine(String more) {
-        return "parcels?filter=id:ge:" + made.getFirst().id() + "&filter=id:le:" + made.getLast().id() + more;
+        return "parcels?filter=id:ge:" + made.getFirst().id() + "&filter=id:le:"
+                + made.getLast().id() + more;
     }
 
     @Test
@@ -68,9 +69,7 @@ class GridScreenTests {
         List<Long> all = made.stream().map(Parcel::id).toList();
         try (AtDesk at = AtDesk.as(context, operator)) {
             for (String sort : List.of("fee", "-fee", "dueDate", "-dueDate", "number", "-createdAt")) {
-                assertThat(at.open(mine("&sort=" + sort)).ids())
-                        .as(sort)
-                        .containsExactlyInAnyOrderElementsOf(all);
+                assertThat(at.open(mine("&sort=" + sort)).ids()).as(sort).containsExactlyInAnyOrderElementsOf(all);
             }
             List<Row> rows = at.open(mine("&sort=fee")).rows();
             for (int i = 1; i < rows.size(); i++) {
@@ -113,9 +112,8 @@ class GridScreenTests {
     @Test
     void runsAnActionOnTheTickedRowsAlone() throws InterruptedException {
         try (AtDesk at = AtDesk.as(context, operator)) {
-            InDialog send = at.open(mine(""))
-                    .select(made.get(1).id(), made.get(2).id())
-                    .choose("Send");
+            InDialog send =
+                    at.open(mine("")).select(made.get(1).id(), made.get(2).id()).choose("Send");
             send.enter("Note", "these two").confirm();
             send.await("2");
         }
@@ -126,14 +124,15 @@ class GridScreenTests {
     }
 
     @Test
+    @Tag("FW-06")
     void opensADrawerBesideTheGridAndAPageWithALink() {
         Parcel parcel = made.get(3);
         try (AtDesk at = AtDesk.as(context, operator)) {
             OnScreen drawer = at.open(mine("")).look(parcel.id());
-            assertThat(drawer.words()).contains(parcel.number(), "Ready", "Details", "Remarks", "Documents");
+            assertThat(drawer.words()).contains(parcel.number(), "Ready", "Details", "Remarks", "Documents", "History");
             OnScreen page = at.open("parcels/" + parcel.number());
             assertThat(page.title()).contains(parcel.number());
-            assertThat(page.words()).contains("Ready", "Details", "Remarks", "Documents");
+            assertThat(page.words()).contains("Ready", "Details", "Remarks", "Documents", "History");
             OnScreen depotPage = at.open("depots/" + depot.id());
             assertThat(depotPage.words()).contains("Grid");
             assertThat(at.open("parcels/no-such-number").words()).contains("no such record");

@@ -50,7 +50,8 @@ class PapersTests {
 
     @BeforeEach
     void begin() {
-        clerk = grants.actor("papers-clerk", "PARCELS_READ", "PARCELS_REMARK", "PARCELS_ANSWER", "PARCELS_ATTACH", "PARCELS_DETACH");
+        clerk = grants.actor(
+                "papers-clerk", "PARCELS_READ", "PARCELS_REMARK", "PARCELS_ANSWER", "PARCELS_ATTACH", "PARCELS_DETACH");
         api = new ApiClient(context, clerk);
         parcel = parcels.parcel("1");
     }
@@ -89,12 +90,15 @@ class PapersTests {
         assertThat(attach("proof.pdf", PDF).status()).isEqualTo(200);
         ApiClient.Reply download = api.get("/download/documents/" + newest());
         assertThat(download.status()).isEqualTo(200);
-        assertThat(download.response().getHeader("Content-Disposition")).startsWith("attachment").contains("proof.pdf");
+        assertThat(download.response().getHeader("Content-Disposition"))
+                .startsWith("attachment")
+                .contains("proof.pdf");
         assertThat(download.response().getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(download.response().getHeader("Content-Security-Policy")).isEqualTo("sandbox");
         assertThat(download.response().getHeader("Cache-Control")).contains("no-store");
         try (AtDesk at = AtDesk.as(context, clerk)) {
-            assertThat(at.open("parcels/" + parcel.id()).tab("Documents").words()).contains("proof.pdf", "papers-clerk");
+            assertThat(at.open("parcels/" + parcel.id()).tab("Documents").words())
+                    .contains("proof.pdf", "papers-clerk");
         }
         ApiClient stranger = new ApiClient(context, grants.actor("papers-stranger"));
         assertThat(stranger.get("/download/documents/" + newest()).status()).isEqualTo(404);
@@ -102,9 +106,11 @@ class PapersTests {
 
     @Test
     void looksAtTheContentAndNotAtTheName() {
-        assertThat(attach("program.pdf", "MZ\u0090\u0000this is a program".getBytes(StandardCharsets.ISO_8859_1)).status())
+        assertThat(attach("program.pdf", "MZ\u0090\u0000this is a program".getBytes(StandardCharsets.ISO_8859_1))
+                        .status())
                 .isEqualTo(422);
-        assertThat(attach("archive.pdf", new byte[] {'P', 'K', 3, 4, 0, 0}).status()).isEqualTo(422);
+        assertThat(attach("archive.pdf", new byte[] {'P', 'K', 3, 4, 0, 0}).status())
+                .isEqualTo(422);
         assertThat(documents()).isZero();
     }
 

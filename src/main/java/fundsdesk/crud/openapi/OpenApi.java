@@ -91,6 +91,9 @@ final class OpenApi {
         tags.addObject().put("name", screen.key()).put("description", texts.screen(screen));
         named.set(ScreenSchemas.rowName(screen), schemas.row(screen));
         reading.add(paths, screen);
+        actions.find(screen, "export")
+                .filter(export -> desk.mayRun(screen, export))
+                .ifPresent(export -> reading.addExports(paths, screen));
         actions.of(screen).stream()
                 .filter(action -> desk.mayRun(screen, action))
                 .forEach(action -> acting.add(paths, screen, action));

@@ -26,6 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 final class ReadPaths {
 
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final Rows rows;
     private final Texts texts;
 
@@ -39,6 +41,13 @@ final class ReadPaths {
         paths.putObject(base).set("get", page(screen));
         paths.putObject(base + "/{id}").set("get", one(screen));
         paths.putObject(base + "/{id}/history").set("get", history(screen));
+    }
+
+    /** The files of all matching rows, for those who may take them away. */
+    <T extends Stored> void addExports(ObjectNode paths, Screen<T> screen) {
+        String base = "/api/v1/" + screen.key();
+        paths.putObject(base + "/export.xlsx").set("get", export(screen, "xlsx", WORKBOOK));
+        paths.putObject(base + "/export.csv").set("get", export(screen, "csv", "text/csv"));
     }
 
     private <T extends Stored> ObjectNode page(Screen<T> screen) {
@@ -88,6 +97,18 @@ final class ReadPaths {
                         .filter(name -> isOpen(screen, screen.declared().required(name)))
                         .forEach(name -> codes.add(name).add("-" + name));
         return inQuery("sort", "The order; with a minus the largest first.", schema);
+    }
+
+    private <T extends Stored> ObjectNode export(Screen<T> screen, String format, String contentType) {
+        ObjectNode get = operation(screen, "export." + format, "All matching rows as a file");
+        ArrayNode parameters = get.putArray("parameters");
+        parameters.add(filter(screen)).add(sort(screen)).add(parameter("columns"));
+        parameters.add(parameter("q")).add(parameter("recycleBin"));
+        parameters.add(inQuery("bom", "Begins the CSV file with a byte order mark.", type("boolean")));
+        ObjectNode file = object().put("description", "The file, streamed");
+        file.putObject("content").putObject(contentType).set("schema", object());
+        Errors.add(responses(get, file), 400, 401, 403, 404);
+        return get;
     }
 
     private ObjectNode one(Screen<?> screen) {
