@@ -20,6 +20,13 @@ interface WorkOrders extends Repository<WorkOrder, Long> {
     @Query("select o from WorkOrder o where o.subjectId = :subjectId and o.status = PENDING")
     List<WorkOrder> pendingAbout(long subjectId);
 
+    @Query("select o from WorkOrder o where o.subjectId = :subjectId and o.screen in :screens order by o.id desc"
+            + " limit 50")
+    List<WorkOrder> aboutRecord(Collection<String> screens, long subjectId);
+
+    @Query("select count(o) from WorkOrder o where o.subjectId = :subjectId and o.screen in :screens")
+    long countAbout(Collection<String> screens, long subjectId);
+
     @Query("select o.number from WorkOrder o where o.status = PENDING and o.deadline < :now")
     List<String> overdue(Instant now);
 

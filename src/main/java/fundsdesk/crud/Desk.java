@@ -102,6 +102,8 @@ public final class Desk {
                 status.setRollbackOnly();
                 return steps.preview(call);
             });
+        } catch (InvalidException | RefusedException saidWhenItIsRun) {
+            return Checklist.empty();
         } catch (RuntimeException stumbled) {
             // A check may stumble over what was not given yet; only with a complete input is that a defect.
             if (steps.isComplete(call.input())) {

@@ -35,6 +35,14 @@ public interface Deposits extends Repository<Deposit, Long> {
         """)
     List<Deposit> vouchedBy(CompanyBankAccount account, String reference);
 
+    /** Deposits credited on the word that the bank calls the receipt so, of which no line is here yet. */
+    @Query("""
+        select d from Deposit d where d.bankReference = :reference and d.deletedAt is null
+        and d.status <> fundsdesk.deposits.DepositStatus.REJECTED
+        and not exists (select a.id from Allocation a where a.deposit = d and a.status <> RELEASED)\
+        """)
+    List<Deposit> directWith(String reference);
+
     /** A deposit that was credited directly, and the line that followed it. */
     record Followed(Deposit deposit, StatementLine line) {}
 

@@ -106,6 +106,23 @@ class OpeningDepositTests {
         assertThat(day.approve(Day.REVIEWER, day.review(open)).isDone()).isTrue();
     }
 
+    @Test
+    @Tag("OPN-03")
+    void aChequeWithoutApplicationBecomesOneFromItsLine() {
+        long line = day.imported("700.00");
+        TestDesk.done(run("statement-lines", line, "opening-cheque", Map.of("client", day.clientNumber() + "X")));
+        assertThat(desk.rows("deposit-allocations", Filter.where("line", Operator.EQ, line)))
+                .hasSize(1);
+        assertThat(run("statement-lines", line, "opening-cheque", Map.of("client", day.clientNumber() + "X")))
+                .isInstanceOf(Outcome.WrongState.class);
+        assertThat(run(
+                        "statement-lines",
+                        day.imported("70.00"),
+                        "opening-cheque",
+                        Map.of("client", day.clientNumber())))
+                .isInstanceOf(Outcome.Refused.class);
+    }
+
     private Outcome reject() {
         return run("opening-deposits", deposit, "reject", Map.of("reason", "account not opened"));
     }

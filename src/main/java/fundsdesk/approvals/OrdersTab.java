@@ -1,0 +1,92 @@
+package fundsdesk.approvals;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import fundsdesk.crud.DetailTab;
+import fundsdesk.crud.Formats;
+import fundsdesk.crud.Screen;
+import fundsdesk.crud.Screens;
+import fundsdesk.crud.Stored;
+import fundsdesk.crud.Texts;
+import java.util.List;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was asked to be done with a record and needs, or needed, other people's approval. */
+@org.springframework.stereotype.Component
+class OrdersTab implements DetailTab<Stored> {
+
+    private static final int ORDER = 150;
+
+    private final WorkOrders orders;
+    private final Screens screens;
+    private final Texts texts;
+    private final Formats formats;
+
+    OrdersTab(WorkOrders orders, Screens screens, Texts texts, Formats formats) {
+        this.orders = orders;
+        this.screens = screens;
+        this.texts = texts;
+        this.formats = formats;
+    }
+
+    @Override
+    public Class<Stored> entity() {
+        return Stored.class;
+    }
+
+    @Override
+    public String key() {
+        return "work-orders";
+    }
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public boolean isOffered(Screen<? extends Stored> screen) {
+        return screen.entity() != WorkOrder.class;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public long count(Screen<? extends Stored> screen, long id) {
+        return orders.countAbout(keysOf(screen), id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Component content(Screen<? extends Stored> screen, long id) {
+        Div list = new Div();
+        list.addClassName("order-list");
+        orders.aboutRecord(keysOf(screen), id).forEach(order -> list.add(line(order)));
+        return list;
+    }
+
+    /** An order may have been made on any of the entity's screens. */
+    private List<String> keysOf(Screen<? extends Stored> screen) {
+        return screens.all().stream()
+                .filter(other -> other.entity() == screen.entity())
+                .<String>map(Screen::key)
+                .toList();
+    }
+
+    private Div line(WorkOrder order) {
+        Screen<?> screen = screens.required(order.screen());
+        String verb = texts.firstOf(
+                Texts.words(order.action()),
+                "action." + screen.key() + "." + order.action(),
+                "action." + order.action());
+        Span about = new Span(texts.of("order.about", verb, order.maker(), formats.moment(order.createdAt())));
+        Div line = new Div(
+                new Anchor("work-orders/" + order.number(), order.number()), formats.badge(order.status()), about);
+        order.waitingRole()
+                .ifPresent(
+                        role -> line.add(new Span(texts.of("order.waits-for", role, order.level(), order.levels()))));
+        line.addClassName("order");
+        return line;
+    }
+}
