@@ -42,6 +42,11 @@ record Broken(
         ANCHOR_INCOMPLETE
     }
 
+    String words() {
+        String of = revision == 0 ? "" : ", revision " + revision;
+        return kind + ", seal " + seal + of + (where == null ? "" : ", " + where);
+    }
+
     static Broken seal(Kind kind, long number) {
         return new Broken(kind, number, 0, 0, null);
     }

@@ -1,0 +1,116 @@
+package fundsdesk.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fundsdesk.access.Acting;
+import fundsdesk.crud.Call;
+import fundsdesk.crud.Desk;
+import fundsdesk.crud.NoInput;
+import fundsdesk.crud.Outcome;
+import fundsdesk.database.TestDatabase;
+import fundsdesk.sample.DepotScreen;
+import fundsdesk.sample.TestGrants;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Comparing the witness with the revisions, after hand-written SQL. */
+@SpringBootTest
+class VerificationTests {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    @Autowired
+    private Trials trials;
+
+    @Autowired
+    private DepotScreen depots;
+
+    @Autowired
+    private TrailCheckScreen screen;
+
+    @Autowired
+    private VerifyTrail verify;
+
+    @Autowired
+    private WitnessCheck witness;
+
+    @Autowired
+    private Desk desk;
+
+    @Autowired
+    private TestGrants grants;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private final JdbcClient superuser = JdbcClient.create(TestDatabase.shared().superuser());
+    private long id;
+
+    @BeforeEach
+    void aDepot() {
+        id = trials.create(depots, Map.of("code", "VT" + NUMBER.incrementAndGet(), "name", "Right"));
+        trials.edit(depots, id, "name", "Still right");
+    }
+
+    @Test
+    void findsNothingWhereEverythingWentThroughTheDesk() {
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void namesAWritePastTheDesk() {
+        superuser
+                .sql("update depots set name = 'Wrong' where id = ?")
+                .params(id)
+                .update();
+        assertThat(findings()).contains("CHANGE_WITHOUT_REVISION", "ANOTHER_CONTENT");
+        Outcome outcome = Acting.as(
+                grants.actor("verifier", "TRAIL_CHECKS_READ", "TRAIL_CHECKS_VERIFY"),
+                () -> desk.perform(Call.of(screen, verify, new NoInput())));
+        assertThat(outcome).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void namesAnAlteredRevisionAndOneWithoutTheWitness() {
+        superuser
+                .sql("update depots_aud set name = 'Forged' where id = ? and revtype = 1")
+                .params(id)
+                .update();
+        assertThat(findings()).contains("ANOTHER_CONTENT");
+        superuser
+                .sql("delete from witness where tab = 'depots' and record_id = ?")
+                .params(id)
+                .update();
+        assertThat(findings()).contains("REVISION_WITHOUT_CHANGE");
+    }
+
+    @Test
+    void namesARowThatWasSlippedPastBothTriggersAndRevisions() {
+        superuser
+                .sql("set session_replication_role = replica; update depots set name = 'Slipped' where id = " + id)
+                .update();
+        assertThat(findings()).containsExactly("ANOTHER_CONTENT");
+    }
+
+    @Test
+    void isForAuditorsOnly() {
+        assertThat(Acting.as(trials.mei(), () -> desk.perform(Call.of(screen, verify, new NoInput()))))
+                .isInstanceOf(Outcome.Denied.class);
+    }
+
+    private List<String> findings() {
+        List<Difference> all = transaction.execute(status -> witness.differences(1_000_000));
+        return all.stream()
+                .filter(difference ->
+                        difference.table().equals("depots") && Long.valueOf(id).equals(difference.record()))
+                .map(Difference::finding)
+                .toList();
+    }
+}
