@@ -40,7 +40,7 @@ class RowAccessTests {
 
     private static final String[] MAY = {
         "OWN_PARCELS_READ",
-        "OWN_PARCELS_EXPORT",
+        "OWN_PARCELS_EXPORT_ROWS",
         "OWN_PARCELS_CREATE",
         "OWN_PARCELS_EDIT",
         "OWN_PARCELS_DELETE",

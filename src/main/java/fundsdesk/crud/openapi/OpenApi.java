@@ -91,7 +91,7 @@ final class OpenApi {
         tags.addObject().put("name", screen.key()).put("description", texts.screen(screen));
         named.set(ScreenSchemas.rowName(screen), schemas.row(screen));
         reading.add(paths, screen);
-        actions.find(screen, "export")
+        actions.find(screen, "export-rows")
                 .filter(export -> desk.mayRun(screen, export))
                 .ifPresent(export -> reading.addExports(paths, screen));
         actions.of(screen).stream()
