@@ -5,10 +5,12 @@ import fundsdesk.clients.SecuritiesAccounts;
 import fundsdesk.crud.Rows;
 import fundsdesk.crud.Screens;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /** What an account has: {@code GET /api/v1/securities-accounts/{no}/balances}; for whoever may see the account. */
 @RestController
@@ -40,7 +42,7 @@ class BalanceApi {
         return accounts.find(number)
                 .filter(account -> rows.isVisible(screens.required("securities-accounts"), account.id()))
                 .map(account -> ResponseEntity.ok(of(account)))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private Balances of(SecuritiesAccount account) {

@@ -1,0 +1,127 @@
+package fundsdesk.deposits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fundsdesk.access.Actor;
+import fundsdesk.crud.rest.ApiClient;
+import fundsdesk.sample.TestDesk;
+import fundsdesk.sample.TestGrants;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.web.context.WebApplicationContext;
+import tools.jackson.databind.JsonNode;
+
+/** What the client app and other programs ask of deposits and balances. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class InterfaceTests {
+
+    private static final String SUBMIT = "/api/v1/deposit-applications/actions/submit";
+
+    @Autowired
+    private WebApplicationContext context;
+
+    @Autowired
+    private TestGrants grants;
+
+    @Autowired
+    private TestDesk desk;
+
+    private Day day;
+    private ApiClient app;
+    private String reference;
+
+    @BeforeEach
+    void begin() {
+        day = new Day(desk);
+        Actor program = grants.actor(
+                "client-app",
+                "DEPOSIT_APPLICATIONS_READ",
+                "DEPOSIT_APPLICATIONS_SUBMIT",
+                "DEPOSIT_APPLICATIONS_EDIT",
+                "SECURITIES_ACCOUNTS_READ");
+        app = new ApiClient(context, program);
+        reference = "APP-" + TestDesk.unique();
+    }
+
+    private String body(String amount) {
+        return """
+            {"clientNo": "%s", "currency": "HKD", "amount": "%s", "method": "BANK_TRANSFER",
+             "companyAccountNo": "%s", "remarks": "from the app", "externalRef": "%s"}\
+            """.formatted(day.clientNumber(), amount, day.companyAccount, reference);
+    }
+
+    private ApiClient.Reply submit(String body, String key) {
+        return app.post(SUBMIT, body, Map.of("Idempotency-Key", key));
+    }
+
+    @Test
+    void takesAnApplicationOnceHoweverOftenItComes() {
+        ApiClient.Reply first = submit(body("1204.50"), "key-" + reference);
+        assertThat(first.status()).as(first.json().toString()).isEqualTo(200);
+        JsonNode record = first.json().path("record");
+        assertThat(first.json().path("outcome").asString()).isEqualTo("DONE");
+        assertThat(record.path("amount").asString()).isEqualTo("1204.50");
+        assertThat(record.path("currency").asString()).isEqualTo("HKD");
+        assertThat(record.path("client").path("label").asString()).contains(day.clientNumber());
+        assertThat(record.path("status").isString()).isTrue();
+        assertThat(record.path("statusCode").isInt()).isTrue();
+        ApiClient.Reply again = submit(body("1204.50"), "key-" + reference);
+        assertThat(again.response().getHeader("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(again.json()).isEqualTo(first.json());
+        ApiClient.Reply sameReference = submit(body("1204.50"), "other-" + reference);
+        assertThat(sameReference.json().path("record").path("id")).isEqualTo(record.path("id"));
+    }
+
+    @Test
+    void saysWhatIsWrongAndWhere() {
+        assertThat(app.post(SUBMIT, body("1")).status()).as("moves money, without a key").isEqualTo(400);
+        assertProblem(submit("{", "a" + reference), 400, "malformed-json");
+        assertProblem(submit("{\"colour\": \"red\"}", "b" + reference), 400, "unknown-field");
+        ApiClient.Reply empty = submit("{}", "c" + reference);
+        assertProblem(empty, 422, "invalid");
+        assertThat(empty.json().path("fields").findValuesAsString("field"))
+                .contains("clientNo", "currency", "amount", "method", "externalRef");
+        ApiClient.Reply unknown = submit(body("5").replace(day.clientNumber(), "NOBODY"), "d" + reference);
+        assertProblem(unknown, 422, "invalid");
+        assertThat(unknown.json().path("fields").findValuesAsString("field")).containsExactly("clientNo");
+        submit(body("7"), "e" + reference);
+        assertProblem(submit(body("8"), "e" + reference), 409, "key-reused");
+        assertProblem(submit(body("8"), "f" + reference), 422, "deposit.reference-used");
+    }
+
+    private static void assertProblem(ApiClient.Reply reply, int status, String code) {
+        assertThat(reply.status()).as(reply.json().toString()).isEqualTo(status);
+        assertThat(reply.response().getContentType()).startsWith("application/problem+json");
+        assertThat(reply.json().path("code").asString()).isEqualTo(code);
+        assertThat(reply.json().path("status").asInt()).isEqualTo(status);
+        assertThat(reply.json().path("detail").asString()).isNotEmpty().doesNotContain("problem.");
+    }
+
+    @Test
+    @Tag("API-06")
+    void tellsWhatAnAccountHasPostedHeldAndAvailable() {
+        String account = day.clientNumber().replace('C', 'S');
+        long deposit = day.apply("5000.00");
+        String bank = Day.unusual();
+        desk.importStatement(Day.OPERATOR, day.statement("5000,00", bank));
+        day.link(Day.OPERATOR, day.line(bank), deposit, "5000.00");
+        day.approve(Day.REVIEWER, day.review(deposit));
+        ApiClient.Reply reply = app.get("/api/v1/securities-accounts/" + account + "/balances");
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.json().path("account").asString()).isEqualTo(account);
+        JsonNode dollars = reply.json().path("balances").path(0);
+        assertThat(dollars.path("currency").asString()).isEqualTo("HKD");
+        assertThat(dollars.path("posted").asString()).isEqualTo("5000.00");
+        assertThat(dollars.path("held").asString()).isEqualTo("0.00");
+        assertThat(dollars.path("available").asString()).isEqualTo("5000.00");
+        assertProblem(app.get("/api/v1/securities-accounts/NONE/balances"), 404, "no-such-address");
+        ApiClient stranger = new ApiClient(context, grants.actor("balance-stranger"));
+        assertThat(stranger.get("/api/v1/securities-accounts/" + account + "/balances").status()).isIn(403, 404);
+    }
+}
