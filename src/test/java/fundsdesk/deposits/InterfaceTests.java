@@ -80,7 +80,9 @@ class InterfaceTests {
 
     @Test
     void saysWhatIsWrongAndWhere() {
-        assertThat(app.post(SUBMIT, body("1")).status()).as("moves money, without a key").isEqualTo(400);
+        assertThat(app.post(SUBMIT, body("1")).status())
+                .as("moves money, without a key")
+                .isEqualTo(400);
         assertProblem(submit("{", "a" + reference), 400, "malformed-json");
         assertProblem(submit("{\"colour\": \"red\"}", "b" + reference), 400, "unknown-field");
         ApiClient.Reply empty = submit("{}", "c" + reference);
@@ -122,6 +124,8 @@ class InterfaceTests {
         assertThat(dollars.path("available").asString()).isEqualTo("5000.00");
         assertProblem(app.get("/api/v1/securities-accounts/NONE/balances"), 404, "no-such-address");
         ApiClient stranger = new ApiClient(context, grants.actor("balance-stranger"));
-        assertThat(stranger.get("/api/v1/securities-accounts/" + account + "/balances").status()).isIn(403, 404);
+        assertThat(stranger.get("/api/v1/securities-accounts/" + account + "/balances")
+                        .status())
+                .isIn(403, 404);
     }
 }

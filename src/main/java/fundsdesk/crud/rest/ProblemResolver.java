@@ -75,8 +75,8 @@ final class ProblemResolver implements HandlerExceptionResolver {
             case MaxUploadSizeExceededException large -> Problem.of(413, "too-large");
             case HttpRequestMethodNotSupportedException wrong -> Problem.of(405, "method", wrong.getMethod());
             case MultipartException broken -> multipart(broken);
-            case ErrorResponse known when known.getStatusCode().value() == 404 ->
-                Problem.of(404, "no-such-address", request.getRequestURI());
+            case ErrorResponse known
+            when known.getStatusCode().value() == 404 -> Problem.of(404, "no-such-address", request.getRequestURI());
             case ErrorResponse known -> Problem.of(known.getStatusCode().value(), "malformed");
             default -> defect(failure, request);
         };
