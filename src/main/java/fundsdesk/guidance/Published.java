@@ -5,8 +5,6 @@ import fundsdesk.crud.Ref;
 import fundsdesk.crud.Row;
 import fundsdesk.crud.Rows;
 import fundsdesk.crud.Screens;
-import fundsdesk.crud.Text;
-import fundsdesk.crud.Texts;
 import fundsdesk.reference.Method;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -28,12 +26,12 @@ class Published {
 
     private final Screens screens;
     private final Rows rows;
-    private final Texts texts;
+    private final AppWords words;
 
-    Published(Screens screens, Rows rows, Texts texts) {
+    Published(Screens screens, Rows rows, AppWords words) {
         this.screens = screens;
         this.rows = rows;
-        this.texts = texts;
+        this.words = words;
     }
 
     Snapshot at(@Nullable Instant asOf) {
@@ -108,7 +106,7 @@ class Published {
         return new Way(
                 value(row, "number").toString(),
                 method.name(),
-                texts.of(Text.of("choice.Method." + method.name()), Languages.of(language)),
+                words.method(method.name(), language),
                 currency,
                 text(row, "region"),
                 amount(row, "minimumAmount", currency),

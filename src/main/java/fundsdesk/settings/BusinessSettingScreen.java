@@ -8,6 +8,7 @@ import fundsdesk.crud.Screen;
 import fundsdesk.crud.Text;
 import fundsdesk.crud.Verdict;
 import fundsdesk.reference.Menus;
+import java.math.BigDecimal;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +46,7 @@ final class BusinessSettingScreen extends Screen<BusinessSetting> {
         return switch (value) {
             case "true" -> Text.of("value.yes");
             case "false" -> Text.of("value.no");
-            default -> Text.of("error.literal", value);
+            default -> Text.of("error.literal", value.matches("\\d{4,}(\\.\\d+)?") ? new BigDecimal(value) : value);
         };
     }
 

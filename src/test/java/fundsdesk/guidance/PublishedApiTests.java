@@ -72,6 +72,7 @@ class PublishedApiTests {
                 .get("parameters")
                 .get(0);
         assertThat(chinese.get("feeText").asString()).isEqualTo("免費");
+        assertThat(chinese.get("methodLabel").asString()).isEqualTo("電匯");
         assertThat(chinese.at("/receivingAccount/bank").asString()).startsWith("收款");
         assertThat(get("deposit-parameters?currency=THB&region=SG").get("parameters"))
                 .isEmpty();

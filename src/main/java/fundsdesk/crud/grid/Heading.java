@@ -26,8 +26,8 @@ final class Heading<T extends Stored> extends Div {
         Button help = new Button(
                 VaadinIcon.QUESTION_CIRCLE_O.create(), click -> tools.help().open(screen));
         help.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
-        help.setAriaLabel(tools.texts().of("help.open"));
-        help.setTooltipText(tools.texts().of("help.open"));
+        help.setAriaLabel(tools.texts().of("help-page.open"));
+        help.setTooltipText(tools.texts().of("help-page.open"));
         help.addClassName("help-button");
         Div actions = new Div(buttons(screen, tools, run).toArray(Component[]::new));
         actions.addClassName("grid-actions");

@@ -35,13 +35,13 @@ final class HelpPanel extends Dialog {
         this.grants = grants;
         this.screens = screens;
         setModality(com.vaadin.flow.component.ModalityMode.MODELESS);
-        setHeaderTitle(texts.of("help.title", texts.screen(screen)));
+        setHeaderTitle(texts.of("help-page.title", texts.screen(screen)));
         addClassName("help-panel");
         Button close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> close());
         close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         close.setAriaLabel(texts.of("dialog.close"));
         getHeader().add(close);
-        add(new Markdown(pages.of(screen).orElseGet(() -> texts.of("help.nothing"))));
+        add(new Markdown(pages.of(screen).orElseGet(() -> texts.of("help-page.nothing"))));
         statuses(screen).ifPresent(this::add);
         add(ways(screen));
     }
@@ -55,7 +55,7 @@ final class HelpPanel extends Dialog {
                     Arrays.stream(status.type().getEnumConstants())
                             .map(value -> (Enum<?>) value)
                             .forEach(value -> list.add(line(value)));
-                    return new Div(new H3(texts.of("help.statuses")), list);
+                    return new Div(new H3(texts.of("help-page.statuses")), list);
                 });
     }
 
@@ -69,8 +69,8 @@ final class HelpPanel extends Dialog {
     private Component ways(Screen<?> screen) {
         Div ways = new Div(new Anchor("code-centre", texts.of("screen.code-centre")));
         ways.addClassName("ways");
-        addWay(ways, "wordings", "wordings?q=" + screen.key(), "help.words");
-        addWay(ways, "approval-flows", "approval-flows?q=" + screen.key(), "help.approvals");
+        addWay(ways, "wordings", "wordings?q=" + screen.key(), "help-page.words");
+        addWay(ways, "approval-flows", "approval-flows?q=" + screen.key(), "help-page.approvals");
         return ways;
     }
 
