@@ -30,9 +30,11 @@ record ChangeViews(Texts texts, Formats formats, ActionWords words) {
         action.addClassName("did");
         Span when = new Span(formats.exactMoment(revision.at()));
         when.addClassNames("when", "figure");
+        Span number = new Span("#" + revision.rev());
+        number.addClassNames("when", "figure");
         Span source = new Span(texts.choice(revision.source()));
         source.addClassName("source");
-        Div head = new Div(action, new Span(revision.username()), when, source);
+        Div head = new Div(action, new Span(revision.username()), when, number, source);
         if (revision.workOrder() != null) {
             head.add(new Anchor("work-orders/" + revision.workOrder(), revision.workOrder()));
         }

@@ -57,6 +57,15 @@ class History implements RecordHistory {
         return differences(screen, valuesAt(screen, id, older), valuesAt(screen, id, newer));
     }
 
+    @Override
+    public <T extends Stored> Map<String, @Nullable Object> stored(Screen<T> screen, long id, long revision) {
+        return past.page(screen, List.of(id), revision + 1, 1).stream()
+                .filter(row -> row.revision().rev() == revision && !row.removed())
+                .findFirst()
+                .map(PastRow::values)
+                .orElse(Map.of());
+    }
+
     private <T extends Stored> Map<String, @Nullable Object> valuesAt(Screen<T> screen, long id, long revision) {
         return past.page(screen, List.of(id), revision + 1, 1).stream()
                 .findFirst()

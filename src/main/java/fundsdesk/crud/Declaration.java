@@ -62,6 +62,7 @@ public final class Declaration<T extends Stored> {
     Function<Actor, Filter> rowAccess = actor -> Filter.EVERYTHING;
     CountPolicy count = CountPolicy.ESTIMATE;
     boolean refusesDeletionInUse;
+    boolean revertible;
     boolean sums = true;
     Function<T, Verdict> mayEdit = record -> Verdict.allowed();
     Function<T, Verdict> mayDelete = record -> Verdict.allowed();

@@ -2,6 +2,7 @@ package fundsdesk.crud;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to a record, as its revisions tell. */
@@ -20,6 +21,12 @@ public interface RecordHistory {
      * @param limit how many at most
      */
     <T extends Stored> List<Revision> of(Screen<T> screen, long id, long before, int limit);
+
+    /**
+     * The record as one revision left it, by attribute, as it was stored: nothing is masked or left out, so it is for
+     * actions, never for eyes. Empty where the record has no such revision.
+     */
+    <T extends Stored> Map<String, @Nullable Object> stored(Screen<T> screen, long id, long revision);
 
     /**
      * One change of the record.

@@ -220,6 +220,11 @@ public abstract class Screen<T extends Stored> {
         declaration.scope = filter;
     }
 
+    /** Offers to bring a record back to how an earlier revision left it; for configuration, never for money. */
+    protected final void revertible() {
+        declaration.revertible = true;
+    }
+
     /** Which rows an actor may see; serves grid, count, lookup, export, batch, history and REST alike. */
     protected final void rowAccess(Function<Actor, Filter> access) {
         declaration.rowAccess = access;

@@ -22,5 +22,6 @@ final class BankScreen extends Screen<Bank> {
         choices(Bank_.region, form -> regions.all());
         refusesDeletionInUse();
         standardActions();
+        revertible();
     }
 }

@@ -25,5 +25,6 @@ final class CurrencyScreen extends Screen<Currency> {
         rules(Currency::isSound);
         refusesDeletionInUse();
         standardActions();
+        revertible();
     }
 }

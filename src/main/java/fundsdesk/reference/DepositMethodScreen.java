@@ -21,5 +21,6 @@ final class DepositMethodScreen extends Screen<DepositMethod> {
         onCreateOnly(DepositMethod_.method);
         choices(DepositMethod_.currencies, form -> currencies.codes());
         standardActions();
+        revertible();
     }
 }

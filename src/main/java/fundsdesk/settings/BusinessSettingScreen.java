@@ -40,6 +40,7 @@ final class BusinessSettingScreen extends Screen<BusinessSetting> {
         readOnly(BusinessSetting_.initial, BusinessSetting_.allowed);
         rules(this::isInRange);
         standardActions(Standard.EDIT);
+        revertible();
     }
 
     private static Text said(String value) {

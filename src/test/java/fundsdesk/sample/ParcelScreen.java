@@ -31,6 +31,7 @@ public final class ParcelScreen extends Screen<Parcel> {
         masked(Parcel_.address, "PARCELS_REVEAL");
         readableWith(Parcel_.remark, "PARCELS_REMARK");
         standardActions();
+        revertible();
         standardActions(Standard.COPY);
     }
 }
