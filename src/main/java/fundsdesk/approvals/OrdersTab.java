@@ -4,6 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import fundsdesk.access.Acting;
+import fundsdesk.access.Grants;
+import fundsdesk.access.Permission;
 import fundsdesk.crud.DetailTab;
 import fundsdesk.crud.Formats;
 import fundsdesk.crud.Screen;
@@ -18,14 +21,17 @@ import org.springframework.transaction.annotation.Transactional;
 class OrdersTab implements DetailTab<Stored> {
 
     private static final int ORDER = 150;
+    private static final Permission READ = Permission.of("work-orders", "read");
 
     private final WorkOrders orders;
+    private final Grants grants;
     private final Screens screens;
     private final Texts texts;
     private final Formats formats;
 
-    OrdersTab(WorkOrders orders, Screens screens, Texts texts, Formats formats) {
+    OrdersTab(WorkOrders orders, Grants grants, Screens screens, Texts texts, Formats formats) {
         this.orders = orders;
+        this.grants = grants;
         this.screens = screens;
         this.texts = texts;
         this.formats = formats;
@@ -48,7 +54,7 @@ class OrdersTab implements DetailTab<Stored> {
 
     @Override
     public boolean isOffered(Screen<? extends Stored> screen) {
-        return screen.entity() != WorkOrder.class;
+        return screen.entity() != WorkOrder.class && grants.allow(Acting.required(), READ);
     }
 
     @Override

@@ -2,6 +2,7 @@ package fundsdesk.deposits;
 
 import fundsdesk.access.Acting;
 import fundsdesk.access.Actor;
+import fundsdesk.access.Guarded;
 import fundsdesk.accounts.CompanyBankAccounts;
 import fundsdesk.clients.Client;
 import fundsdesk.clients.SecuritiesAccount;
@@ -87,6 +88,7 @@ class Intake {
                 deposit.currency());
     }
 
+    @Guarded("the codes of currencies are no secret")
     List<String> currencies() {
         return currencies.codesForDeposit();
     }

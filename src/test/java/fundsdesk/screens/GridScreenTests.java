@@ -133,6 +133,7 @@ class GridScreenTests {
             OnScreen page = at.open("parcels/" + parcel.number());
             assertThat(page.title()).contains(parcel.number());
             assertThat(page.words()).contains("Ready", "Details", "Remarks", "Documents", "History");
+            assertThat(page.words()).as("without the permission to read them").doesNotContain("Work orders");
             OnScreen depotPage = at.open("depots/" + depot.id());
             assertThat(depotPage.words()).contains("Grid");
             assertThat(at.open("parcels/no-such-number").words()).contains("no such record");
