@@ -6,6 +6,7 @@ import fundsdesk.access.People;
 import fundsdesk.crud.ApprovalGate;
 import fundsdesk.crud.Call;
 import fundsdesk.crud.Checklist;
+import fundsdesk.crud.FormDocuments;
 import fundsdesk.crud.Numbers;
 import fundsdesk.crud.References;
 import fundsdesk.crud.RefusedException;
@@ -36,6 +37,7 @@ class WorkOrderGate implements ApprovalGate {
     private final References references;
     private final Texts texts;
     private final ApplicationEventPublisher events;
+    private final FormDocuments documents;
     private final Clock clock;
 
     WorkOrderGate(
@@ -48,6 +50,7 @@ class WorkOrderGate implements ApprovalGate {
             References references,
             Texts texts,
             ApplicationEventPublisher events,
+            FormDocuments documents,
             Clock clock) {
         this.flows = flows;
         this.orders = orders;
@@ -58,6 +61,7 @@ class WorkOrderGate implements ApprovalGate {
         this.references = references;
         this.texts = texts;
         this.events = events;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -113,6 +117,7 @@ class WorkOrderGate implements ApprovalGate {
         order.accepting(call.acknowledged());
         order.ask(1, route.levels().size(), route.levels().getFirst().role());
         orders.save(order);
+        documents.keepWith(order, call.input());
         addLevels(order, route.levels(), maker);
         events.publishEvent(
                 new WorkOrder.Waiting(order.number(), order.waitingRole().orElse(""), order.subject()));

@@ -9,6 +9,7 @@ final class AllocationScreen extends Screen<Allocation> {
     AllocationScreen() {
         super("deposit-allocations", Allocation.class);
         columns(Allocation_.deposit, Allocation_.line, Allocation_.amount, Allocation_.status, Allocation_.review);
+        column(Allocation_.review, DepositReview_.evidence);
         columns(Allocation_.createdAt, Allocation_.createdBy);
         status(Allocation_.status);
         tabOf(Allocation_.deposit);
