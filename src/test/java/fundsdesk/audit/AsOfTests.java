@@ -24,12 +24,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
 /** What grids, details and REST read as of a moment. */
 @SpringBootTest
+@Tag("AUD-03")
 class AsOfTests {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();

@@ -72,7 +72,9 @@ final class DetailPage extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void go(String tab, @Nullable Instant moment) {
         UI ui = UI.getCurrentOrThrow();
-        ui.navigate(ui.getActiveViewLocation().getPath() + query(tab, moment));
+        ui.navigate(
+                ui.getActiveViewLocation().getPath(),
+                QueryParameters.fromString(query(tab, moment).substring(1)));
     }
 
     private static String query(String tab, @Nullable Instant moment) {

@@ -226,6 +226,7 @@ class ScreenApiTests {
     }
 
     @Test
+    @Tag("AUD-03")
     void showsRowsAndRecordsAsOfAMoment() {
         String then = Instant.now().toString();
         Parcel made = parcels.parcel("AS-OF-1", null, "HKD", "3");
