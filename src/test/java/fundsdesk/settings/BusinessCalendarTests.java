@@ -9,6 +9,7 @@ import fundsdesk.crud.Outcome;
 import fundsdesk.sample.TestDesk;
 import java.time.LocalDate;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 
 /** What "business day" means. */
 @SpringBootTest
+@Tag("CFG-05")
 class BusinessCalendarTests {
 
     private static final String HK = BusinessCalendar.HONG_KONG;
