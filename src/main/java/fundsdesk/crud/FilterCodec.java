@@ -80,6 +80,10 @@ public final class FilterCodec {
 
     private String write(Filter.Condition condition) {
         String separators = condition.operator() == Operator.IN ? "," : "";
+        if (condition.operator() == Operator.IN && condition.values().equals(List.of(""))) {
+            // Nothing at all means no value; a comma stands between two empty ones, which are one.
+            return condition.attribute() + ":in:,";
+        }
         return condition.values().stream()
                 .map(value -> FilterText.escaped(plain(value), separators))
                 .collect(Collectors.joining(
@@ -128,6 +132,7 @@ public final class FilterCodec {
                         ? List.of()
                         : FilterText.split(text, ',').stream()
                                 .map(each -> value(attribute, each))
+                                .distinct()
                                 .toList();
             case EQ, NE, GT, GE, LT, LE, CONTAINS, STARTS -> List.of(value(attribute, text));
         };

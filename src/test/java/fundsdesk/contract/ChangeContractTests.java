@@ -12,6 +12,7 @@ import fundsdesk.crud.Screens;
 import fundsdesk.crud.Stored;
 import fundsdesk.crud.rest.ApiClient;
 import fundsdesk.sample.TestDesk;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -94,6 +95,15 @@ class ChangeContractTests {
             assertThat(newest.path("action").asString()).isEqualTo(screen.key() + ".edit");
             assertThat(newest.path("changes").findValuesAsString("field")).contains(name);
             edited.add(screen.key());
+            // Others work with this record too, a flow with its role for one.
+            desk.run(
+                    EDITOR,
+                    screen.key(),
+                    row.get().id(),
+                    "edit",
+                    Collections.singletonMap(name, row.get().get(name)));
+            assertThat(desk.row(screen.key(), row.get().id()).get(name))
+                    .isEqualTo(row.get().get(name));
         }
     }
 

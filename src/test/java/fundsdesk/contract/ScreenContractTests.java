@@ -6,6 +6,7 @@ import fundsdesk.access.Acting;
 import fundsdesk.crud.Attribute;
 import fundsdesk.crud.Changes;
 import fundsdesk.crud.Filter;
+import fundsdesk.crud.FilterCodec;
 import fundsdesk.crud.Operator;
 import fundsdesk.crud.Query;
 import fundsdesk.crud.Ref;
@@ -16,7 +17,6 @@ import fundsdesk.crud.Screen;
 import fundsdesk.crud.Screens;
 import fundsdesk.crud.Sort;
 import fundsdesk.crud.Stored;
-import fundsdesk.crud.Values;
 import fundsdesk.crud.rest.ApiClient;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.screens.AtDesk;
@@ -56,7 +56,7 @@ class ScreenContractTests {
     private Rows rows;
 
     @Autowired
-    private Values values;
+    private FilterCodec codec;
 
     @Autowired
     private Samples samples;
@@ -106,8 +106,8 @@ class ScreenContractTests {
     private <T extends Stored> void filters(
             Screen<T> screen, Attribute<T> attribute, Operator operator, List<Row> known) {
         Object value = Samples.value(attribute, operator, known);
-        String what = attribute.name() + ":" + operator.code() + ":" + text(value);
         Filter filter = Filter.where(attribute.name(), operator, value);
+        String what = codec.write(filter);
         List<Row> found = Acting.as(
                 TestDesk.SYSTEM,
                 () -> rows.page(screen, Samples.all(screen, filter, Sort.descending("id")), Optional.empty(), 50));
@@ -133,11 +133,6 @@ class ScreenContractTests {
 
     private static boolean isSame(Object one, Object other) {
         return Changes.same(one instanceof Ref ref ? ref.id() : one, other);
-    }
-
-    private String text(Object value) {
-        JsonNode json = values.toJson(value);
-        return json.asString();
     }
 
     private static List<Long> ids(JsonNode page) {

@@ -49,6 +49,8 @@ class FilterCodecTests {
                 .isEqualTo(Filter.where("status", Operator.IN, Parcel.Status.READY, Parcel.Status.SENT));
         assertThat(codec.parse(parcels, "number:in:A\\,1,B"))
                 .isEqualTo(Filter.where("number", Operator.IN, "A,1", "B"));
+        assertThat(codec.parse(parcels, codec.write(Filter.where("number", Operator.IN, ""))))
+                .isEqualTo(Filter.where("number", Operator.IN, ""));
     }
 
     @ParameterizedTest
