@@ -1,5 +1,6 @@
 package fundsdesk.access;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,6 +12,20 @@ public interface People {
 
     /** The names of the roles that the actor has now. */
     Set<String> rolesOf(Actor actor);
+
+    /**
+     * Somebody who can be told something.
+     *
+     * @param actor the account, acting from within the desk
+     * @param email where e-mail reaches them, if anywhere
+     */
+    record Addressee(Actor actor, Optional<String> email) {}
+
+    /** The enabled account with the name, and where it is reached. */
+    Optional<Addressee> addressee(String username);
+
+    /** The enabled accounts that have the role. */
+    List<Addressee> holding(String role);
 
     /** How many different persons have the role, the named one not counted. */
     int personsIn(String role, String exceptPerson);

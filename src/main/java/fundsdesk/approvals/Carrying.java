@@ -17,6 +17,7 @@ import fundsdesk.crud.Stored;
 import fundsdesk.crud.Values;
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -38,6 +39,7 @@ class Carrying {
     private final JsonMapper json;
     private final OutcomeWords words;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Carrying(
@@ -50,6 +52,7 @@ class Carrying {
             JsonMapper json,
             OutcomeWords words,
             TransactionTemplate transaction,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.orders = orders;
         this.people = people;
@@ -60,6 +63,7 @@ class Carrying {
         this.json = json;
         this.words = words;
         this.transaction = transaction;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -67,7 +71,7 @@ class Carrying {
     @Async
     @TransactionalEventListener
     public void carryOut(WorkOrder.Approved approved) {
-        Optional<WorkOrder> order = read(approved.number());
+        Optional<WorkOrder> order = read(approved.order().number());
         order.filter(each -> each.status() == OrderStatus.APPROVED).ifPresent(this::carryOut);
     }
 
@@ -112,10 +116,9 @@ class Carrying {
                         .during(() -> transaction.execute(status -> orders.locked(number)
                                 .filter(order -> order.status() == OrderStatus.APPROVED)
                                 .map(order -> {
-                                    order.end(
-                                            stale ? OrderStatus.STALE : OrderStatus.EXEC_FAILED,
-                                            clock.instant(),
-                                            words.of(outcome));
+                                    OrderStatus ending = stale ? OrderStatus.STALE : OrderStatus.EXEC_FAILED;
+                                    order.end(ending, clock.instant(), words.of(outcome));
+                                    events.publishEvent(new WorkOrder.Ended(order.about(), ending, words.of(outcome)));
                                     return order;
                                 }))));
     }

@@ -25,13 +25,17 @@ import org.jspecify.annotations.Nullable;
 public class WorkOrder extends Stored {
 
     /** Everybody who had to has approved. */
-    public record Approved(long workOrderId, String number) {}
+    public record Approved(About order) {}
 
-    /** People have to look at it now. */
-    public record Waiting(String number, String role, String subject) {}
+    /** What an order is about, for those who are told of it. */
+    public record About(String number, String type, String subject, String maker, String makerPerson) {}
 
-    /** It ended. */
-    public record Ended(String number, OrderStatus status, String maker) {}
+    /** People of a role have to look at it now. */
+    public record Waiting(About order, String role, int level, int levels) {}
+
+    /** Everybody is done with it, one way or the other. */
+    public record Ended(
+            About order, OrderStatus status, @Nullable String message) {}
 
     @NotBlank
     private String number = "";
@@ -108,6 +112,10 @@ public class WorkOrder extends Stored {
         this.subjectId = subject == null ? null : subject.id();
         this.subjectVersion = subject == null ? null : subject.version();
         this.subject = label;
+    }
+
+    About about() {
+        return new About(number, type, subject, maker, makerPerson);
     }
 
     void accepting(Set<String> warnings) {
@@ -193,13 +201,13 @@ public class WorkOrder extends Stored {
         this.level = level;
         this.levels = levels;
         this.waitingRole = role;
-        registerEvent(new Waiting(number, role, subject));
+        registerEvent(new Waiting(about(), role, level, levels));
     }
 
     void approved() {
         status = OrderStatus.APPROVED;
         waitingRole = null;
-        registerEvent(new Approved(id(), number));
+        registerEvent(new Approved(about()));
     }
 
     void end(OrderStatus outcome, Instant at, @Nullable String message) {
@@ -207,7 +215,7 @@ public class WorkOrder extends Stored {
         waitingRole = null;
         endedAt = at;
         this.message = message == null || message.length() <= 1000 ? message : message.substring(0, 1000);
-        registerEvent(new Ended(number, outcome, maker));
+        registerEvent(new Ended(about(), outcome, this.message));
     }
 
     /** Its subject is no longer what the maker saw. */

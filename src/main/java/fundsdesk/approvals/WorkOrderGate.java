@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Makes work orders of calls that need approval, and lets approved ones through, each exactly once. */
@@ -36,7 +35,6 @@ class WorkOrderGate implements ApprovalGate {
     private final Values values;
     private final References references;
     private final Texts texts;
-    private final ApplicationEventPublisher events;
     private final FormDocuments documents;
     private final Clock clock;
 
@@ -49,7 +47,6 @@ class WorkOrderGate implements ApprovalGate {
             Values values,
             References references,
             Texts texts,
-            ApplicationEventPublisher events,
             FormDocuments documents,
             Clock clock) {
         this.flows = flows;
@@ -60,7 +57,6 @@ class WorkOrderGate implements ApprovalGate {
         this.values = values;
         this.references = references;
         this.texts = texts;
-        this.events = events;
         this.documents = documents;
         this.clock = clock;
     }
@@ -119,8 +115,6 @@ class WorkOrderGate implements ApprovalGate {
         orders.save(order);
         documents.keepWith(order, call.input());
         addLevels(order, route.levels(), maker);
-        events.publishEvent(
-                new WorkOrder.Waiting(order.number(), order.waitingRole().orElse(""), order.subject()));
         return order;
     }
 

@@ -16,6 +16,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import java.util.Optional;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,9 @@ public class BankCard extends Stored {
             return tone;
         }
     }
+
+    /** A second person decided on it. */
+    public record Reviewed(long cardId, Review review) {}
 
     @NotNull
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -90,6 +94,11 @@ public class BankCard extends Stored {
         return accountNumber;
     }
 
+    /** Why it was rejected, as the client reads it. */
+    public Optional<CardRejectionReason> rejectionReason() {
+        return Optional.ofNullable(rejectionReason);
+    }
+
     /** Whether it may back a match or receive money. */
     public boolean isApproved() {
         return review == Review.APPROVED && !isDeleted();
@@ -112,11 +121,13 @@ public class BankCard extends Stored {
     void approved(@Nullable String note) {
         review = Review.APPROVED;
         reviewNote = note;
+        registerEvent(new Reviewed(id(), review));
     }
 
     void rejected(CardRejectionReason reason, @Nullable String note) {
         review = Review.REJECTED;
         rejectionReason = reason;
         reviewNote = note;
+        registerEvent(new Reviewed(id(), review));
     }
 }

@@ -26,4 +26,13 @@ public class CardRejectionReason extends Stored {
     private String simplifiedChinese = "";
 
     protected CardRejectionReason() {}
+
+    /** @param language {@code en}, {@code zh-HK} or {@code zh-CN} */
+    public String in(String language) {
+        return switch (language) {
+            case "zh-HK" -> traditionalChinese;
+            case "zh-CN" -> simplifiedChinese;
+            default -> english;
+        };
+    }
 }

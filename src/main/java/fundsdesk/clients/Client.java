@@ -88,6 +88,15 @@ public class Client extends Stored {
         return Optional.ofNullable(nameChinese);
     }
 
+    public Optional<String> email() {
+        return Optional.ofNullable(email);
+    }
+
+    /** The language they are addressed in: {@code en}, {@code zh-HK} or {@code zh-CN}. */
+    public String language() {
+        return language;
+    }
+
     public Status status() {
         return status;
     }

@@ -18,6 +18,7 @@ public final class Attribute<T extends Stored> {
     private final Path<T, ?> path;
     private final InputField field;
     private @Nullable Function<Object, Text> words;
+    private boolean leads;
 
     Attribute(Path<T, ?> path) {
         this.path = path;
@@ -54,6 +55,15 @@ public final class Attribute<T extends Stored> {
     /** Whether its screen declared words for its values. */
     public boolean isSaidInWords() {
         return words != null;
+    }
+
+    /** Whether its value is an address within the desk, shown as a link. */
+    public boolean leads() {
+        return leads;
+    }
+
+    void lead() {
+        leads = true;
     }
 
     void sayAs(Function<Object, Text> saying) {

@@ -301,6 +301,11 @@ public final class Declaration<T extends Stored> {
         required(attribute.getName()).sayAs(words);
     }
 
+    void lead(jakarta.persistence.metamodel.Attribute<? super T, ?> attribute) {
+        addAttribute(Path.of(attribute));
+        required(attribute.getName()).lead();
+    }
+
     void change(jakarta.persistence.metamodel.Attribute<? super T, ?> attribute, UnaryOperator<FormField<T>> change) {
         fieldChanges
                 .computeIfAbsent(attribute.getName(), name -> new ArrayList<>())

@@ -95,7 +95,7 @@ class DeskSteps {
             return new Outcome.Awaiting(await.workOrder());
         }
         try {
-            return finish(call, record.id(), record, action.answer(record, input));
+            return finish(call, record.id(), action.answer(record, input));
         } catch (ConflictException conflict) {
             throw new StepEnded(new Outcome.Conflict(conflict.fields(), ""));
         }
@@ -108,20 +108,30 @@ class DeskSteps {
             return new Outcome.Awaiting(await.workOrder());
         }
         R result = action.run(input);
-        return result instanceof Stored made ? finish(call, made.id(), made, null) : finish(call, null, null, result);
+        return result instanceof Stored made ? finish(call, made.id(), null) : finish(call, null, result);
     }
 
     private <T extends Stored> ApprovalGate.Decision route(Call<T, ?> call, @Nullable T subject, Checklist checks) {
-        return gate.route(call, subject, checks);
+        ApprovalGate.Decision decision = gate.route(call, subject, checks);
+        if (decision instanceof ApprovalGate.Decision.Await) {
+            announce();
+        }
+        return decision;
     }
 
-    private Outcome finish(Call<?, ?> call, @Nullable Long id, @Nullable Stored record, @Nullable Object result) {
-        if (record != null) {
-            record.takeEvents().forEach(events::publishEvent);
-        }
+    private Outcome finish(Call<?, ?> call, @Nullable Long id, @Nullable Object result) {
+        announce();
         records.flush();
         events.publishEvent(new RecordChanged(call.screen().key(), call.screen().entity(), id == null ? 0 : id));
+        announce();
         return new Outcome.Done(id, result);
+    }
+
+    /** Not only the record of the action has something to tell: whatever it changed has, and what follows from that. */
+    private void announce() {
+        for (List<Object> told = records.takeEvents(); !told.isEmpty(); told = records.takeEvents()) {
+            told.forEach(events::publishEvent);
+        }
     }
 
     private void validate(Object input) {

@@ -3,7 +3,12 @@ package fundsdesk.crud;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.lang.reflect.Constructor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.hibernate.engine.spi.EntityEntry;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +46,19 @@ class Records {
 
     public void add(Stored record) {
         entities.persist(record);
+    }
+
+    /** What any record that this transaction has in hand has to tell, once. */
+    public List<Object> takeEvents() {
+        List<Object> told = new ArrayList<>();
+        for (Map.Entry<Object, EntityEntry> each : entities.unwrap(SharedSessionContractImplementor.class)
+                .getPersistenceContextInternal()
+                .reentrantSafeEntityEntries()) {
+            if (each.getKey() instanceof Stored record) {
+                told.addAll(record.takeEvents());
+            }
+        }
+        return told;
     }
 
     /** Sends the changes to the database, so that its constraints speak now. */

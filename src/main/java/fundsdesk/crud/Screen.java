@@ -200,6 +200,11 @@ public abstract class Screen<T extends Stored> {
         declaration.sayAs(attribute, value -> words.apply(type.cast(value)));
     }
 
+    /** The value is an address within the desk, without a slash in front, shown as a link: {@code refunds/RFD-1}. */
+    protected final void leads(SingularAttribute<? super T, String> attribute) {
+        declaration.lead(attribute);
+    }
+
     /** Shows only the last four characters unless the reader has the permission. */
     protected final void masked(SingularAttribute<? super T, String> attribute, String revealPermission) {
         declaration.mask(attribute.getName(), new Permission(revealPermission));

@@ -15,7 +15,11 @@ import com.vaadin.flow.router.Layout;
 import fundsdesk.access.Acting;
 import fundsdesk.access.Actor;
 import fundsdesk.crud.Texts;
+import fundsdesk.crud.TopBarPart;
 import jakarta.annotation.security.PermitAll;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
@@ -32,6 +36,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Palette palette;
     private final PasswordDialogs passwords;
     private final FactorDialogs factors;
+    private final Map<TopBarPart, TopBarPart.Shown> parts = new LinkedHashMap<>();
 
     MainLayout(
             Menu menu,
@@ -42,6 +47,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             UserMenus userMenus,
             PasswordDialogs passwords,
             FactorDialogs factors,
+            List<TopBarPart> offered,
             Environment environment) {
         this.waiting = waiting;
         this.pages = pages;
@@ -54,7 +60,15 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         addToDrawer(brand(), new Scroller(navigation));
         Span space = new Span();
         space.addClassName("space");
-        addToNavbar(toggle(texts), trail, space, palette.trigger(), demoTag(texts, environment), userMenus.make());
+        addToNavbar(toggle(texts), trail, space, palette.trigger(), demoTag(texts, environment));
+        offered.stream().filter(TopBarPart::isOffered).forEach(part -> parts.put(part, part.make()));
+        parts.values().forEach(part -> addToNavbar(part.component()));
+        addToNavbar(userMenus.make());
+    }
+
+    private void show(Map<String, Long> counts) {
+        navigation.show(counts);
+        parts.forEach((part, shown) -> shown.show(counts.getOrDefault(part.entry(), 0L)));
     }
 
     private static Anchor brand() {
@@ -81,8 +95,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
-        navigation.show(waiting.byEntry(actor));
-        pages.opened(attached.getUI(), actor, navigation::show);
+        show(waiting.byEntry(actor));
+        pages.opened(attached.getUI(), actor, this::show);
         palette.listen(this);
         passwords.openIfDue();
         factors.openIfDue();

@@ -2,6 +2,9 @@ package fundsdesk.users;
 
 import fundsdesk.access.Actor;
 import fundsdesk.access.People;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,16 +28,36 @@ class KnownPeople implements People {
 
     @Override
     public Optional<Actor> named(String username) {
-        return sql.sql("select id, person, kind from users where username = ? and enabled and deleted_at is null")
+        return addressee(username).map(Addressee::actor);
+    }
+
+    @Override
+    public Optional<Addressee> addressee(String username) {
+        return sql.sql("select u.id, u.username, u.person, u.kind, u.email from users u"
+                        + " where u.username = ? and u.enabled and u.deleted_at is null")
                 .param(username)
-                .query((row, at) -> new Actor(
-                        row.getLong("id"),
-                        username,
-                        row.getString("person"),
-                        Actor.Kind.valueOf(row.getString("kind")),
-                        Actor.Source.JOB,
-                        null))
+                .query((row, at) -> addressee(row))
                 .optional();
+    }
+
+    @Override
+    public List<Addressee> holding(String role) {
+        return sql.sql("select distinct u.id, u.username, u.person, u.kind, u.email " + HAS_ROLE
+                        + " and r.name = ? order by u.username")
+                .param(role)
+                .query((row, at) -> addressee(row))
+                .list();
+    }
+
+    private static Addressee addressee(ResultSet row) throws SQLException {
+        Actor actor = new Actor(
+                row.getLong("id"),
+                row.getString("username"),
+                row.getString("person"),
+                Actor.Kind.valueOf(row.getString("kind")),
+                Actor.Source.JOB,
+                null);
+        return new Addressee(actor, Optional.ofNullable(row.getString("email")));
     }
 
     @Override

@@ -2,6 +2,7 @@ package fundsdesk.approvals;
 
 import fundsdesk.access.Actor;
 import fundsdesk.access.People;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,20 @@ class TestPeople implements People {
     @Override
     public Optional<Actor> named(String username) {
         return Optional.of(fundsdesk.sample.TestDesk.person(username));
+    }
+
+    @Override
+    public Optional<Addressee> addressee(String username) {
+        return Optional.of(new Addressee(
+                fundsdesk.sample.TestDesk.person(username), Optional.of(username + "@people.example.test")));
+    }
+
+    @Override
+    public List<Addressee> holding(String role) {
+        return roles.entrySet().stream()
+                .filter(each -> each.getValue().contains(role))
+                .flatMap(each -> addressee(each.getKey()).stream())
+                .toList();
     }
 
     @Override

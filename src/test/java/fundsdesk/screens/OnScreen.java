@@ -14,6 +14,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
@@ -118,6 +119,17 @@ public final class OnScreen {
                 Button.class,
                 spec -> spec.withPredicate(
                         button -> button.getAriaLabel().filter(name::equals).isPresent())));
+        MockVaadin.clientRoundtrip(false);
+        return this;
+    }
+
+    /** Presses the entry of a list that has the words. */
+    public OnScreen pressEntry(String words) {
+        NativeButton entry = _find(NativeButton.class).stream()
+                .filter(each -> words(each).contains(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no entry says " + words));
+        ComponentUtil.fireEvent(entry, new ClickEvent<NativeButton>(entry));
         MockVaadin.clientRoundtrip(false);
         return this;
     }

@@ -3,6 +3,7 @@ package fundsdesk.crud.form;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
@@ -59,6 +60,9 @@ final class ValueView {
         }
         if (attribute.kind() == Kind.MARKDOWN) {
             return new Markdown(value.toString());
+        }
+        if (attribute.leads()) {
+            return new Anchor(value.toString(), value.toString());
         }
         Span text = new Span(bench.formats().of(attribute, value));
         if (attribute.kind() == Kind.LONG_TEXT) {

@@ -66,6 +66,11 @@ final class Cells {
     }
 
     private Renderer<Row> plain(Attribute<?> attribute) {
+        if (attribute.leads()) {
+            return LitRenderer.<Row>of(LINK)
+                    .withProperty("text", row -> text(attribute, row))
+                    .withProperty("to", row -> text(attribute, row));
+        }
         return LitRenderer.<Row>of(PLAIN)
                 .withProperty("text", row -> text(attribute, row))
                 .withProperty("full", row -> attribute.kind().isText() ? text(attribute, row) : "");

@@ -1,0 +1,104 @@
+package fundsdesk.notices;
+
+import fundsdesk.crud.Texts;
+import fundsdesk.deposits.Deposit;
+import fundsdesk.deposits.Deposits;
+import fundsdesk.money.Money;
+import fundsdesk.refunds.Refund;
+import fundsdesk.withdrawals.Withdrawal;
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells clients what became of their money. */
+@Component
+class MoneyNotices {
+
+    private final Telling telling;
+    private final Deposits deposits;
+    private final EntityManager entities;
+    private final Texts texts;
+
+    MoneyNotices(Telling telling, Deposits deposits, EntityManager entities, Texts texts) {
+        this.telling = telling;
+        this.deposits = deposits;
+        this.entities = entities;
+        this.texts = texts;
+    }
+
+    @EventListener
+    public void completed(Deposit.Completed completed) {
+        deposit(Occasion.DEPOSIT_COMPLETED, completed.depositId(), completed.credited(), null);
+    }
+
+    @EventListener
+    public void rejected(Deposit.Rejected rejected) {
+        deposit(Occasion.DEPOSIT_REJECTED, rejected.depositId(), null, rejected.reason());
+    }
+
+    @EventListener
+    public void released(Deposit.Released released) {
+        deposit(Occasion.CHEQUE_RELEASED, released.depositId(), released.amount(), null);
+    }
+
+    @EventListener
+    public void dishonoured(Deposit.Dishonoured dishonoured) {
+        deposit(Occasion.DEPOSIT_DISHONOURED, dishonoured.depositId(), dishonoured.amount(), dishonoured.reason());
+    }
+
+    /** Of a payer whom the desk does not know it knows no address either. */
+    @EventListener
+    public void registered(Refund.Registered registered) {
+        Refund refund = Objects.requireNonNull(entities.find(Refund.class, registered.refundId()));
+        refund.client()
+                .ifPresent(client -> telling.client(
+                        Occasion.REFUND_REGISTERED,
+                        client,
+                        values(registered.number(), registered.amount(), null),
+                        "refunds/" + registered.number()));
+    }
+
+    @EventListener
+    public void completed(Withdrawal.Completed completed) {
+        withdrawal(Occasion.WITHDRAWAL_COMPLETED, completed.withdrawalId(), null);
+    }
+
+    @EventListener
+    public void ended(Withdrawal.Ended ended) {
+        withdrawal(Occasion.WITHDRAWAL_ENDED, ended.withdrawalId(), ended.reason());
+    }
+
+    private void deposit(Occasion occasion, long id, @Nullable Money amount, @Nullable String reason) {
+        Deposit deposit = deposits.findById(id).orElseThrow();
+        telling.client(
+                occasion,
+                deposit.client(),
+                values(deposit.number(), amount == null ? deposit.money() : amount, reason),
+                "deposit-applications/" + deposit.number());
+    }
+
+    private void withdrawal(Occasion occasion, long id, @Nullable String reason) {
+        Withdrawal withdrawal = Objects.requireNonNull(entities.find(Withdrawal.class, id));
+        telling.client(
+                occasion,
+                withdrawal.client(),
+                values(withdrawal.number(), withdrawal.money(), reason),
+                "withdrawal-tasks/" + withdrawal.number());
+    }
+
+    private Function<Locale, Map<String, String>> values(String number, Money amount, @Nullable String reason) {
+        return locale -> {
+            Map<String, String> values = new HashMap<>();
+            values.put("number", number);
+            values.put("amount", texts.money(amount, locale));
+            values.put("reason", reason == null ? "" : reason);
+            return values;
+        };
+    }
+}
