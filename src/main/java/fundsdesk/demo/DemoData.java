@@ -7,6 +7,9 @@ import fundsdesk.crud.Rows;
 import fundsdesk.crud.Screens;
 import fundsdesk.crud.Sort;
 import fundsdesk.demo.DemoClients.DemoClient;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +36,8 @@ class DemoData implements ApplicationRunner {
     private final DemoStory story;
     private final Rows rows;
     private final Screens screens;
+    private final Clock clock;
+    private final ZoneId zone;
 
     DemoData(
             DemoDesk desk,
@@ -41,7 +46,9 @@ class DemoData implements ApplicationRunner {
             DemoGuidance guidance,
             DemoStory story,
             Rows rows,
-            Screens screens) {
+            Screens screens,
+            Clock clock,
+            ZoneId deskZone) {
         this.desk = desk;
         this.clients = clients;
         this.deposits = deposits;
@@ -49,6 +56,8 @@ class DemoData implements ApplicationRunner {
         this.story = story;
         this.rows = rows;
         this.screens = screens;
+        this.clock = clock;
+        this.zone = deskZone;
     }
 
     @Override
@@ -66,6 +75,7 @@ class DemoData implements ApplicationRunner {
         story.tell(all);
         deposits.yesterday(all);
         deposits.today(all);
+        desk.as("operator", this::reconcile);
         LOG.info("The desk holds demo data; sample statements to import lie in the samples folder of its home.");
     }
 
@@ -85,6 +95,24 @@ class DemoData implements ApplicationRunner {
         account("HSBC", DemoDeposits.HSBC, List.of("HKD", "USD", "CNY"));
         account("Bank of China (Hong Kong)", DemoDeposits.BOC, List.of("HKD", "CNY"));
         account("Standard Chartered", "003-447-10998877", List.of("USD"));
+        return true;
+    }
+
+    /** The week's receipts on the busiest account: matches, and breaks of several kinds. */
+    private boolean reconcile() {
+        LocalDate today = LocalDate.now(clock.withZone(zone));
+        desk.make(
+                "reconciliation-runs",
+                "run",
+                Map.of(
+                        "account",
+                        DemoDeposits.BOC,
+                        "currency",
+                        "HKD",
+                        "fromDate",
+                        today.minusDays(7).toString(),
+                        "toDate",
+                        today.toString()));
         return true;
     }
 

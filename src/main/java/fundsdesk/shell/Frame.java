@@ -21,6 +21,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("css/guide.css")
 @StyleSheet("css/users.css")
 @StyleSheet("css/link.css")
+@StyleSheet("css/reconciliation.css")
 @Viewport("width=device-width, initial-scale=1")
 public class Frame implements AppShellConfigurator {
 

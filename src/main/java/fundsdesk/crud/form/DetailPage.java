@@ -39,7 +39,7 @@ final class DetailPage extends Div implements BeforeEnterObserver, HasDynamicTit
         String tab = entering.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("tab")
-                .orElse("details");
+                .orElse("");
         asOf = moment(entering.getLocation().getQueryParameters());
         parts.bench()
                 .screens()

@@ -29,7 +29,7 @@ final class Panels implements DetailPanels {
         closing.setAriaLabel(parts.bench().texts().of("dialog.close"));
         Div tools = new Div(new LinkTools(screen.key(), String.valueOf(id), asOf, true, parts.bench()), closing);
         tools.addClassName("tools");
-        Div panel = new Div(new RecordDetail<>(screen, id, asOf, "details", false, tools, changed, tab -> {}, parts));
+        Div panel = new Div(new RecordDetail<>(screen, id, asOf, "", false, tools, changed, tab -> {}, parts));
         panel.addClassName("detail-panel");
         return panel;
     }

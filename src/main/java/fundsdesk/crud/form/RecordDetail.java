@@ -39,7 +39,7 @@ final class RecordDetail<T extends Stored> extends Div {
 
     /**
      * @param asOf the record as it was at that moment, to read only; none for as it is
-     * @param tab key of the tab to open first
+     * @param tab key of the tab to open; empty for the first
      * @param asPage whether it has a page of its own, with room for everything at once
      * @param tools what stands at the end of the head
      * @param changed called after an action was accepted
@@ -109,6 +109,7 @@ final class RecordDetail<T extends Stored> extends Div {
         Div content = new Div();
         content.addClassName("tab-content");
         Map<Tab, DetailTabs.Tab> byTab = new HashMap<>();
+        tab = tab.isEmpty() ? offered.getFirst().key() : tab;
         offered.forEach(each -> {
             Tab made = tab(each);
             byTab.put(made, each);
