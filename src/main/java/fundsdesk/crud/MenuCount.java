@@ -22,6 +22,16 @@ public interface MenuCount {
         return entry();
     }
 
+    /** How many of them have waited since before the moment; asked only when the oldest has. */
+    default long late(Instant before) {
+        return 0;
+    }
+
+    /** Where those are shown. */
+    default String lateAddress(Instant before) {
+        return address();
+    }
+
     /**
      * What waits.
      *

@@ -10,6 +10,8 @@ import java.util.Optional;
  */
 public final class QueueCount implements MenuCount {
 
+    private static final String CREATED_AT = "createdAt";
+
     private final Rows rows;
     private final Screen<?> screen;
     private final String name;
@@ -29,6 +31,11 @@ public final class QueueCount implements MenuCount {
         this.filter = filter;
     }
 
+    /** All rows of the screen wait. */
+    public QueueCount(Rows rows, Screen<?> screen) {
+        this(rows, screen, "all", "", Filter.EVERYTHING);
+    }
+
     @Override
     public String entry() {
         return screen.key();
@@ -41,17 +48,34 @@ public final class QueueCount implements MenuCount {
 
     @Override
     public String address() {
-        return screen.key() + "?filter=" + shown;
+        return screen.key() + (shown.isEmpty() ? "" : "?filter=" + shown);
+    }
+
+    @Override
+    public String lateAddress(Instant before) {
+        return address() + (shown.isEmpty() ? "?" : "&") + "filter=" + CREATED_AT + ":lt:" + before;
+    }
+
+    @Override
+    public long late(Instant before) {
+        return count(filter.and(Filter.where(CREATED_AT, Operator.LT, before)));
     }
 
     @Override
     public Waiting waiting() {
-        Query oldestFirst = new Query(filter, Sort.ascending("id"), List.of("createdAt"), false);
+        Query oldestFirst = oldestFirst(filter);
         List<Row> first = rows.page(screen, oldestFirst, Optional.empty(), 1);
         if (first.isEmpty()) {
             return Waiting.NOTHING;
         }
-        return new Waiting(rows.count(screen, oldestFirst).rows(), (Instant)
-                first.getFirst().get("createdAt"));
+        return new Waiting(count(filter), (Instant) first.getFirst().get(CREATED_AT));
+    }
+
+    private long count(Filter which) {
+        return rows.count(screen, oldestFirst(which)).rows();
+    }
+
+    private static Query oldestFirst(Filter which) {
+        return new Query(which, Sort.ascending("id"), List.of(CREATED_AT), false);
     }
 }

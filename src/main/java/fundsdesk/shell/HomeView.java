@@ -15,9 +15,14 @@ import fundsdesk.crud.HomePanel;
 import fundsdesk.crud.MenuCount;
 import fundsdesk.crud.Texts;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What waits for whoever signed in, and the ways to everything else. */
 @Route("")
@@ -27,11 +32,24 @@ class HomeView extends Div implements HasDynamicTitle {
     private final Texts texts;
     private final Formats formats;
 
-    HomeView(Texts texts, Formats formats, Waiting waiting, Menu menu, List<HomePanel> panels) {
+    HomeView(
+            Texts texts,
+            Formats formats,
+            Waiting waiting,
+            Menu menu,
+            List<HomePanel> panels,
+            HomeSettings settings,
+            Clock clock) {
         this.texts = texts;
         this.formats = formats;
         addClassName("home");
-        add(new H1(texts.of("shell.home")), queues(waiting.of(Acting.required()), menu));
+        Map<MenuCount, MenuCount.Waiting> queues = waiting.of(Acting.required());
+        Instant before = clock.instant().minus(settings.lateAfter()).truncatedTo(ChronoUnit.SECONDS);
+        add(new H1(texts.of("shell.home")), queues(queues, menu));
+        if (!queues.isEmpty()) {
+            LateList late = new LateList(late(queues, before), before, this::name, texts, formats);
+            add(section(texts.of("home.late", settings.lateAfter().toHours()), late));
+        }
         panels.stream()
                 .filter(HomePanel::isOffered)
                 .sorted(Comparator.comparingInt(HomePanel::order))
@@ -58,9 +76,26 @@ class HomeView extends Div implements HasDynamicTitle {
         return section(texts.of("home.waiting"), list);
     }
 
+    private static List<LateList.Late> late(Map<MenuCount, MenuCount.Waiting> queues, Instant before) {
+        return queues.entrySet().stream()
+                .flatMap(queue -> late(queue.getKey(), queue.getValue().oldest(), before))
+                .sorted(Comparator.comparing(LateList.Late::oldest))
+                .toList();
+    }
+
+    private static Stream<LateList.Late> late(MenuCount queue, @Nullable Instant oldest, Instant before) {
+        return oldest == null || !oldest.isBefore(before)
+                ? Stream.empty()
+                : Stream.of(new LateList.Late(queue, queue.late(before), oldest))
+                        .filter(late -> late.count() > 0);
+    }
+
+    private String name(MenuCount queue) {
+        return texts.firstOf(texts.firstOf(queue.entry(), "screen." + queue.entry()), "queue." + queue.name());
+    }
+
     private Anchor queue(MenuCount queue, MenuCount.Waiting waiting) {
-        Span label = new Span(
-                texts.firstOf(texts.firstOf(queue.entry(), "screen." + queue.entry()), "queue." + queue.name()));
+        Span label = new Span(name(queue));
         Span count = new Span(formats.of(waiting.count()));
         count.addClassName("figure");
         Span age = new Span(waiting.oldest() == null ? "" : texts.of("home.oldest", formats.age(waiting.oldest())));

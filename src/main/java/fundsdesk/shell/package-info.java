@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Shell",
-        allowedDependencies = {"access", "crud", "users"})
+        allowedDependencies = {"access", "crud", "settings", "users"})
 package fundsdesk.shell;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 /** People that tests make up, each with the roles they say; everybody else is not known. */
 @Component
 @Primary
-class TestPeople implements People {
+public class TestPeople implements People {
 
     private final Map<String, Set<String>> roles = new ConcurrentHashMap<>();
 
-    Actor with(String name, String... of) {
+    public Actor with(String name, String... of) {
         roles.put(name, Set.of(of));
         return fundsdesk.sample.TestDesk.person(name);
     }
