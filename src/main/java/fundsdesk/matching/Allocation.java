@@ -1,6 +1,8 @@
 package fundsdesk.matching;
 
 import fundsdesk.money.Money;
+import fundsdesk.names.Agreement;
+import fundsdesk.names.Score;
 import java.util.List;
 
 /**

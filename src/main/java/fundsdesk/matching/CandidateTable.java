@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import fundsdesk.money.Money;
+import fundsdesk.names.Agreement;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;

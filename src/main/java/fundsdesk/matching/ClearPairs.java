@@ -1,5 +1,6 @@
 package fundsdesk.matching;
 
+import fundsdesk.names.Agreement;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,9 @@
 package fundsdesk.matching;
 
+import fundsdesk.names.AccountNumber;
+import fundsdesk.names.Agreement;
+import fundsdesk.names.EditDistance;
+
 /** Compares a line with an application field by field. */
 final class Comparison {
 

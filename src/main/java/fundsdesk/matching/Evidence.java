@@ -1,5 +1,8 @@
 package fundsdesk.matching;
 
+import fundsdesk.names.Agreement;
+import fundsdesk.names.Score;
+import fundsdesk.names.Why;
 import java.util.List;
 
 /**

@@ -1,5 +1,7 @@
 package fundsdesk.matching;
 
+import fundsdesk.names.Agreement;
+import fundsdesk.names.Score;
 import java.util.stream.IntStream;
 
 /**

@@ -1,5 +1,6 @@
 package fundsdesk.matching;
 
+import fundsdesk.names.Why;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,14 +12,14 @@ final class Gates {
     /** What shuts the line out altogether, as the sentence for people; empty for a line that may be matched. */
     static Optional<Why> shutsOut(LineFacts line) {
         if (line.amount <= 0) {
-            return Optional.of(Why.of(Reason.LINE_OUTGOING));
+            return Optional.of(Reason.because(Reason.LINE_OUTGOING));
         }
         return switch (line.line.state()) {
             case OPEN -> Optional.empty();
-            case PROCESSED -> Optional.of(Why.of(Reason.LINE_PROCESSED));
-            case LOCKED -> Optional.of(Why.of(Reason.LINE_LOCKED));
-            case CLAIMED -> Optional.of(Why.of(Reason.LINE_CLAIMED));
-            case QUARANTINED -> Optional.of(Why.of(Reason.LINE_QUARANTINED));
+            case PROCESSED -> Optional.of(Reason.because(Reason.LINE_PROCESSED));
+            case LOCKED -> Optional.of(Reason.because(Reason.LINE_LOCKED));
+            case CLAIMED -> Optional.of(Reason.because(Reason.LINE_CLAIMED));
+            case QUARANTINED -> Optional.of(Reason.because(Reason.LINE_QUARANTINED));
         };
     }
 
@@ -38,26 +39,27 @@ final class Gates {
     static Why explain(Gate gate, LineFacts line, ApplicationFacts application) {
         String number = application.number();
         return switch (gate) {
-            case DIRECTION -> Why.of(Reason.LINE_OUTGOING);
-            case PROCESSED -> Why.of(Reason.LINE_PROCESSED);
-            case LOCKED -> Why.of(Reason.LINE_LOCKED);
-            case CLAIMED -> Why.of(Reason.LINE_CLAIMED);
-            case QUARANTINED -> Why.of(Reason.LINE_QUARANTINED);
+            case DIRECTION -> Reason.because(Reason.LINE_OUTGOING);
+            case PROCESSED -> Reason.because(Reason.LINE_PROCESSED);
+            case LOCKED -> Reason.because(Reason.LINE_LOCKED);
+            case CLAIMED -> Reason.because(Reason.LINE_CLAIMED);
+            case QUARANTINED -> Reason.because(Reason.LINE_QUARANTINED);
             case CURRENCY ->
-                Why.of(
+                Reason.because(
                         Reason.GATE_CURRENCY,
                         number,
                         application.currency(),
                         line.line.amount().currency());
-            case COMPANY_ACCOUNT -> Why.of(Reason.GATE_COMPANY_ACCOUNT, number);
+            case COMPANY_ACCOUNT -> Reason.because(Reason.GATE_COMPANY_ACCOUNT, number);
             case DATE_WINDOW ->
-                Why.of(
+                Reason.because(
                         Reason.GATE_DATE_WINDOW,
                         number,
                         Math.abs(line.day - application.day),
                         application.application.rules().windowDays());
-            case AMOUNT -> Why.of(Reason.GATE_AMOUNT, number, application.application.expected(), line.line.amount());
-            case TAKEN -> Why.of(Reason.GATE_TAKEN, number);
+            case AMOUNT ->
+                Reason.because(Reason.GATE_AMOUNT, number, application.application.expected(), line.line.amount());
+            case TAKEN -> Reason.because(Reason.GATE_TAKEN, number);
         };
     }
 }

@@ -1,5 +1,7 @@
 package fundsdesk.matching;
 
+import fundsdesk.names.AccountNumber;
+import fundsdesk.names.PartyName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package fundsdesk.matching;
 
+import fundsdesk.names.Why;
 import java.util.List;
 import java.util.Optional;
 

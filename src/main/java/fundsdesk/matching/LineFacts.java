@@ -1,5 +1,11 @@
 package fundsdesk.matching;
 
+import fundsdesk.names.AccountNumber;
+import fundsdesk.names.Agreement;
+import fundsdesk.names.NameComparison;
+import fundsdesk.names.PartyName;
+import fundsdesk.names.Score;
+import fundsdesk.names.Why;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

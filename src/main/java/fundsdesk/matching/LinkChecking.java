@@ -5,6 +5,7 @@ import fundsdesk.crud.Checklist;
 import fundsdesk.deposits.Deposit;
 import fundsdesk.deposits.Deposits;
 import fundsdesk.money.Money;
+import fundsdesk.names.Agreement;
 import fundsdesk.statements.StatementLine;
 import fundsdesk.statements.StatementLines;
 import java.math.BigDecimal;

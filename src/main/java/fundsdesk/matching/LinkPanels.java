@@ -14,6 +14,7 @@ import fundsdesk.crud.Screens;
 import fundsdesk.crud.Texts;
 import fundsdesk.deposits.Deposits;
 import fundsdesk.money.Money;
+import fundsdesk.names.Why;
 import fundsdesk.statements.StatementLine;
 import fundsdesk.statements.StatementLines;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package fundsdesk.matching;
 
+import fundsdesk.names.Score;
+
 /**
  * What the desk has set for matching (MAT-02, MAT-10).
  *

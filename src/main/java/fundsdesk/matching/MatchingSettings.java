@@ -1,5 +1,6 @@
 package fundsdesk.matching;
 
+import fundsdesk.names.Score;
 import fundsdesk.settings.Setting;
 import fundsdesk.settings.SettingGroup;
 import fundsdesk.settings.Settings;

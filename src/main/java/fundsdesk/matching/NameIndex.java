@@ -1,5 +1,7 @@
 package fundsdesk.matching;
 
+import fundsdesk.names.NameTokens;
+import fundsdesk.names.PartyName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

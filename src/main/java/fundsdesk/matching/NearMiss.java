@@ -1,5 +1,7 @@
 package fundsdesk.matching;
 
+import fundsdesk.names.Why;
+
 /**
  * An application that agrees by account, reference or name but was shut out.
  *

@@ -1,5 +1,7 @@
 package fundsdesk.matching;
 
+import fundsdesk.names.Score;
+
 /** One line beside one application that passed the gates, with the evidence in compact form. */
 final class Pairing {
 

@@ -1,5 +1,6 @@
 package fundsdesk.matching;
 
+import fundsdesk.names.Why;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -105,8 +106,8 @@ final class Referee {
         boolean over = pair.lineFacts().amount > pair.applicationFacts().amount;
         return Optional.of(
                 over
-                        ? Why.of(Reason.OVERPAID, number, pair.line().amount(), application.expected())
-                        : Why.of(
+                        ? Reason.because(Reason.OVERPAID, number, pair.line().amount(), application.expected())
+                        : Reason.because(
                                 Reason.TOO_SHORT,
                                 number,
                                 pair.line().amount(),
@@ -116,14 +117,15 @@ final class Referee {
 
     private Optional<Why> evidenceObstacle(Candidate candidate) {
         if (!candidate.allowsAutoLink()) {
-            return Optional.of(Why.of(Reason.METHOD_BY_HAND, candidate.label(), candidate.score()));
+            return Optional.of(Reason.because(Reason.METHOD_BY_HAND, candidate.label(), candidate.score()));
         }
         if (!candidate.isProven()) {
-            return Optional.of(Why.of(Reason.NOT_PROVEN, candidate.label(), candidate.score()));
+            return Optional.of(Reason.because(Reason.NOT_PROVEN, candidate.label(), candidate.score()));
         }
         return candidate.score().reaches(settings.auto())
                 ? Optional.empty()
-                : Optional.of(Why.of(Reason.SCORE_TOO_LOW, candidate.label(), candidate.score(), settings.auto()));
+                : Optional.of(
+                        Reason.because(Reason.SCORE_TOO_LOW, candidate.label(), candidate.score(), settings.auto()));
     }
 
     private Optional<Why> rivalOfLine(Candidate candidate) {
@@ -133,8 +135,8 @@ final class Referee {
                 .filter(rival ->
                         candidate.points() - rival.points() < settings.lead().permille())
                 .findFirst()
-                .map(rival ->
-                        Why.of(Reason.TOO_CLOSE, candidate.label(), candidate.score(), rival.label(), rival.score()));
+                .map(rival -> Reason.because(
+                        Reason.TOO_CLOSE, candidate.label(), candidate.score(), rival.label(), rival.score()));
     }
 
     private Optional<Why> rivalOfApplication(Candidate candidate, LineFacts line) {
@@ -152,7 +154,7 @@ final class Referee {
                 .filter(id -> id != line.line.id())
                 .findFirst()
                 .orElse(line.line.id());
-        return Why.of(Reason.CONTESTED, candidate.label(), candidate.score(), other);
+        return Reason.because(Reason.CONTESTED, candidate.label(), candidate.score(), other);
     }
 
     /** A sum has no part in the assignment of single pairs: its rivals are enough. */
@@ -160,7 +162,7 @@ final class Referee {
         if (candidate.isSum() || isDominant(candidate) || losesWithout(candidate)) {
             return Optional.empty();
         }
-        return Optional.of(Why.of(Reason.BETTER_APART, candidate.label(), candidate.score()));
+        return Optional.of(Reason.because(Reason.BETTER_APART, candidate.label(), candidate.score()));
     }
 
     /** Stronger than its line's and its application's other pairs together: part of every best assignment. */

@@ -1,5 +1,7 @@
 package fundsdesk.matching;
 
+import fundsdesk.names.AccountNumber;
+import fundsdesk.names.Agreement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

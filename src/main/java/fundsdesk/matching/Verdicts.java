@@ -1,5 +1,8 @@
 package fundsdesk.matching;
 
+import fundsdesk.names.Agreement;
+import fundsdesk.names.Score;
+import fundsdesk.names.Why;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,7 +43,7 @@ final class Verdicts {
                     .forEach(candidates::add);
         }
         Score next = candidates.size() > 1 ? candidates.get(1).score() : Score.ZERO;
-        Why why = Why.of(proof(linked), linked.label(), linked.score(), next);
+        Why why = Reason.because(proof(linked), linked.label(), linked.score(), next);
         return new LineDecision(line.line, Outcome.AUTO, candidates, line.nearMisses, why);
     }
 
@@ -64,8 +67,8 @@ final class Verdicts {
 
     private static LineDecision nothing(LineFacts line) {
         Why why = line.nearMisses.isEmpty()
-                ? Why.of(Reason.NOTHING_FITS)
-                : Why.of(
+                ? Reason.because(Reason.NOTHING_FITS)
+                : Reason.because(
                         Reason.ONLY_NEAR_MISSES,
                         line.nearMisses.getFirst().application().number());
         return new LineDecision(line.line, Outcome.NONE, List.of(), line.nearMisses, why);

@@ -1,5 +1,8 @@
 package fundsdesk.matching;
 
+import fundsdesk.names.Agreement;
+import fundsdesk.names.Score;
+
 /**
  * The evidence of the five fields in one number, and what it weighs.
  *

@@ -1,6 +1,10 @@
 package fundsdesk.matching;
 
 import fundsdesk.money.Money;
+import fundsdesk.names.Agreement;
+import fundsdesk.names.NameComparison;
+import fundsdesk.names.Score;
+import fundsdesk.names.Why;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -74,16 +78,16 @@ record WrittenEvidence(LineFacts line, ApplicationFacts application, long eviden
             case WITHIN_TOLERANCE, TOO_SHORT ->
                 List.of(
                         partOfSum
-                                ? Why.of(Reason.AMOUNT_PART_OF_SUM)
-                                : Why.of(
+                                ? Reason.because(Reason.AMOUNT_PART_OF_SUM)
+                                : Reason.because(
                                         Reason.AMOUNT_SHORT,
                                         expected.minus(received),
                                         application.application.rules().tolerance()));
             case OVER ->
                 List.of(
                         partOfSum
-                                ? Why.of(Reason.AMOUNT_PART_OF_SUM)
-                                : Why.of(Reason.AMOUNT_OVER, received.minus(expected)));
+                                ? Reason.because(Reason.AMOUNT_PART_OF_SUM)
+                                : Reason.because(Reason.AMOUNT_OVER, received.minus(expected)));
         };
     }
 
@@ -100,9 +104,11 @@ record WrittenEvidence(LineFacts line, ApplicationFacts application, long eviden
     private List<Why> referenceNotes() {
         return switch (Weighing.verdict(evidence, Field.REFERENCE)) {
             case EQUAL ->
-                Weighing.hasUniqueReference(evidence) ? List.of() : List.of(Why.of(Reason.REFERENCE_NOT_UNIQUE));
-            case SIMILAR -> List.of(Why.of(Reason.REFERENCE_NEARLY));
-            case DIFFERENT -> List.of(Why.of(Reason.REFERENCE_OTHER));
+                Weighing.hasUniqueReference(evidence)
+                        ? List.of()
+                        : List.of(Reason.because(Reason.REFERENCE_NOT_UNIQUE));
+            case SIMILAR -> List.of(Reason.because(Reason.REFERENCE_NEARLY));
+            case DIFFERENT -> List.of(Reason.because(Reason.REFERENCE_OTHER));
             case MISSING -> List.of();
         };
     }
@@ -112,6 +118,6 @@ record WrittenEvidence(LineFacts line, ApplicationFacts application, long eviden
         if (days == 0) {
             return List.of();
         }
-        return List.of(Why.of(days > 0 ? Reason.DATE_LATER : Reason.DATE_EARLIER, Math.abs(days)));
+        return List.of(Reason.because(days > 0 ? Reason.DATE_LATER : Reason.DATE_EARLIER, Math.abs(days)));
     }
 }

@@ -5,6 +5,7 @@
         allowedDependencies = {
             "money",
             "access",
+            "names",
             "crud",
             "reference",
             "settings",

@@ -1,5 +1,6 @@
 package fundsdesk.matching;
 
+import fundsdesk.names.HongKongNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +68,7 @@ final class LabelledClients {
                         + name.second().charAt(0);
             case 6, 7 -> name.chinese();
             case 8 ->
-                HanForms.simplified(name.chinese().substring(0, 1))
+                HongKongNames.simplified(name.chinese().substring(0, 1))
                         + name.chinese().substring(1);
             case 9 -> name.english().toLowerCase(Locale.ROOT);
             default -> name.english();

@@ -1,4 +1,4 @@
-package fundsdesk.matching;
+package fundsdesk.names;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,32 +12,37 @@ import java.util.Objects;
 import java.util.Random;
 
 /** Makes up Hong Kong names from lists of surnames and given names with the spellings people use. */
-final class HongKongNames {
+public final class HongKongNames {
 
-    static final List<String> WESTERN =
+    public static final List<String> WESTERN =
             List.of("PETER", "MARY", "KENNETH", "ANGELA", "CHRISTOPHER", "JOYCE", "WILSON", "FIONA");
 
     private final List<String[]> surnames = read("hong-kong-surnames.txt");
     private final List<String[]> givenNames = read("hong-kong-given-names.txt");
     private final Random random;
 
-    HongKongNames(Random random) {
+    public HongKongNames(Random random) {
         this.random = random;
     }
 
     /** A name in Chinese characters and its parts in the spelling this person uses. */
-    record Name(String chinese, String surname, String first, String second) {
+    public record Name(String chinese, String surname, String first, String second) {
 
-        String english() {
+        public String english() {
             return surname.replace('-', ' ') + " " + first + " " + second;
         }
     }
 
-    Name next() {
+    public Name next() {
         String[] surname = surnames.get(random.nextInt(surnames.size()));
         String[] given = givenNames.get(random.nextInt(givenNames.size()));
         String spelled = surname[1 + random.nextInt(surname.length - 1)];
         return new Name(surname[0] + given[0], spelled, given[1], given[2]);
+    }
+
+    /** One character as it is written in the mainland. */
+    public static String simplified(String character) {
+        return HanForms.simplified(character);
     }
 
     private static List<String[]> read(String resource) {

@@ -1,4 +1,4 @@
-package fundsdesk.matching;
+package fundsdesk.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fundsdesk.matching;
+package fundsdesk.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -122,7 +122,7 @@ class NameComparisonTests {
     @Test
     void givesItsSentencesKeysForTranslation() {
         Why why = NameComparison.of("CHAN T M", "CHAN TAI MAN").notes().getFirst();
-        assertThat(why.reason().key()).isEqualTo("matching.why.name-initial");
+        assertThat(why.reason().key()).isEqualTo("names.why.initial");
         assertThat(why.arguments()).containsExactly("T", "TAI");
     }
 }

@@ -1,4 +1,4 @@
-package fundsdesk.matching;
+package fundsdesk.names;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,7 +16,7 @@ import java.util.Set;
  * @param legalForm the legal form in one spelling ({@code LTD}, {@code INC}), or empty
  * @param titled whether a title such as MR or 先生 was left out
  */
-record PartyName(String text, List<String> words, List<String> characters, String legalForm, boolean titled) {
+public record PartyName(String text, List<String> words, List<String> characters, String legalForm, boolean titled) {
 
     private static final Set<String> TITLES =
             Set.of("MR", "MRS", "MS", "MISS", "MDM", "MADAM", "DR", "PROF", "PROFESSOR", "SIR", "REV", "MX");
@@ -61,7 +61,7 @@ record PartyName(String text, List<String> words, List<String> characters, Strin
     private static final PartyName NOBODY = new PartyName("", List.of(), List.of(), "", false);
 
     /** Takes a name apart; text without letters is nobody's name. */
-    static PartyName of(String text) {
+    public static PartyName of(String text) {
         if (text.isBlank()) {
             return NOBODY;
         }
@@ -82,7 +82,7 @@ record PartyName(String text, List<String> words, List<String> characters, Strin
                 titled || untitled.length() < characters.length());
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return words.isEmpty() && characters.isEmpty();
     }
 
@@ -114,7 +114,7 @@ record PartyName(String text, List<String> words, List<String> characters, Strin
      * A text that two names share when they differ only in case, width, punctuation, order of words, title, legal form
      * or between Traditional and Simplified; empty for nobody.
      */
-    String key() {
+    public String key() {
         if (words.isEmpty()) {
             return simplified();
         }

@@ -1,4 +1,4 @@
-package fundsdesk.matching;
+package fundsdesk.names;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -10,14 +10,14 @@ import java.util.stream.Collectors;
  * The words under which a name is filed and looked up. Two names that compare as similar share at least one: a Latin
  * word, the surname's character, or a spelling of it.
  */
-final class NameTokens {
+public final class NameTokens {
 
     private static final int SHORTEST_JOINED = 5;
     private static final int LONGEST_SYLLABLE = 6;
 
     private NameTokens() {}
 
-    static Set<String> of(Collection<PartyName> names) {
+    public static Set<String> of(Collection<PartyName> names) {
         Set<String> tokens = new LinkedHashSet<>();
         names.forEach(name -> add(tokens, name));
         return tokens;
@@ -44,7 +44,7 @@ final class NameTokens {
      * Keys that a name shares with itself in another form: its own key, its words joined, its Chinese syllables without Western names, and
      * the usual spelling of its characters. Names that share one are likely the same, and are compared.
      */
-    static Set<String> keys(PartyName name) {
+    public static Set<String> keys(PartyName name) {
         Set<String> keys = new LinkedHashSet<>();
         keys.add(name.key());
         keys.add(name.joined());

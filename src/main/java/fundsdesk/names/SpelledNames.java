@@ -1,4 +1,4 @@
-package fundsdesk.matching;
+package fundsdesk.names;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -61,15 +61,15 @@ final class SpelledNames {
     static NameFinding compare(PartyName latin, PartyName chinese, boolean cut) {
         int size = chinese.characters().size();
         if (size < 2 || size > MOST_CHARACTERS) {
-            return NameFinding.of(0, Reason.NAME_OTHER);
+            return NameFinding.of(0, NameReason.OTHER);
         }
         SpelledNames spelling = new SpelledNames(latin.words(), cut);
         int cost = spelling.isWorthTrying(chinese) ? spelling.cheapest(chinese) : DEAREST;
         if (cost >= DEAREST) {
-            return NameFinding.of(NOT_SPELLED, Reason.NAME_OTHER);
+            return NameFinding.of(NOT_SPELLED, NameReason.OTHER);
         }
         String shown = String.join("", chinese.characters());
-        return NameFinding.of(BEST - cost, Reason.NAME_SPELLING, String.join(" ", latin.words()), shown);
+        return NameFinding.of(BEST - cost, NameReason.SPELLING, String.join(" ", latin.words()), shown);
     }
 
     /** Most pairs are strangers: at most one character may be without a spelling that occurs in the words. */

@@ -1,4 +1,4 @@
-package fundsdesk.matching;
+package fundsdesk.names;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -24,12 +24,12 @@ final class ChineseNames {
             return sameForms(payer, client);
         }
         if (one.length() >= LONG && other.startsWith(one)) {
-            return NameFinding.of(CUT, Reason.NAME_CUT);
+            return NameFinding.of(CUT, NameReason.CUT);
         }
         if (one.length() == other.length()) {
             return sameLength(payer, client, one, other);
         }
-        return NameFinding.of(OTHER_NAME, Reason.NAME_OTHER);
+        return NameFinding.of(OTHER_NAME, NameReason.OTHER);
     }
 
     private static NameFinding sameForms(PartyName payer, PartyName client) {
@@ -40,14 +40,14 @@ final class ChineseNames {
                 .allMatch(at -> onlyScriptDiffers(
                         payer.characters().get(at), client.characters().get(at)));
         return scriptsDiffer
-                ? NameFinding.of(1000, Reason.NAME_SCRIPT)
-                : NameFinding.of(OTHER_VARIANT, Reason.NAME_CHARACTER_VARIANT);
+                ? NameFinding.of(1000, NameReason.SCRIPT)
+                : NameFinding.of(OTHER_VARIANT, NameReason.CHARACTER_VARIANT);
     }
 
     private static NameFinding same(PartyName payer, PartyName client) {
         return payer.titled() == client.titled()
                 ? new NameFinding(1000, List.of())
-                : NameFinding.of(1000, Reason.NAME_TITLE);
+                : NameFinding.of(1000, NameReason.TITLE);
     }
 
     /** 鍾 and 鐘 share the simplified 钟 and are different surnames; 钟 beside either is only another script. */
@@ -64,15 +64,15 @@ final class ChineseNames {
                 .filter(at -> one.charAt(at) != other.charAt(at))
                 .toArray();
         if (differing.length != 1) {
-            return NameFinding.of(OTHER_NAME, Reason.NAME_OTHER);
+            return NameFinding.of(OTHER_NAME, NameReason.OTHER);
         }
         String left = payer.characters().get(differing[0]);
         String right = client.characters().get(differing[0]);
         boolean given = differing[0] > 0;
         if (one.length() >= LONG || given && one.length() > 2 && soundTheSame(left, right)) {
-            return NameFinding.of(ONE_OTHER_CHARACTER, Reason.NAME_ONE_CHARACTER, left, right);
+            return NameFinding.of(ONE_OTHER_CHARACTER, NameReason.ONE_CHARACTER, left, right);
         }
-        return NameFinding.of(OTHER_NAME_SAME_LENGTH, Reason.NAME_OTHER);
+        return NameFinding.of(OTHER_NAME_SAME_LENGTH, NameReason.OTHER);
     }
 
     private static boolean soundTheSame(String one, String other) {

@@ -1,4 +1,4 @@
-package fundsdesk.matching;
+package fundsdesk.names;
 
 import java.text.Normalizer;
 import java.util.ArrayList;

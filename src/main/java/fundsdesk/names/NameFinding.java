@@ -1,4 +1,4 @@
-package fundsdesk.matching;
+package fundsdesk.names;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ record NameFinding(int similarity, List<Why> notes) {
         notes = List.copyOf(notes);
     }
 
-    static NameFinding of(int similarity, Reason reason, Object... arguments) {
+    static NameFinding of(int similarity, Sentence reason, Object... arguments) {
         return new NameFinding(similarity, List.of(Why.of(reason, arguments)));
     }
 

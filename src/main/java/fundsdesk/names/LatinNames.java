@@ -1,4 +1,4 @@
-package fundsdesk.matching;
+package fundsdesk.names;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -46,29 +46,29 @@ final class LatinNames {
         }
         String joined = payer.joined();
         if (joined.equals(client.joined())) {
-            return NameFinding.of(1000, Reason.NAME_JOINED);
+            return NameFinding.of(1000, NameReason.JOINED);
         }
         if (NameComparison.isCut(payer)
                 && joined.length() >= FEWEST_LETTERS_BEFORE_CUT
                 && client.joined().startsWith(joined)) {
-            return NameFinding.of(1000 - CUT_COST, Reason.NAME_CUT);
+            return NameFinding.of(1000 - CUT_COST, NameReason.CUT);
         }
         return new LatinNames(payer, client).compare();
     }
 
     private static NameFinding same(PartyName payer, PartyName client) {
         if (payer.titled() != client.titled()) {
-            return NameFinding.of(1000, Reason.NAME_TITLE);
+            return NameFinding.of(1000, NameReason.TITLE);
         }
         return payer.text().equals(client.text())
                 ? new NameFinding(1000, List.of())
-                : NameFinding.of(1000, Reason.NAME_WRITING);
+                : NameFinding.of(1000, NameReason.WRITING);
     }
 
     private NameFinding compare() {
         setAsideEqual();
         if (payer.isEmpty() && client.isEmpty()) {
-            return NameFinding.of(1000, Reason.NAME_ORDER);
+            return NameFinding.of(1000, NameReason.ORDER);
         }
         setAsideJoined(payer, client);
         setAsideJoined(client, payer);
@@ -100,7 +100,7 @@ final class LatinNames {
                     whole.remove(word);
                     matched += to - from;
                     parts.subList(from, to).clear();
-                    notes.add(Why.of(Reason.NAME_JOINED));
+                    notes.add(Why.of(NameReason.JOINED));
                     break;
                 }
             }
@@ -129,7 +129,7 @@ final class LatinNames {
                     .findFirst()
                     .orElse("");
             if (!full.isEmpty()) {
-                setAside(initials, initial, words, full, INITIAL_COST, Why.of(Reason.NAME_INITIAL, initial, full));
+                setAside(initials, initial, words, full, INITIAL_COST, Why.of(NameReason.INITIAL, initial, full));
             }
         }
     }
@@ -145,14 +145,14 @@ final class LatinNames {
                             client,
                             other,
                             OTHER_SPELLING_COST,
-                            Why.of(Reason.NAME_OTHER_SPELLING, word, other)));
+                            Why.of(NameReason.OTHER_SPELLING, word, other)));
         }
     }
 
     private void setAsideTypingErrors() {
         for (String word : List.copyOf(payer)) {
             client.stream().filter(other -> mistyped(word, other)).findFirst().ifPresent(other -> {
-                Why note = Why.of(Reason.NAME_TYPING_ERROR, word, other);
+                Why note = Why.of(NameReason.TYPING_ERROR, word, other);
                 setAside(payer, word, client, other, TYPING_ERROR_COST, note);
             });
         }
@@ -178,13 +178,13 @@ final class LatinNames {
     private void judgeLeftOver() {
         if (!payer.isEmpty() && !client.isEmpty()) {
             cost += BOTH_LEFT_COST;
-            notes.add(Why.of(Reason.NAME_OTHER_WORDS, String.join(" ", payer), String.join(" ", client)));
+            notes.add(Why.of(NameReason.OTHER_WORDS, String.join(" ", payer), String.join(" ", client)));
             return;
         }
         List<String> left = payer.isEmpty() ? client : payer;
         for (String word : left) {
             cost += leftOver(word);
-            notes.add(Why.of(payer.isEmpty() ? Reason.NAME_WORD_LEFT_OUT : Reason.NAME_WORD_ADDED, word));
+            notes.add(Why.of(payer.isEmpty() ? NameReason.WORD_LEFT_OUT : NameReason.WORD_ADDED, word));
         }
     }
 

@@ -1,4 +1,4 @@
-package fundsdesk.matching;
+package fundsdesk.names;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -53,7 +53,7 @@ public record NameComparison(Agreement verdict, Score similarity, String payer, 
         return of(PartyName.of(payer), clientNames.stream().map(PartyName::of).toList());
     }
 
-    static NameComparison of(PartyName payer, List<PartyName> clientNames) {
+    public static NameComparison of(PartyName payer, List<PartyName> clientNames) {
         Optional<Match> whole = best(payer, clientNames);
         if (whole.isPresent() && whole.get().finding().isSimilar()) {
             return whole.get().asComparison(payer);
@@ -66,7 +66,7 @@ public record NameComparison(Agreement verdict, Score similarity, String payer, 
 
     private static NameComparison missing(PartyName payer, List<PartyName> clientNames) {
         String shown = clientNames.isEmpty() ? "" : clientNames.getFirst().text();
-        Reason reason = payer.isEmpty() || shown.isEmpty() ? Reason.NAME_NOT_GIVEN : Reason.NAME_SCRIPTS_NOT_COMPARABLE;
+        Sentence reason = payer.isEmpty() || shown.isEmpty() ? NameReason.NOT_GIVEN : NameReason.SCRIPTS_NOT_COMPARABLE;
         return new NameComparison(Agreement.MISSING, Score.ZERO, payer.text(), shown, List.of(Why.of(reason)));
     }
 
@@ -137,13 +137,13 @@ public record NameComparison(Agreement verdict, Score similarity, String payer, 
             }
             boolean bothGiven = !one.isEmpty() && !other.isEmpty();
             Why note = Why.of(
-                    bothGiven ? Reason.NAME_OTHER_LEGAL_FORM : Reason.NAME_LEGAL_FORM_LEFT_OUT,
+                    bothGiven ? NameReason.OTHER_LEGAL_FORM : NameReason.LEGAL_FORM_LEFT_OUT,
                     bothGiven ? List.of(one, other).toArray() : new Object[] {one + other});
             return new Match(client, finding.less(bothGiven ? DIFFERENT_LEGAL_FORM_COST : 0, note));
         }
 
         Match asJoint() {
-            return new Match(client, finding.less(JOINT_COST, Why.of(Reason.NAME_JOINT_ACCOUNT)));
+            return new Match(client, finding.less(JOINT_COST, Why.of(NameReason.JOINT_ACCOUNT)));
         }
 
         NameComparison asComparison(PartyName payer) {

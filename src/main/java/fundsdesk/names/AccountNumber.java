@@ -1,4 +1,4 @@
-package fundsdesk.matching;
+package fundsdesk.names;
 
 /**
  * A bank account number without what banks print around it.
@@ -7,7 +7,7 @@ package fundsdesk.matching;
  * @param masked whether the bank hid a part of it
  * @param bank the bank's clearing code or BIC, or empty
  */
-record AccountNumber(String characters, boolean masked, String bank) {
+public record AccountNumber(String characters, boolean masked, String bank) {
 
     /** Numbers that are equal from here on to the end are looked at; shorter ones say nothing. */
     static final int TAIL = 6;
@@ -20,7 +20,7 @@ record AccountNumber(String characters, boolean masked, String bank) {
 
     private static final int BIC_BANK_PART = 4;
 
-    static AccountNumber of(String text, String bankCode) {
+    public static AccountNumber of(String text, String bankCode) {
         StringBuilder characters = new StringBuilder(text.length());
         boolean masked = false;
         for (int at = 0; at < text.length(); at++) {
@@ -45,12 +45,12 @@ record AccountNumber(String characters, boolean masked, String bank) {
     }
 
     /** Whether it says anything at all. */
-    boolean isGiven() {
+    public boolean isGiven() {
         return characters.length() >= (masked ? SHORTEST_MASKED : TAIL);
     }
 
     /** The end by which equal numbers are found, with or without a bank code in front; only for whole numbers. */
-    int tail() {
+    public int tail() {
         int hash = 0;
         for (int at = characters.length() - TAIL; at < characters.length(); at++) {
             hash = hash * 37 + characters.charAt(at);
@@ -64,7 +64,7 @@ record AccountNumber(String characters, boolean masked, String bank) {
      * @return MISSING if this one is not given; EQUAL also when one has the bank's code in front; SIMILAR when one ends
      *     with the other for another reason
      */
-    Agreement compare(AccountNumber onFile) {
+    public Agreement compare(AccountNumber onFile) {
         if (!isGiven() || !onFile.isGiven()) {
             return Agreement.MISSING;
         }

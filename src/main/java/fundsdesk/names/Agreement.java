@@ -1,4 +1,4 @@
-package fundsdesk.matching;
+package fundsdesk.names;
 
 /** The verdict on one field of a statement line beside the same field of an application (MAT-02, MAT-06). */
 public enum Agreement {

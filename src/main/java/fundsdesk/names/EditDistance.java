@@ -1,14 +1,14 @@
-package fundsdesk.matching;
+package fundsdesk.names;
 
 /**
  * How many letters must be typed, left out, replaced or swapped with their neighbour to turn one word into another
  * (optimal string alignment, after Damerau 1964).
  */
-final class EditDistance {
+public final class EditDistance {
 
     private EditDistance() {}
 
-    static int between(String one, String other) {
+    public static int between(String one, String other) {
         int[][] distance = new int[one.length() + 1][other.length() + 1];
         for (int at = 0; at <= one.length(); at++) {
             distance[at][0] = at;

@@ -1,4 +1,4 @@
-package fundsdesk.matching;
+package fundsdesk.names;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.Map;
