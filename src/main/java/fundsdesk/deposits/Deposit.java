@@ -50,6 +50,9 @@ public class Deposit extends Stored {
     /** What was held of its cheque can be used. */
     public record Released(long depositId, String number, Money amount) {}
 
+    /** The bank took back what was credited of it. */
+    public record TakenBack(long depositId, String number, Money amount, String reason) {}
+
     @NotBlank
     private String number = "";
 
@@ -127,6 +130,13 @@ public class Deposit extends Stored {
 
     /** It was credited directly, and the statement's details are still to be filled in. */
     private boolean voucherMissing;
+
+    /** The receipt of a channel that it was credited for; it credits once. */
+    private @Nullable String receiptKey;
+
+    /** On what word a channel credited it. */
+    @LongText
+    private @Nullable String creditedOn;
 
     /** What waited, or waits, until the client's account is open. */
     @Amount
@@ -239,6 +249,10 @@ public class Deposit extends Stored {
 
     void paidInto(@Nullable CompanyBankAccount account) {
         this.companyAccount = account;
+    }
+
+    void paidFrom(@Nullable String account) {
+        this.payingAccount = account;
     }
 
     void described(@Nullable String remarks, @Nullable String externalRef) {
@@ -362,6 +376,14 @@ public class Deposit extends Stored {
         return amountReceived == null ? money() : new Money(amountReceived, currency);
     }
 
+    /** A channel credits it. */
+    void creditedOn(Receipt receipt) {
+        receiptKey = receipt.key();
+        creditedOn = receipt.evidence();
+        // A line that is here needs no reference to be found by.
+        voucherMissing = false;
+    }
+
     public Optional<String> bankReference() {
         return Optional.ofNullable(bankReference);
     }
@@ -426,6 +448,26 @@ public class Deposit extends Stored {
         status = DepositStatus.REVERSED;
         rejectionReason = reason;
         registerEvent(new Dishonoured(id(), number, credited().orElseThrow(), reason));
+    }
+
+    /** Whether the bank can have taken it back: its money is here. */
+    Verdict mayBeTakenBack() {
+        return switch (status) {
+            case PROCESSING ->
+                Verdict.allowedIf(stage == DepositStage.OPENING_HOLD, "deposit.not-takeable", number, stage);
+            case COMPLETED, REFUNDED -> Verdict.allowed();
+            case REJECTED, REVERSED -> Verdict.refused("deposit.not-takeable", number, status);
+        };
+    }
+
+    /** The bank took it back: from the client's account, or out of suspense, in which it was never credited. */
+    void takenBack(String reason) {
+        mayBeTakenBack().orThrow();
+        Money amount = credited().orElseGet(this::wasSuspended);
+        status = status == DepositStatus.COMPLETED ? DepositStatus.REFUNDED : DepositStatus.REJECTED;
+        stage = DepositStage.ENDED;
+        rejectionReason = reason;
+        registerEvent(new TakenBack(id(), number, amount, reason));
     }
 
     /** The ledger credited it. */

@@ -35,7 +35,7 @@ final class DepositRecordScreen extends Screen<Deposit> {
         section("progress", Deposit_.creditedAmount, Deposit_.completedAt, Deposit_.procedureNumber);
         section("progress", Deposit_.externalRef, Deposit_.rejectionReason);
         section("voucher", Deposit_.bankReference, Deposit_.valueDate, Deposit_.amountReceived);
-        section("voucher", Deposit_.voucherMissing);
+        section("voucher", Deposit_.voucherMissing, Deposit_.creditedOn);
         section("hold", Deposit_.chequeHold, Deposit_.thawAt, Deposit_.suspendedAmount, Deposit_.suspenseProcedure);
         timeline(Deposit_.status, Deposit_.stage, Deposit_.chequeHold);
         onOnePage();

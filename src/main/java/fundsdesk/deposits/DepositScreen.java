@@ -41,14 +41,14 @@ final class DepositScreen extends Screen<Deposit> {
         section("progress", Deposit_.stage, Deposit_.creditedAmount, Deposit_.completedAt, Deposit_.procedureNumber);
         section("progress", Deposit_.externalRef, Deposit_.rejectionReason);
         section("voucher", Deposit_.bankReference, Deposit_.valueDate, Deposit_.amountReceived);
-        section("voucher", Deposit_.voucherMissing);
+        section("voucher", Deposit_.voucherMissing, Deposit_.creditedOn);
         section("hold", Deposit_.chequeHold, Deposit_.thawAt, Deposit_.suspendedAmount, Deposit_.suspenseProcedure);
         readOnly(Deposit_.bankReference, Deposit_.valueDate, Deposit_.amountReceived, Deposit_.voucherMissing);
         readOnly(Deposit_.chequeHold, Deposit_.thawAt, Deposit_.suspendedAmount, Deposit_.suspenseProcedure);
         onCreateOnly(Deposit_.client, Deposit_.payingAccount);
         readOnly(Deposit_.number, Deposit_.securitiesAccount, Deposit_.source, Deposit_.status, Deposit_.stage);
         readOnly(Deposit_.creditedAmount, Deposit_.completedAt, Deposit_.procedureNumber, Deposit_.externalRef);
-        readOnly(Deposit_.rejectionReason);
+        readOnly(Deposit_.rejectionReason, Deposit_.creditedOn);
         choices(Deposit_.currency, form -> intake.currencies());
         choices(Deposit_.method, this::methods);
         references(Deposit_.companyAccount, this::payable);

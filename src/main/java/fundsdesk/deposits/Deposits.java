@@ -16,6 +16,9 @@ public interface Deposits extends Repository<Deposit, Long> {
 
     Optional<Deposit> findByNumber(String number);
 
+    /** The deposit that a channel's receipt was credited as. */
+    Optional<Deposit> findByReceiptKey(String receiptKey);
+
     @Query("select d from Deposit d where d.client.number = :clientNo and d.externalRef = :externalRef")
     Optional<Deposit> submitted(String clientNo, String externalRef);
 
@@ -43,6 +46,14 @@ public interface Deposits extends Repository<Deposit, Long> {
         """)
     List<Deposit> directWith(String reference);
 
+    /** Incoming lines with the bank's reference on the account, whatever has become of them. */
+    @Query("""
+        select l from StatementLine l
+        where l.account = :account and l.bankReference = :reference and l.direction = CREDIT and l.deletedAt is null
+        order by l.id\
+        """)
+    List<StatementLine> linesWith(CompanyBankAccount account, String reference);
+
     /** A deposit that was credited directly, and the line that followed it. */
     record Followed(Deposit deposit, StatementLine line) {}
 
@@ -51,7 +62,8 @@ public interface Deposits extends Repository<Deposit, Long> {
         select new fundsdesk.deposits.Deposits$Followed(d, l) from Deposit d
         join StatementLine l on l.account = d.companyAccount and l.bankReference = d.bankReference
             and l.currency = d.currency and l.amount = coalesce(d.amountReceived, d.amount)
-        where d.bankReference is not null and d.status = fundsdesk.deposits.DepositStatus.COMPLETED
+        where d.bankReference is not null and (d.stage = OPENING_HOLD or d.status in (
+            fundsdesk.deposits.DepositStatus.COMPLETED, fundsdesk.deposits.DepositStatus.REFUNDED))
         and l.status = PENDING and l.direction = CREDIT and l.claimedBy is null and l.lockedBy is null
         and l.deletedAt is null
         and not exists (select a.id from Allocation a where a.deposit = d and a.status <> RELEASED)

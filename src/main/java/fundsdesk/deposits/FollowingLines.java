@@ -1,8 +1,10 @@
 package fundsdesk.deposits;
 
+import fundsdesk.crud.Verdict;
 import fundsdesk.statements.StatementImport;
 import fundsdesk.statements.StatementLine;
 import fundsdesk.statements.StatementLines;
+import java.util.Objects;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -35,14 +37,32 @@ class FollowingLines {
                 .anyMatch(line -> settle(deposit, line));
     }
 
+    /** Whether nothing was started yet with the money of a receipt: no other deposit, and no line that others have. */
+    Verdict isUnknown(Receipt receipt) {
+        String reference = Objects.requireNonNull(receipt.bankReference());
+        Verdict verdict = deposits.vouchedBy(receipt.cameInOn(), reference).stream()
+                .findFirst()
+                .map(other -> Verdict.refused("receipt.reference-used", reference, other.number()))
+                .orElseGet(Verdict::allowed);
+        for (StatementLine line : deposits.linesWith(receipt.cameInOn(), reference)) {
+            verdict = verdict.and(line::mayBeLinked);
+        }
+        return verdict;
+    }
+
     private boolean settle(Deposit deposit, StatementLine line) {
         if (!line.mayBeLinked().isAllowed()) {
             return false;
         }
+        belongs(line, deposit);
+        return true;
+    }
+
+    /** The line's money is the deposit's, which is credited without a review. */
+    void belongs(StatementLine line, Deposit deposit) {
         Allocation allocation = new Allocation(null, deposit, line, line.money());
         allocation.posted();
         allocations.save(allocation);
         line.linked();
-        return true;
     }
 }

@@ -3,6 +3,7 @@ package fundsdesk.deposits;
 import fundsdesk.accounts.CompanyBankAccount;
 import fundsdesk.clients.SecuritiesAccount;
 import fundsdesk.crud.RefusedException;
+import fundsdesk.crud.Verdict;
 import fundsdesk.ledger.Answer;
 import fundsdesk.ledger.Booking;
 import fundsdesk.ledger.Hold;
@@ -115,6 +116,32 @@ class Posting {
         OptionalLong hold = deposit.holdId();
         ledger.reverse(instruction(deposit, "dishonour"), deposit.procedure().orElseThrow(), hold)
                 .orThrow();
+    }
+
+    /** The bank took the money back: off the client's account, or out of suspense; once. */
+    Verdict takeBack(Deposit deposit, String reason) {
+        if (deposit.status() == DepositStatus.REFUNDED) {
+            return Verdict.allowed();
+        }
+        Answer answer = ledger.reverse(
+                instruction(deposit, "taken-back").note(reason),
+                deposit.procedure().orElseGet(() -> suspenseProcedure(deposit)),
+                deposit.chequeHold().filter(ChequeHold.HELD::equals).isPresent()
+                        ? deposit.holdId()
+                        : OptionalLong.empty());
+        return switch (answer) {
+            case Answer.Booked booked -> {
+                deposit.takenBack(reason);
+                yield Verdict.allowed();
+            }
+            case Answer.Refused refused -> refused.verdict();
+        };
+    }
+
+    private long suspenseProcedure(Deposit deposit) {
+        return ledger.inquire(instruction(deposit, "suspend").key())
+                .orElseThrow()
+                .id();
     }
 
     private Instant thawAfter(int businessDays) {
