@@ -7,6 +7,8 @@ import fundsdesk.crud.Verdict;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -52,8 +54,8 @@ class Deciding {
             return;
         }
         if (order.level() < levels.size()) {
-            order.ask(
-                    order.level() + 1, levels.size(), levels.get(order.level()).role());
+            OrderLevel next = levels.get(order.level());
+            order.ask(order.level() + 1, levels.size(), next.role(), personsWhoDecided(order));
         } else {
             order.approved();
         }
@@ -69,7 +71,10 @@ class Deciding {
     }
 
     private boolean acted(WorkOrder order, Actor actor) {
-        return steps.decisionsOn(order).stream()
-                .anyMatch(decision -> decision.person().equals(actor.person()));
+        return personsWhoDecided(order).contains(actor.person());
+    }
+
+    private Set<String> personsWhoDecided(WorkOrder order) {
+        return steps.decisionsOn(order).stream().map(OrderDecision::person).collect(Collectors.toSet());
     }
 }

@@ -13,5 +13,9 @@ interface OrderSteps extends Repository<OrderLevel, Long> {
     @Query("select d from OrderDecision d where d.workOrder = :order order by d.id")
     List<OrderDecision> decisionsOn(WorkOrder order);
 
+    /** Orders that still wait, for others than this person, who has said something to them. */
+    @Query("select d.workOrder.id from OrderDecision d where d.person = :person and d.workOrder.status = PENDING")
+    List<Long> pendingDecidedBy(String person);
+
     OrderLevel save(OrderLevel level);
 }

@@ -30,8 +30,12 @@ public class WorkOrder extends Stored {
     /** What an order is about, for those who are told of it. */
     public record About(String number, String type, String subject, String maker, String makerPerson) {}
 
-    /** People of a role have to look at it now. */
-    public record Waiting(About order, String role, int level, int levels) {}
+    /**
+     * People of a role have to look at it now.
+     *
+     * @param decided the persons who did before, and do not again
+     */
+    public record Waiting(About order, String role, int level, int levels, Set<String> decided) {}
 
     /** Everybody is done with it, one way or the other. */
     public record Ended(
@@ -197,11 +201,11 @@ public class WorkOrder extends Stored {
         return Verdict.allowedIf(status == OrderStatus.EXEC_FAILED, "order.not-failed", number, status);
     }
 
-    void ask(int level, int levels, String role) {
+    void ask(int level, int levels, String role, Set<String> decided) {
         this.level = level;
         this.levels = levels;
         this.waitingRole = role;
-        registerEvent(new Waiting(about(), role, level, levels));
+        registerEvent(new Waiting(about(), role, level, levels, decided));
     }
 
     void approved() {

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -111,7 +112,7 @@ class WorkOrderGate implements ApprovalGate {
                         ? texts.one(call.screen())
                         : references.ref(subject).label());
         order.accepting(call.acknowledged());
-        order.ask(1, route.levels().size(), route.levels().getFirst().role());
+        order.ask(1, route.levels().size(), route.levels().getFirst().role(), Set.of());
         orders.save(order);
         documents.keepWith(order, call.input());
         addLevels(order, route.levels(), maker);

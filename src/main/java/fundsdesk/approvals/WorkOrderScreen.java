@@ -1,12 +1,14 @@
 package fundsdesk.approvals;
 
+import fundsdesk.crud.Filter;
+import fundsdesk.crud.Operator;
 import fundsdesk.crud.Screen;
 import org.springframework.stereotype.Component;
 
 /** All work orders and what became of them. */
 @Component
 final class WorkOrderScreen extends Screen<WorkOrder> {
-    WorkOrderScreen() {
+    WorkOrderScreen(WaitingForMe waiting) {
         super("work-orders", WorkOrder.class);
         menu(ApprovalMenu.APPROVALS);
         columns(WorkOrder_.number, WorkOrder_.createdAt, WorkOrder_.type, WorkOrder_.subject, WorkOrder_.maker);
@@ -16,6 +18,8 @@ final class WorkOrderScreen extends Screen<WorkOrder> {
         filters(WorkOrder_.status, WorkOrder_.type, WorkOrder_.maker, WorkOrder_.createdAt);
         number(WorkOrder_.number);
         status(WorkOrder_.status);
+        view("waiting", waiting::of);
+        view("mine", actor -> Filter.where(WorkOrder_.makerPerson, Operator.EQ, actor.person()));
         section("order", WorkOrder_.type, WorkOrder_.subject, WorkOrder_.maker, WorkOrder_.createdAt);
         section("order", WorkOrder_.status, WorkOrder_.level, WorkOrder_.levels, WorkOrder_.waitingRole);
         section("order", WorkOrder_.deadline, WorkOrder_.endedAt, WorkOrder_.message);

@@ -4,6 +4,7 @@ import fundsdesk.access.Acting;
 import fundsdesk.access.Actor;
 import fundsdesk.access.Grants;
 import fundsdesk.access.StepUp;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -31,6 +33,7 @@ public final class Desk {
     private final Rows rows;
     private final Actions actions;
     private final DeskSteps steps;
+    private final Rehearsing rehearsing;
     private final Refusals refusals;
     private final TransactionTemplate transaction;
 
@@ -40,6 +43,7 @@ public final class Desk {
             Rows rows,
             Actions actions,
             DeskSteps steps,
+            Rehearsing rehearsing,
             Refusals refusals,
             TransactionTemplate transaction) {
         this.grants = grants;
@@ -47,6 +51,7 @@ public final class Desk {
         this.rows = rows;
         this.actions = actions;
         this.steps = steps;
+        this.rehearsing = rehearsing;
         this.refusals = refusals;
         this.transaction = transaction;
     }
@@ -62,8 +67,9 @@ public final class Desk {
     /** As {@link #perform(Call)}, and gives the accepted outcome to {@code within} before the transaction commits. */
     public <T extends Stored, I> Outcome perform(Call<T, I> call, Function<Outcome, Outcome> within) {
         Actor actor = Acting.required();
-        Outcome outcome =
-                authorised(actor, call).or(() -> confirmed(actor, call)).orElseGet(() -> attempt(call, within));
+        Outcome outcome = authorised(actor, call)
+                .or(() -> confirmed(actor, call))
+                .orElseGet(() -> attempt(call, status -> within.apply(steps.run(call))));
         if (!outcome.isAccepted()) {
             refusals.keep(actor, call, outcome);
         }
@@ -111,6 +117,21 @@ public final class Desk {
             }
             return Checklist.empty();
         }
+    }
+
+    /**
+     * What the call would do to its record as of now. It is done and taken back: never for what reaches beyond the
+     * database.
+     */
+    public <T extends Stored, I> Rehearsal rehearse(Call<T, I> call, RecordAction<T, I> action) {
+        List<Rehearsal.Effect> effects = new ArrayList<>();
+        Outcome outcome = authorised(Acting.required(), call)
+                .orElseGet(() -> attempt(call, status -> {
+                    status.setRollbackOnly();
+                    effects.addAll(rehearsing.effects(call, action));
+                    return new Outcome.Done(call.id(), null);
+                }));
+        return new Rehearsal(List.copyOf(effects), outcome);
     }
 
     /** What the dialog of the action starts with. */
@@ -162,9 +183,9 @@ public final class Desk {
         return call.action().permission(call.screen());
     }
 
-    private <T extends Stored, I> Outcome attempt(Call<T, I> call, Function<Outcome, Outcome> within) {
+    private <T extends Stored, I> Outcome attempt(Call<T, I> call, TransactionCallback<Outcome> work) {
         try {
-            return noted(call, () -> transaction.execute(status -> within.apply(steps.run(call))));
+            return noted(call, () -> transaction.execute(work));
         } catch (RefusedException refused) {
             return new Outcome.Refused(
                     refused.refusal().code(), refused.refusal().reason());

@@ -1,10 +1,20 @@
 package fundsdesk.crud;
 
+import fundsdesk.access.Acting;
+import fundsdesk.access.Actor;
+import java.util.function.Function;
+
 /**
  * A part of a screen's rows that its declaration names: a tab with a count above the grid, labelled
  * {@code view.<screen>.<key>}.
  *
  * @param key in addresses
- * @param filter which rows
+ * @param rows which rows, for somebody
  */
-public record FixedView(String key, Filter filter) {}
+public record FixedView(String key, Function<Actor, Filter> rows) {
+
+    /** Which rows, for whoever acts now. */
+    public Filter filter() {
+        return rows.apply(Acting.required());
+    }
+}

@@ -246,7 +246,12 @@ public abstract class Screen<T extends Stored> {
 
     /** A tab with a count above the grid for some of the rows; the first with rows is what the screen opens with. */
     protected final void view(String key, Filter filter) {
-        declaration.views.add(new FixedView(key, filter));
+        view(key, actor -> filter);
+    }
+
+    /** As {@link #view(String, Filter)}, for rows that depend on who looks: mine. */
+    protected final void view(String key, Function<Actor, Filter> rows) {
+        declaration.views.add(new FixedView(key, rows));
     }
 
     /** Shows how a record came to where it is: each change of these attributes is a step, with who and when. */

@@ -34,9 +34,14 @@ class OrderNotices {
     public void waiting(WorkOrder.Waiting waiting) {
         noLongerWaits(waiting.order());
         people.holding(waiting.role()).stream()
-                .filter(each -> !each.actor().person().equals(waiting.order().makerPerson()))
+                .filter(each -> mayDecide(each.actor().person(), waiting))
                 .forEach(each -> telling.person(
                         Occasion.ORDER_WAITING, each, locale -> values(waiting, locale), address(waiting.order())));
+    }
+
+    private static boolean mayDecide(String person, WorkOrder.Waiting waiting) {
+        return !person.equals(waiting.order().makerPerson())
+                && !waiting.decided().contains(person);
     }
 
     @EventListener

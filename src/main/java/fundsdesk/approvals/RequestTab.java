@@ -1,0 +1,113 @@
+package fundsdesk.approvals;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import fundsdesk.crud.Checklist;
+import fundsdesk.crud.DetailTab;
+import fundsdesk.crud.Screen;
+import fundsdesk.crud.Texts;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a work order asks for: what it would change, before and after, and what the checks say now. */
+@org.springframework.stereotype.Component
+class RequestTab implements DetailTab<WorkOrder> {
+
+    private final EntityManager entities;
+    private final Requests requests;
+    private final RequestTable table;
+    private final Texts texts;
+
+    RequestTab(EntityManager entities, Requests requests, RequestTable table, Texts texts) {
+        this.entities = entities;
+        this.requests = requests;
+        this.table = table;
+        this.texts = texts;
+    }
+
+    @Override
+    public Class<WorkOrder> entity() {
+        return WorkOrder.class;
+    }
+
+    @Override
+    public String key() {
+        return "request";
+    }
+
+    /** In front of everything: it is what people decide on. */
+    @Override
+    public int order() {
+        return DETAILS - 1;
+    }
+
+    @Override
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+    public Component content(Screen<? extends WorkOrder> screen, long id) {
+        WorkOrder order = Objects.requireNonNull(entities.find(WorkOrder.class, id));
+        Requests.Request request = requests.of(order);
+        Div all = new Div(head(order, request));
+        all.addClassName("request");
+        request.wouldFail().ifPresent(why -> all.add(warning(texts.of("request.would-fail", why))));
+        if (!request.input().isEmpty()) {
+            all.add(new H4(texts.of("request.input")), table.ofInput(request.input()));
+        }
+        if (!request.effects().isEmpty()) {
+            all.add(new H4(texts.of("request.effects")), table.ofEffects(request.effects()));
+        }
+        if (!request.checks().isEmpty()) {
+            all.add(new H4(texts.of("request.checks")), checks(request.checks()));
+        }
+        return all;
+    }
+
+    private Component head(WorkOrder order, Requests.Request request) {
+        Span verb = new Span(request.verb() + ": ");
+        Component subject = order.subjectId()
+                .<Component>map(subjectId -> new Anchor(order.screen() + "/" + subjectId, order.subject()))
+                .orElseGet(() -> new Span(order.subject()));
+        Div head = new Div(verb, subject);
+        head.addClassName("request-head");
+        return head;
+    }
+
+    private static Paragraph warning(String words) {
+        Paragraph warning = new Paragraph(words);
+        warning.addClassName("request-warning");
+        return warning;
+    }
+
+    private Component checks(List<Checklist.Check> checks) {
+        Div list = new Div();
+        list.addClassName("checks");
+        checks.forEach(check -> list.add(check(check)));
+        return list;
+    }
+
+    private Div check(Checklist.Check check) {
+        String result = check.result().name().toLowerCase(Locale.ROOT);
+        Span word = new Span(texts.of("check." + result));
+        word.addClassName("word");
+        Div line = new Div(icon(check.result()), word, new Span(texts.of(check.message())));
+        line.addClassNames("check", result);
+        return line;
+    }
+
+    private static Icon icon(Checklist.Result result) {
+        return switch (result) {
+            case PASS -> VaadinIcon.CHECK_CIRCLE.create();
+            case WARN -> VaadinIcon.WARNING.create();
+            case BLOCK -> VaadinIcon.BAN.create();
+        };
+    }
+}

@@ -1,0 +1,144 @@
+package fundsdesk.approvals;
+
+import fundsdesk.access.Acting;
+import fundsdesk.access.Actor;
+import fundsdesk.access.People;
+import fundsdesk.crud.Action;
+import fundsdesk.crud.Attribute;
+import fundsdesk.crud.Call;
+import fundsdesk.crud.Changes;
+import fundsdesk.crud.Checklist;
+import fundsdesk.crud.Desk;
+import fundsdesk.crud.InputField;
+import fundsdesk.crud.Inputs;
+import fundsdesk.crud.OutcomeWords;
+import fundsdesk.crud.RecordAction;
+import fundsdesk.crud.Rehearsal;
+import fundsdesk.crud.Rows;
+import fundsdesk.crud.Screen;
+import fundsdesk.crud.Stored;
+import fundsdesk.crud.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds out what a work order asks for, in the name of its maker, as it will be carried out; what whoever looks may see
+ * only the end of, they see only the end of here too.
+ */
+@Component
+class Requests {
+
+    private final OrderCalls calls;
+    private final People people;
+    private final Desk desk;
+    private final Rows rows;
+    private final Inputs inputs;
+    private final Texts texts;
+    private final OutcomeWords words;
+
+    Requests(OrderCalls calls, People people, Desk desk, Rows rows, Inputs inputs, Texts texts, OutcomeWords words) {
+        this.calls = calls;
+        this.people = people;
+        this.desk = desk;
+        this.rows = rows;
+        this.inputs = inputs;
+        this.texts = texts;
+        this.words = words;
+    }
+
+    /** One line of a table. */
+    record Line(
+            String label, @Nullable Object before, @Nullable Object after) {}
+
+    /**
+     * @param verb what is to be done
+     * @param input what the maker gave
+     * @param effects what would change of the subject, where that can be found out
+     * @param checks what the checks say now
+     * @param wouldFail why it would not be carried out as of now; nothing when it would, or nobody can tell
+     */
+    record Request(
+            String verb,
+            List<Line> input,
+            List<Line> effects,
+            List<Checklist.Check> checks,
+            Optional<String> wouldFail) {}
+
+    Request of(WorkOrder order) {
+        return of(order, calls.of(order));
+    }
+
+    private <T extends Stored, I> Request of(WorkOrder order, Call<T, I> call) {
+        String verb = texts.action(call.screen(), call.action());
+        Optional<Actor> maker = people.named(order.maker());
+        if (!order.status().isOpen() || maker.isEmpty()) {
+            return new Request(verb, inputOf(call), List.of(), List.of(), Optional.empty());
+        }
+        Checklist checks = Acting.as(maker.get(), () -> desk.preview(call));
+        Optional<Rehearsal> rehearsal = rehearse(maker.get(), call);
+        List<Line> effects = rehearsal
+                .map(found -> effectsOf(call.screen(), found.effects()))
+                .orElse(List.of());
+        boolean told = call.input() instanceof Changes && !effects.isEmpty();
+        return new Request(
+                verb,
+                told ? List.of() : inputOf(call),
+                effects,
+                checks.checks(),
+                rehearsal
+                        .map(Rehearsal::outcome)
+                        .filter(outcome -> !outcome.isDone())
+                        .map(words::of));
+    }
+
+    /** Money is never moved to see what would come of it, nor is anything done that cannot be undone. */
+    private <T extends Stored, I> Optional<Rehearsal> rehearse(Actor maker, Call<T, I> call) {
+        Action<T, I> action = call.action();
+        return action instanceof RecordAction<T, I> onRecord && !action.isMovingMoney() && !action.isIrreversible()
+                ? Optional.of(Acting.as(maker, () -> desk.rehearse(call, onRecord)))
+                : Optional.empty();
+    }
+
+    private List<Line> effectsOf(Screen<?> screen, List<Rehearsal.Effect> effects) {
+        return effects.stream()
+                .filter(effect -> rows.isReadable(screen, effect.attribute()))
+                .map(effect -> line(screen, effect.attribute(), effect.before(), effect.after()))
+                .toList();
+    }
+
+    private Line line(Screen<?> screen, String name, @Nullable Object before, @Nullable Object after) {
+        boolean masked = rows.isMasked(screen, name);
+        Attribute<?> attribute = screen.declared().required(name);
+        return new Line(
+                texts.attribute(screen, attribute),
+                masked ? Rows.mask(before) : said(attribute, before),
+                masked ? Rows.mask(after) : said(attribute, after));
+    }
+
+    private @Nullable Object said(Attribute<?> attribute, @Nullable Object value) {
+        return attribute.words(value).<Object>map(texts::of).orElse(value);
+    }
+
+    private <T extends Stored, I> List<Line> inputOf(Call<T, I> call) {
+        List<Line> lines = new ArrayList<>();
+        if (call.input() instanceof Changes changes) {
+            changes.values().forEach((name, change) -> {
+                if (call.screen().declared().attribute(name).isPresent() && rows.isReadable(call.screen(), name)) {
+                    lines.add(line(call.screen(), name, change.base(), change.value()));
+                }
+            });
+            return lines;
+        }
+        Map<String, @Nullable Object> given = inputs.values(call.input());
+        for (InputField field : call.action().fields()) {
+            if (given.get(field.name()) != null) {
+                lines.add(new Line(texts.input(call.screen(), call.action(), field), null, given.get(field.name())));
+            }
+        }
+        return lines;
+    }
+}
