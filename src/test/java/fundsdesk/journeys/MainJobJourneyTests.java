@@ -1,99 +1,70 @@
 package fundsdesk.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** What the README walks through, by the people who would do it, in a real browser. */
 @Tag("journey")
 class MainJobJourneyTests {
 
-    private static final Path PICTURES = Path.of("target/pictures");
-
     private static RunningDesk desk;
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium chromium;
 
     @BeforeAll
     static void open() {
         desk = new RunningDesk();
-        playwright = Playwright.create();
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(
-                                Path.of(System.getenv().getOrDefault("FUNDSDESK_CHROMIUM", "/usr/bin/chromium")))
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
+        chromium = new Chromium();
     }
 
     @AfterAll
     static void close() {
-        browser.close();
-        playwright.close();
+        chromium.close();
         desk.close();
     }
 
     @Test
     @Tag("UX-01")
+    @Tag("UX-02")
     void fromTheBanksFileToTheClientsAccount() {
-        Page operator = signIn("operator");
-        operator.navigate(desk.url() + "/bank-statements");
-        picture(operator, "bank-statements");
-        desk.importStatement("operator", "hsbc-hkd-today.sta", read(desk.sample("hsbc-hkd-today.sta")));
-        operator.navigate(desk.url() + "/link-checking");
-        assertThat(operator.locator(".candidate").first()).isVisible();
-        picture(operator, "link-checking");
-        operator.keyboard().press("l");
-        operator.waitForTimeout(1500);
-        picture(operator, "linked");
+        Person operator = chromium.signIn(desk, "operator");
+        operator.open("bank-statements").choose("Import statement");
+        operator.upload(desk.sample("hsbc-hkd-today.sta")).press("Enter");
+        operator.sees("Lines added").picture("imported");
 
-        Page reviewer = signIn("reviewer");
-        reviewer.navigate(desk.url() + "/deposit-reviews");
-        assertThat(reviewer.getByText("REV-").first()).isVisible();
-        picture(reviewer, "deposit-reviews");
-    }
-
-    private static Page signIn(String user) {
-        BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(1440, 900).setColorScheme(ColorScheme.LIGHT));
-        Page page = context.newPage();
-        page.navigate(desk.url() + "/login");
-        picture(page, "sign-in");
-        page.locator("input[name=username]").fill(user);
-        page.locator("input[name=password]").fill("fundsdesk-demo");
-        page.keyboard().press("Enter");
-        page.waitForURL(url -> !url.contains("login"));
-        return page;
-    }
-
-    private static String read(Path file) {
-        try {
-            return java.nio.file.Files.readString(file);
-        } catch (java.io.IOException missing) {
-            throw new java.io.UncheckedIOException(missing);
+        operator.open("link-checking").sees("lines to check");
+        while (!operator.isSeeing("HKD 8,888.88", ".line-head")) {
+            operator.press("n");
         }
+        assertThat(operator.find(".candidate").first()).isVisible();
+        operator.picture("link-checking");
+        operator.press("l");
+        operator.sees("sent to deposit review").picture("linked");
+
+        String deposit = depositOf("8888.88");
+        Person reviewer = chromium.signIn(desk, "reviewer");
+        reviewer.open("deposit-reviews").openRow("8,888.88").picture("review");
+        reviewer.choose("Approve").picture("approve").choose("Approve");
+        reviewer.sees("done");
+        assertThat(desk.get("auditor", "/api/v1/deposit-applications/" + deposit)
+                        .path("status")
+                        .asString())
+                .isEqualTo("COMPLETED");
+
+        Person auditor = chromium.signIn(desk, "auditor");
+        auditor.open("deposit-applications/" + deposit).unfold("History");
+        auditor.sees("Approve").picture("history");
     }
 
-    private static void picture(Page page, String name) {
-        page.waitForTimeout(600);
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+    private static String depositOf(String amount) {
+        JsonNode rows = desk.get("auditor", "/api/v1/deposit-applications?filter=amount:eq:" + amount)
+                .path("rows");
+        assertThat(rows.size()).isEqualTo(1);
+        return rows.path(0).path("number").asString();
     }
 }

@@ -58,6 +58,10 @@ final class DialogFrame extends Dialog {
     /** Enter in a field confirms; where Enter means a new line, Ctrl+Enter does. */
     void listenForEnter(Sheet sheet) {
         sheet.lines().forEach(line -> {
+            if (line.field().kind() == Kind.FILE) {
+                // The button that took the file is used up and loses the focus: Enter shall go on.
+                line.editor().onChange(confirm::focus);
+            }
             ShortcutRegistration enter = Shortcuts.addShortcutListener(
                             line.editor().component(), () -> confirm.click(), Key.ENTER)
                     .listenOn(line.editor().component())

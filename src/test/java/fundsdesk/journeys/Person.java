@@ -1,0 +1,122 @@
+package fundsdesk.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+
+/** Somebody in front of the desk: what he opens, presses, types and sees. */
+final class Person {
+
+    private static final Path PICTURES = Path.of("target/pictures");
+
+    private final RunningDesk desk;
+    private final Page page;
+
+    Person(RunningDesk desk, Page page) {
+        this.desk = desk;
+        this.page = page;
+    }
+
+    void signIn(String user) {
+        page.navigate(desk.url() + "/sign-in");
+        page.locator("input[name=username]").fill(user);
+        page.locator("input[name=password]").fill("fundsdesk-demo");
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("sign-in"));
+    }
+
+    Person open(String address) {
+        page.navigate(desk.url() + "/" + address);
+        assertThat(page.locator("h1, h2").first()).isVisible();
+        return this;
+    }
+
+    Person press(String key) {
+        page.keyboard().press(key);
+        return this;
+    }
+
+    Person type(String words) {
+        page.keyboard().type(words);
+        return this;
+    }
+
+    /** Presses a button, in the dialog if one is open. */
+    Person choose(String button) {
+        Locator dialog = page.locator("vaadin-dialog[opened]");
+        Locator within = dialog.count() > 0 ? dialog.last() : page.locator("body");
+        within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+                .first()
+                .click();
+        return this;
+    }
+
+    Person upload(Path file) {
+        page.locator("vaadin-upload input[type=file]").setInputFiles(file);
+        // Then Enter is enough: the button that goes on has the focus.
+        assertThat(page.locator("vaadin-dialog[opened] vaadin-button[theme~=primary]"))
+                .isFocused();
+        return this;
+    }
+
+    /** Selects the row in which these words stand. */
+    Person select(String words) {
+        page.locator("vaadin-grid-cell-content", new Page.LocatorOptions().setHasText(words))
+                .first()
+                .click();
+        return this;
+    }
+
+    Person openRow(String words) {
+        page.locator("vaadin-grid-cell-content", new Page.LocatorOptions().setHasText(words))
+                .first()
+                .dblclick();
+        return this;
+    }
+
+    /** Opens a folded part of a page. */
+    Person unfold(String name) {
+        page.locator("vaadin-details-summary", new Page.LocatorOptions().setHasText(name))
+                .click();
+        return this;
+    }
+
+    Person sees(String words) {
+        try {
+            assertThat(page.getByText(words).first()).isVisible();
+        } catch (AssertionError missing) {
+            picture("missing");
+            throw missing;
+        }
+        return this;
+    }
+
+    /** Looks once the page has settled. */
+    boolean isSeeing(String words, String within) {
+        page.waitForTimeout(300);
+        return page.locator(within).innerText().contains(words);
+    }
+
+    Person doesNotSee(String words) {
+        assertThat(page.getByText(words)).hasCount(0);
+        return this;
+    }
+
+    Locator find(String css) {
+        return page.locator(css);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Keeps what is seen, for whoever looks over the pages or writes about them. */
+    Person picture(String name) {
+        page.waitForTimeout(400);
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+        return this;
+    }
+}
