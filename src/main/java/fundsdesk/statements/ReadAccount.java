@@ -34,6 +34,11 @@ record ReadAccount(
         return new ReadAccount(written, rest.substring(slash + 1).strip(), currency, bank, Optional.empty());
     }
 
+    /** The same account, with the currency that its statement is in. */
+    ReadAccount in(Optional<String> stated) {
+        return new ReadAccount(written, number, stated, bank, owner);
+    }
+
     /** The number, if it has the form of an IBAN. */
     Optional<String> iban() {
         return Optional.of(bare(number)).filter(bare -> IBAN.matcher(bare).matches());

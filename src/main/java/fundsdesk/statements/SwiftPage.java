@@ -70,6 +70,11 @@ final class SwiftPage {
         return known(closing);
     }
 
+    /** An interim report states its currency with the floor limit only. */
+    ReadAccount accountInItsCurrency() {
+        return account().in(currency());
+    }
+
     Optional<String> currency() {
         return Optional.ofNullable(opening)
                 .map(balance -> balance.amount().currency())

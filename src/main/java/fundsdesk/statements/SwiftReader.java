@@ -123,7 +123,7 @@ final class SwiftReader {
             return;
         }
         finishStatement();
-        statement = new OpenStatement(sink, kind, format, page.line(), page.account())
+        statement = new OpenStatement(sink, kind, format, page.line(), page.accountInItsCurrency())
                 .numbered(page.reference, page.number, page.sequence)
                 .opening(opening);
     }

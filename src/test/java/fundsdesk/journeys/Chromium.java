@@ -25,14 +25,12 @@ final class Chromium implements AutoCloseable {
             "--disable-sync");
 
     /** With the browser that is installed: the driver shall not fetch one of its own. */
-    private final Playwright playwright = Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 
     private final Browser browser = playwright
             .chromium()
-            .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(INSTALLED)
-                    .setArgs(ALONE));
+            .launch(new BrowserType.LaunchOptions().setExecutablePath(INSTALLED).setArgs(ALONE));
 
     /** Somebody at a desk of his own: a window, a session, the light theme. */
     Person signIn(RunningDesk desk, String user) {

@@ -3,29 +3,22 @@ package fundsdesk.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 /** What the README walks through, by the people who would do it, in a real browser. */
 @Tag("journey")
+@ExtendWith(OneDesk.class)
 class MainJobJourneyTests {
 
-    private static RunningDesk desk;
-    private static Chromium chromium;
+    private final RunningDesk desk;
+    private final Chromium chromium;
 
-    @BeforeAll
-    static void open() {
-        desk = new RunningDesk();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-        desk.close();
+    MainJobJourneyTests(RunningDesk desk, Chromium chromium) {
+        this.desk = desk;
+        this.chromium = chromium;
     }
 
     @Test
@@ -61,7 +54,7 @@ class MainJobJourneyTests {
         auditor.sees("Approve").picture("history");
     }
 
-    private static String depositOf(String amount) {
+    private String depositOf(String amount) {
         JsonNode rows = desk.get("auditor", "/api/v1/deposit-applications?filter=amount:eq:" + amount)
                 .path("rows");
         assertThat(rows.size()).isEqualTo(1);

@@ -4,8 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** Somebody in front of the desk: what he opens, presses, types and sees. */
 final class Person {
@@ -44,13 +44,43 @@ final class Person {
         return this;
     }
 
-    /** Presses a button, in the dialog if one is open. */
+    /** Presses the button; in a dialog the one that begins so, as it also says what will happen. */
     Person choose(String button) {
         Locator dialog = page.locator("vaadin-dialog[opened]");
         Locator within = dialog.count() > 0 ? dialog.last() : page.locator("body");
-        within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+        button(within, button, dialog.count() > 0 ? "" : "\\s*$").click();
+        return this;
+    }
+
+    /** The button is there and says why it cannot be pressed. */
+    Person seesDisabled(String button) {
+        assertThat(page.locator("vaadin-button.refused", new Page.LocatorOptions().setHasText(button))
+                        .first())
+                .isVisible();
+        return this;
+    }
+
+    /** Opens a menu of buttons and presses one of them. */
+    Person chooseFromMenu(String menu, String item) {
+        page.locator("vaadin-menu-bar-button", new Page.LocatorOptions().setHasText(menu))
                 .first()
                 .click();
+        page.locator("vaadin-menu-bar-item", new Page.LocatorOptions().setHasText(item))
+                .last()
+                .click();
+        return this;
+    }
+
+    private static Locator button(Locator within, String words, String end) {
+        return within.locator(
+                        "vaadin-button",
+                        new Locator.LocatorOptions().setHasText(Pattern.compile("^\\s*" + words + end)))
+                .first();
+    }
+
+    /** Types into the field of a dialog that has this label. */
+    Person fill(String label, String words) {
+        page.locator("vaadin-dialog[opened]").last().getByLabel(label).first().fill(words);
         return this;
     }
 
@@ -70,10 +100,13 @@ final class Person {
         return this;
     }
 
+    /** Opens the row in which these words stand, beside the grid. */
     Person openRow(String words) {
+        page.waitForTimeout(500);
         page.locator("vaadin-grid-cell-content", new Page.LocatorOptions().setHasText(words))
                 .first()
                 .dblclick();
+        assertThat(page.locator(".record-head").first()).isVisible();
         return this;
     }
 

@@ -124,6 +124,7 @@ class SwiftReaderTests {
                 ":20:1\n:25:123\n:28C:1\n:34F:HKD0,\n:13D:2607311400+0800\n:90D:0HKD0,\n:90C:0HKD0,\n-\n");
 
         assertThat(file.statement().lines()).isZero();
+        assertThat(file.statement().account().currency()).contains("HKD");
         assertThat(file.isComplete()).isTrue();
     }
 
