@@ -30,6 +30,13 @@ public interface Deposits extends Repository<Deposit, Long> {
         """)
     List<Deposit> waiting(Limit limit);
 
+    /** Applications made since, whatever became of them, the newest first. */
+    @Query("""
+        select d from Deposit d join fetch d.client join fetch d.securitiesAccount left join fetch d.companyAccount
+        where d.createdAt >= :since and d.deletedAt is null order by d.id desc\
+        """)
+    List<Deposit> madeSince(java.time.Instant since, Limit limit);
+
     /** Live applications whose voucher has the bank's reference on the account. */
     @Query("""
         select d from Deposit d

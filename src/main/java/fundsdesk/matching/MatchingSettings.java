@@ -6,6 +6,8 @@ import fundsdesk.settings.SettingGroup;
 import fundsdesk.settings.Settings;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -35,22 +37,29 @@ class MatchingSettings implements SettingGroup {
 
     /** The settings of a run that begins now. */
     MatchSettings current() {
+        return made(setting -> settings.getObject().get(setting).toString());
+    }
+
+    /** Those of now with another value of one; nothing where the value is none, or does not go with the others. */
+    Optional<MatchSettings> with(String key, String value) {
+        try {
+            return Optional.of(made(setting -> setting.key().equals(key)
+                    ? value.strip()
+                    : settings.getObject().get(setting).toString()));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static MatchSettings made(Function<Setting<?>, String> value) {
         MatchSettings usual = MatchSettings.DEFAULT;
         return new MatchSettings(
-                score(AUTO),
-                score(SUGGEST),
-                score(LEAD),
+                Score.of(value.apply(AUTO)),
+                Score.of(value.apply(SUGGEST)),
+                Score.of(value.apply(LEAD)),
                 usual.weights(),
-                get(CANDIDATES),
-                get(PARTS),
+                Integer.parseInt(value.apply(CANDIDATES)),
+                Integer.parseInt(value.apply(PARTS)),
                 usual.largestBlock());
-    }
-
-    private Score score(Setting<BigDecimal> setting) {
-        return Score.of(get(setting).toPlainString());
-    }
-
-    private <V> V get(Setting<V> setting) {
-        return settings.getObject().get(setting);
     }
 }

@@ -39,4 +39,9 @@ public record OpenApplication(
                     number + " expects " + expected.currency() + ", but its tolerance is " + rules.tolerance());
         }
     }
+
+    /** The same application by other rules of its method. */
+    OpenApplication with(MethodRules other) {
+        return new OpenApplication(id, number, companyAccountIds, claimant, expected, references, date, other);
+    }
 }

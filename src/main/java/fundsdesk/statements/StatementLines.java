@@ -35,6 +35,13 @@ public interface StatementLines extends Repository<StatementLine, Long> {
         """)
     List<StatementLine> withReference(CompanyBankAccount account, String reference);
 
+    /** Incoming lines of the days since, whatever became of them, the newest first. */
+    @Query("""
+        select l from StatementLine l join fetch l.statement join fetch l.account
+        where l.direction = CREDIT and l.bookingDate >= :since and l.deletedAt is null order by l.id desc\
+        """)
+    List<StatementLine> receivedSince(java.time.LocalDate since, Limit limit);
+
     Optional<StatementLine> findById(Long id);
 
     StatementLine save(StatementLine line);

@@ -56,7 +56,7 @@ final class RecordForm<T extends Stored> implements Body<Changes> {
         }
         sheet.show(shownAtFirst());
         bench.previews().stream()
-                .filter(each -> each.entity() == screen.entity())
+                .filter(each -> each.entity() == screen.entity() && each.isOffered(held()))
                 .findFirst()
                 .ifPresent(this::showBeside);
         adapt();
