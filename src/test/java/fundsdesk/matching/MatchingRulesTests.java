@@ -3,6 +3,7 @@ package fundsdesk.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fundsdesk.money.Money;
+import fundsdesk.names.Agreement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
