@@ -55,9 +55,12 @@ class Flows {
         return Optional.of(new Route(flow, levels));
     }
 
-    /** The action's own flow, else the one for all actions of its screen. */
+    /** The action's own flow, else that of the action it stands for, else the one for all actions of its screen. */
     private Optional<ApprovalFlow> flowOf(Call<?, ?> call) {
         return flows.find(call.what())
+                .or(() -> call.action()
+                        .approvedLike()
+                        .flatMap(other -> flows.find(call.screen().key() + "." + other)))
                 .or(() -> call.action().isAside()
                         ? Optional.empty()
                         : flows.find(call.screen().key() + ".*"));
@@ -71,8 +74,15 @@ class Flows {
         if (own.isEmpty()) {
             return call.needsApproval(subject);
         }
+        // One call stands for many records then: that its condition holds for none of them is not known here.
+        boolean forMany =
+                call.action().approvedLike().isPresent() && !own.get().type().equals(call.what());
         return own.get().isEnabled()
-                && own.get().condition().map(text -> holds(call, text, values)).orElse(true);
+                && (forMany
+                        || own.get()
+                                .condition()
+                                .map(text -> holds(call, text, values))
+                                .orElse(true));
     }
 
     private boolean holds(Call<?, ?> call, String text, Map<String, ? extends @Nullable Object> values) {

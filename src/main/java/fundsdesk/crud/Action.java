@@ -30,6 +30,7 @@ public abstract sealed class Action<T extends Stored, I> permits RecordAction, S
     private boolean unlisted;
     private boolean aside;
     private boolean stepUp;
+    private @Nullable String approvedLike;
 
     /**
      * @param name the operator's verb in lower case, for example {@code mark-internal}; part of the REST path
@@ -92,6 +93,11 @@ public abstract sealed class Action<T extends Stored, I> permits RecordAction, S
         stepUp = true;
     }
 
+    /** Does what another action of the screen does, in other numbers: needs approval whenever that one does. */
+    protected final void approvedLike(String action) {
+        approvedLike = action;
+    }
+
     /** In no menu: another part of the page starts it, for example on one of the record's documents. */
     protected final void unlisted() {
         unlisted = true;
@@ -149,6 +155,11 @@ public abstract sealed class Action<T extends Stored, I> permits RecordAction, S
 
     public final boolean isAside() {
         return aside;
+    }
+
+    /** The action whose approval flow this one goes through when it has none of its own. */
+    public final Optional<String> approvedLike() {
+        return Optional.ofNullable(approvedLike);
     }
 
     public final boolean isSteppingUp() {

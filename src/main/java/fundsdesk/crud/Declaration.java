@@ -63,6 +63,7 @@ public final class Declaration<T extends Stored> {
     CountPolicy count = CountPolicy.ESTIMATE;
     boolean refusesDeletionInUse;
     boolean revertible;
+    boolean importable;
     boolean sums = true;
     Function<T, Verdict> mayEdit = record -> Verdict.allowed();
     Function<T, Verdict> mayDelete = record -> Verdict.allowed();
@@ -192,6 +193,11 @@ public final class Declaration<T extends Stored> {
     /** Whether the form takes documents. */
     public boolean takesDocuments() {
         return documents;
+    }
+
+    /** Whether records are added from sheets. */
+    public boolean isImportable() {
+        return importable;
     }
 
     public boolean has(Screen.Standard action) {

@@ -230,6 +230,14 @@ public abstract class Screen<T extends Stored> {
         declaration.revertible = true;
     }
 
+    /**
+     * Offers to add many records from a workbook or text file, by the rules of the form: with a template, a trial that
+     * changes nothing, and a file of what did not fit.
+     */
+    protected final void importable() {
+        declaration.importable = true;
+    }
+
     /** Which rows an actor may see; serves grid, count, lookup, export, batch, history and REST alike. */
     protected final void rowAccess(Function<Actor, Filter> access) {
         declaration.rowAccess = access;

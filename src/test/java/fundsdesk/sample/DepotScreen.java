@@ -11,5 +11,6 @@ public final class DepotScreen extends Screen<Depot> {
         number(Depot_.code);
         label(Depot_.code, Depot_.name);
         standardActions();
+        importable();
     }
 }

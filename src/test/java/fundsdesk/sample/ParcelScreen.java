@@ -32,6 +32,7 @@ public final class ParcelScreen extends Screen<Parcel> {
         readableWith(Parcel_.remark, "PARCELS_REMARK");
         standardActions();
         revertible();
+        importable();
         standardActions(Standard.COPY);
     }
 }

@@ -76,6 +76,11 @@ public final class JobContext {
         return files.read(new JobFiles.Name(job, JobFiles.Role.INPUT, 0));
     }
 
+    /** The file that an earlier job was given, while it is kept. */
+    public InputStream inputOf(long earlier) {
+        return files.read(new JobFiles.Name(earlier, JobFiles.Role.INPUT, 0));
+    }
+
     /** Makes the job's one result file; whoever asked can fetch it once the job is done. */
     public OutputStream result(String name, String contentType) {
         if (result != null) {

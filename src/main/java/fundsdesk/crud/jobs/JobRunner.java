@@ -58,7 +58,7 @@ class JobRunner {
             ledger.end(run, JobState.DONE, context.message().orElse(null), result);
             return false;
         } catch (JobStopped stopped) {
-            return stopped(run, stopped.why());
+            return stopped(run, context, stopped.why());
         } catch (JobFailure failure) {
             return failed(run, texts.of(failure.reason()));
         } catch (RefusedException refused) {
@@ -73,10 +73,10 @@ class JobRunner {
         }
     }
 
-    private boolean stopped(JobRun run, JobStopped.Why why) {
+    private boolean stopped(JobRun run, JobContext context, JobStopped.Why why) {
         return switch (why) {
             case CANCELLED -> {
-                ledger.end(run, JobState.CANCELLED, null, Optional.empty());
+                ledger.end(run, JobState.CANCELLED, context.message().orElse(null), Optional.empty());
                 yield false;
             }
             case SHUTDOWN -> ledger.interrupt(run);

@@ -126,6 +126,11 @@ public class Jobs {
                 .filter(fetched -> fetched.result().size() == 0 || files.has(fetched.file));
     }
 
+    /** Whether the file is still kept that whoever acts now gave a job of theirs. */
+    public boolean hasInput(long id) {
+        return own(id).isPresent() && files.has(new JobFiles.Name(id, JobFiles.Role.INPUT, 0));
+    }
+
     private Optional<JobRun> own(long id) {
         Actor actor = Acting.required();
         return Optional.ofNullable(transaction.execute(status -> entities.find(JobRun.class, id)))

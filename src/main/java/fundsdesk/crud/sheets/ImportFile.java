@@ -1,0 +1,122 @@
+package fundsdesk.crud.sheets;
+
+import fundsdesk.crud.Text;
+import fundsdesk.crud.jobs.JobFailure;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/**
+ * A file that rows are to be read from, on disk while somebody reads it. It may come from anywhere: before anything of it is
+ * in memory it is clear how much that would be.
+ */
+final class ImportFile implements AutoCloseable {
+
+    private static final int MOST_PARTS = 1_000;
+
+    private final Path file;
+    private final boolean workbook;
+
+    private ImportFile(Path file, boolean workbook) {
+        this.file = file;
+        this.workbook = workbook;
+    }
+
+    /** @throws JobFailure when it is too large, or neither a workbook nor text */
+    static ImportFile of(InputStream content, ImportLimits limits) throws IOException {
+        Path file = Files.createTempFile("fundsdesk-import-", ".part");
+        try {
+            Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
+            boolean workbook = isZip(file);
+            if (workbook) {
+                measure(file, limits);
+            }
+            return new ImportFile(file, workbook);
+        } catch (IOException | RuntimeException failure) {
+            Files.deleteIfExists(file);
+            throw failure;
+        }
+    }
+
+    private static boolean isZip(Path file) throws IOException {
+        try (InputStream start = Files.newInputStream(file)) {
+            byte[] first = start.readNBytes(4);
+            if (first.length == 4 && (first[0] & 0xff) == 0xd0 && (first[1] & 0xff) == 0xcf) {
+                throw new JobFailure(Text.of("import.old-workbook"));
+            }
+            return first.length >= 2 && first[0] == 'P' && first[1] == 'K';
+        }
+    }
+
+    /** Unpacks everything once, keeping nothing: what a zip says of its own sizes need not be so. */
+    private static void measure(Path file, ImportLimits limits) throws IOException {
+        long open = limits.unpacked().toBytes();
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            refuseIf(zip.size() > MOST_PARTS);
+            for (ZipEntry part : Collections.list(zip.entries())) {
+                boolean texts = part.getName().toLowerCase(Locale.ROOT).endsWith("sharedstrings.xml");
+                long allowed = texts ? Math.min(limits.texts().toBytes(), open) : open;
+                open -= size(zip, part, allowed);
+            }
+        } catch (ZipException broken) {
+            throw new JobFailure(Text.of("import.unreadable"));
+        }
+    }
+
+    private static long size(ZipFile zip, ZipEntry part, long allowed) throws IOException {
+        byte[] buffer = new byte[64 * 1024];
+        long size = 0;
+        try (InputStream content = zip.getInputStream(part)) {
+            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                size += read;
+                refuseIf(size > allowed);
+            }
+        }
+        return size;
+    }
+
+    private static void refuseIf(boolean tooLarge) {
+        if (tooLarge) {
+            throw new JobFailure(Text.of("import.unfolds"));
+        }
+    }
+
+    /** What is done with the rows. */
+    interface Reading<R> {
+        R from(Iterator<SheetRow> rows) throws Exception;
+    }
+
+    /** Reads from the first row on; as often as it is asked.
+     *
+     * @throws JobFailure when it cannot be read as what it says to be
+     */
+    <R> R read(Reading<R> reading) throws Exception {
+        if (!workbook) {
+            try (CsvRows rows = new CsvRows(file)) {
+                return reading.from(rows);
+            } catch (java.nio.charset.CharacterCodingException notUtf8) {
+                throw new JobFailure(Text.of("import.not-text"));
+            } catch (java.io.UncheckedIOException broken) {
+                throw new JobFailure(Text.of("import.not-text"));
+            }
+        }
+        try (XlsxRows rows = new XlsxRows(file)) {
+            return reading.from(rows);
+        } catch (org.dhatim.fastexcel.reader.ExcelReaderException | IOException broken) {
+            throw new JobFailure(Text.of("import.unreadable"));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(file);
+    }
+}

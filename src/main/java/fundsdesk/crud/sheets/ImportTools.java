@@ -1,0 +1,21 @@
+package fundsdesk.crud.sheets;
+
+import fundsdesk.crud.Lookup;
+import fundsdesk.crud.NewRecords;
+import fundsdesk.crud.Rows;
+import fundsdesk.crud.Screens;
+import fundsdesk.crud.Texts;
+import org.springframework.stereotype.Component;
+
+/** What trials and imports work with. */
+@Component
+record ImportTools(
+        Screens screens,
+        ImportColumns columns,
+        CellValues cells,
+        Lookup lookup,
+        Rows rows,
+        NewRecords newRecords,
+        ImportRuns runs,
+        ImportLimits limits,
+        Texts texts) {}
