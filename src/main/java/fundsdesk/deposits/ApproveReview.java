@@ -1,6 +1,5 @@
 package fundsdesk.deposits;
 
-import fundsdesk.access.Acting;
 import fundsdesk.crud.Checklist;
 import fundsdesk.crud.RecordAction;
 import fundsdesk.crud.Verdict;
@@ -8,18 +7,18 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A second person agrees: the client's account is credited. */
+/** A second person agrees: the client is credited, or the money goes back. */
 @Component
 final class ApproveReview extends RecordAction<DepositReview, ApproveReview.Input> {
 
     /** @param note for the record, if there is something to say */
     record Input(@Nullable @Size(max = 500) String note) {}
 
-    private final Crediting crediting;
+    private final Reviewing reviewing;
 
-    ApproveReview(Crediting crediting) {
+    ApproveReview(Reviewing reviewing) {
         super("approve", Input.class);
-        this.crediting = crediting;
+        this.reviewing = reviewing;
         batch();
         movesMoney();
         primary();
@@ -27,7 +26,7 @@ final class ApproveReview extends RecordAction<DepositReview, ApproveReview.Inpu
 
     @Override
     protected Verdict allows(DepositReview review) {
-        return review.mayBeDecidedBy(Acting.required().person()).and(() -> crediting.isNotOwn(review));
+        return reviewing.mayBeApproved(review);
     }
 
     /** Money for an account that is not open yet, and money that leaves again, is looked at by one person more. */
@@ -38,11 +37,11 @@ final class ApproveReview extends RecordAction<DepositReview, ApproveReview.Inpu
 
     @Override
     protected Checklist checks(DepositReview review, Input input) {
-        return crediting.checks(review);
+        return reviewing.checks(review);
     }
 
     @Override
     protected void run(DepositReview review, Input input) {
-        crediting.credit(review, input.note());
+        reviewing.approve(review, input.note());
     }
 }

@@ -1,7 +1,5 @@
 package fundsdesk.deposits;
 
-import fundsdesk.access.Acting;
-import fundsdesk.access.Actor;
 import fundsdesk.accounts.CompanyBankAccount;
 import fundsdesk.crud.Checklist;
 import fundsdesk.crud.RefusedException;
@@ -9,33 +7,36 @@ import fundsdesk.crud.Verdict;
 import fundsdesk.money.Money;
 import fundsdesk.reference.DepositMethods;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Credits what a review approved: applications, lines and ledger together, or nothing. */
 @Component
-class Crediting {
+class Crediting implements ReviewWork {
 
     private final Allocations allocations;
     private final DepositMethods methods;
     private final Posting posting;
-    private final Clock clock;
+    private final LinkedOn linkedOn;
 
-    Crediting(Allocations allocations, DepositMethods methods, Posting posting, Clock clock) {
+    Crediting(Allocations allocations, DepositMethods methods, Posting posting, LinkedOn linkedOn) {
         this.allocations = allocations;
         this.methods = methods;
         this.posting = posting;
-        this.clock = clock;
+        this.linkedOn = linkedOn;
+    }
+
+    @Override
+    public Set<DepositReview.Kind> kinds() {
+        return Set.of(DepositReview.Kind.OPENING, DepositReview.Kind.OPENED);
     }
 
     /** Whoever entered or last changed one of its applications does not approve its credit either. */
-    Verdict isNotOwn(DepositReview review) {
-        String person = Acting.required().person();
+    @Override
+    public Verdict mayBeApprovedBy(DepositReview review, String person) {
         return receipts(review, allocations.of(review)).keySet().stream()
                 .filter(deposit -> deposit.maker().equals(person))
                 .findFirst()
@@ -43,22 +44,18 @@ class Crediting {
                 .orElseGet(Verdict::allowed);
     }
 
-    /** What is looked at before crediting, with the figures of now. */
-    Checklist checks(DepositReview review) {
-        List<Allocation> all = allocations.of(review);
-        Checklist checks = Checklist.empty();
-        for (Allocation allocation : all) {
-            checks = lineChecks(review, allocation, checks);
-        }
-        for (Map.Entry<Deposit, Money> each : receipts(review, all).entrySet()) {
+    @Override
+    public Checklist checks(DepositReview review, Checklist before) {
+        Map<Deposit, Money> receipts = receipts(review, allocations.of(review));
+        Checklist checks = linkedOn.checks(review, receipts.keySet(), before);
+        for (Map.Entry<Deposit, Money> each : receipts.entrySet()) {
             checks = depositChecks(review, each.getKey(), each.getValue(), checks);
         }
         return checks;
     }
 
-    void credit(DepositReview review, @Nullable String note) {
-        Actor actor = Acting.required();
-        Instant now = clock.instant();
+    @Override
+    public void approve(DepositReview review) {
         List<Allocation> all = allocations.of(review);
         receipts(review, all).forEach((deposit, received) -> posting.post(deposit, cameInOn(deposit, all), received));
         all.forEach(Allocation::posted);
@@ -66,17 +63,6 @@ class Crediting {
             line.release();
             line.linked();
         });
-        review.decide(DepositReview.Status.APPROVED, actor, now, note);
-    }
-
-    private static Checklist lineChecks(DepositReview review, Allocation allocation, Checklist checks) {
-        boolean held = allocation
-                .line()
-                .claimedFor()
-                .filter(("deposit-reviews/" + review.number())::equals)
-                .isPresent();
-        return checks.must(held, "line-held", allocation.line().money())
-                .must(allocation.line().statement().isAccepted(), "statement-accepted");
     }
 
     private Checklist depositChecks(DepositReview review, Deposit deposit, Money received, Checklist checks) {

@@ -8,6 +8,7 @@ import fundsdesk.crud.Stored;
 import fundsdesk.crud.Tone;
 import fundsdesk.crud.Verdict;
 import fundsdesk.money.Money;
+import fundsdesk.statements.StatementLine;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -70,8 +71,8 @@ public class DepositReview extends Stored {
     @Enumerated(EnumType.STRING)
     private Status status = Status.PENDING;
 
-    @NotNull
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    /** Of a receipt that cannot be accepted nobody may know the client. */
+    @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable Client client;
 
     /** The application that is credited without a line; none where lines were linked. */
@@ -96,6 +97,24 @@ public class DepositReview extends Stored {
     @LongText
     private @Nullable String evidence;
 
+    /** What the applications said when they were linked, to be compared when it is reviewed. */
+    @LongText
+    private @Nullable String linkedOn;
+
+    /** The line that goes back, or came back, whole; none where lines were linked to applications. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable StatementLine line;
+
+    private @Nullable String payeeName;
+    private @Nullable String payeeBank;
+    private @Nullable String payeeAccount;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable RefundCause refundCause;
+
+    /** The withdrawal that came back. */
+    private @Nullable String withdrawalNumber;
+
     private @Nullable String decidedBy;
     private @Nullable String decidedByPerson;
     private @Nullable Instant decidedAt;
@@ -105,7 +124,7 @@ public class DepositReview extends Stored {
 
     protected DepositReview() {}
 
-    DepositReview(String number, Kind kind, Client client, Money amount, Actor linker, String evidence) {
+    DepositReview(String number, Kind kind, @Nullable Client client, Money amount, Actor linker, String evidence) {
         this.number = number;
         this.kind = kind;
         this.client = client;
@@ -119,6 +138,72 @@ public class DepositReview extends Stored {
     /** For what is credited without a line. */
     void directly(Deposit deposit) {
         this.deposit = deposit;
+    }
+
+    /** The applications as they were when they were linked. */
+    void linkedOn(String facts) {
+        this.linkedOn = facts;
+    }
+
+    Optional<String> linkedOn() {
+        return Optional.ofNullable(linkedOn);
+    }
+
+    /** The line goes back to its payer. */
+    void goesBackTo(StatementLine line, Payee payee, RefundCause cause) {
+        this.line = line;
+        this.payeeName = payee.name();
+        this.payeeBank = payee.bank();
+        this.payeeAccount = payee.account();
+        this.refundCause = cause;
+    }
+
+    /** The line is a withdrawal that came back. */
+    void cameBack(StatementLine line, String withdrawal) {
+        this.line = line;
+        this.withdrawalNumber = withdrawal;
+    }
+
+    /** The line that goes back or came back. */
+    public Optional<StatementLine> line() {
+        return Optional.ofNullable(line);
+    }
+
+    /** Where the money goes back to.
+     *
+     * @throws NullPointerException for a review of another kind
+     */
+    public Payee payee() {
+        return new Payee(
+                Objects.requireNonNull(payeeName),
+                Objects.requireNonNull(payeeBank),
+                Objects.requireNonNull(payeeAccount));
+    }
+
+    public Optional<RefundCause> refundCause() {
+        return Optional.ofNullable(refundCause);
+    }
+
+    public Optional<String> withdrawal() {
+        return Optional.ofNullable(withdrawalNumber);
+    }
+
+    public Optional<String> evidence() {
+        return Optional.ofNullable(evidence);
+    }
+
+    /** Who linked: by user name, and as the person who may not approve what follows from it. */
+    public String linkedBy() {
+        return linkedBy;
+    }
+
+    public String linkedByPerson() {
+        return linkedByPerson;
+    }
+
+    /** What its lines are claimed for. */
+    String claim() {
+        return "deposit-reviews/" + number;
     }
 
     Optional<Deposit> deposit() {
@@ -137,8 +222,8 @@ public class DepositReview extends Stored {
         return status;
     }
 
-    public Client client() {
-        return Objects.requireNonNull(client);
+    public Optional<Client> client() {
+        return Optional.ofNullable(client);
     }
 
     public Money money() {

@@ -24,6 +24,8 @@ final class DepositReviewScreen extends Screen<DepositReview> {
         defaultSort(DepositReview_.createdAt, false);
         section("review", DepositReview_.client, DepositReview_.amount, DepositReview_.currency, DepositReview_.kind);
         section("review", DepositReview_.linkedBy, DepositReview_.createdAt, DepositReview_.evidence);
+        section("payee", DepositReview_.line, DepositReview_.refundCause, DepositReview_.payeeName);
+        section("payee", DepositReview_.payeeBank, DepositReview_.payeeAccount, DepositReview_.withdrawalNumber);
         section("decision", DepositReview_.status, DepositReview_.decidedBy, DepositReview_.decidedAt);
         section("decision", DepositReview_.note);
         tabOf(DepositReview_.client);

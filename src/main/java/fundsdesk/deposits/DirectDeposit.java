@@ -46,6 +46,7 @@ final class DirectDeposit extends RecordAction<Deposit, DirectDeposit.Input> {
     private final Deposits deposits;
     private final StatementLines lines;
     private final Linking linking;
+    private final LinkedOn linkedOn;
     private final Posting posting;
     private final DepositMethods methods;
     private final Numbers numbers;
@@ -58,6 +59,7 @@ final class DirectDeposit extends RecordAction<Deposit, DirectDeposit.Input> {
             Deposits deposits,
             StatementLines lines,
             Linking linking,
+            LinkedOn linkedOn,
             Posting posting,
             DepositMethods methods,
             Numbers numbers,
@@ -69,6 +71,7 @@ final class DirectDeposit extends RecordAction<Deposit, DirectDeposit.Input> {
         this.deposits = deposits;
         this.lines = lines;
         this.linking = linking;
+        this.linkedOn = linkedOn;
         this.posting = posting;
         this.methods = methods;
         this.numbers = numbers;
@@ -150,6 +153,7 @@ final class DirectDeposit extends RecordAction<Deposit, DirectDeposit.Input> {
         DepositReview review = new DepositReview(
                 numbers.next("REV"), kind, deposit.client(), deposit.receivedDirectly(), Acting.required(), evidence);
         review.directly(deposit);
+        review.linkedOn(linkedOn.write(List.of(deposit)));
         reviews.save(review);
     }
 

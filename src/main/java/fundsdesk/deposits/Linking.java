@@ -25,12 +25,14 @@ public class Linking {
     private final DepositReviews reviews;
     private final Allocations allocations;
     private final Numbers numbers;
+    private final LinkedOn linkedOn;
     private final Clock clock;
 
-    Linking(DepositReviews reviews, Allocations allocations, Numbers numbers, Clock clock) {
+    Linking(DepositReviews reviews, Allocations allocations, Numbers numbers, LinkedOn linkedOn, Clock clock) {
         this.reviews = reviews;
         this.allocations = allocations;
         this.numbers = numbers;
+        this.linkedOn = linkedOn;
         this.clock = clock;
     }
 
@@ -56,11 +58,11 @@ public class Linking {
                 total(shares),
                 actor,
                 evidence));
+        review.linkedOn(linkedOn.write(depositsOf(shares)));
         depositsOf(shares).forEach(Deposit::sentToReview);
         shares.forEach(
                 share -> allocations.save(new Allocation(review, share.deposit(), share.line(), share.amount())));
-        linesOf(shares)
-                .forEach(line -> line.claim(actor.username(), clock.instant(), "deposit-reviews/" + review.number()));
+        linesOf(shares).forEach(line -> line.claim(actor.username(), clock.instant(), review.claim()));
         return review;
     }
 

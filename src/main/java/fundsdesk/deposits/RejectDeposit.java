@@ -1,10 +1,8 @@
 package fundsdesk.deposits;
 
-import fundsdesk.access.Acting;
 import fundsdesk.crud.Reason;
 import fundsdesk.crud.RecordAction;
 import fundsdesk.crud.Verdict;
-import java.time.Clock;
 import org.springframework.stereotype.Component;
 
 /** Turns an application down; lines that were claimed for it go back to the queue. */
@@ -12,12 +10,12 @@ import org.springframework.stereotype.Component;
 final class RejectDeposit extends RecordAction<Deposit, Reason> {
 
     private final Allocations allocations;
-    private final Clock clock;
+    private final Reviewing reviewing;
 
-    RejectDeposit(Allocations allocations, Clock clock) {
+    RejectDeposit(Allocations allocations, Reviewing reviewing) {
         super("reject", Reason.class);
         this.allocations = allocations;
-        this.clock = clock;
+        this.reviewing = reviewing;
         batch();
         on("deposit-applications");
     }
@@ -29,11 +27,7 @@ final class RejectDeposit extends RecordAction<Deposit, Reason> {
 
     @Override
     protected void run(Deposit deposit, Reason input) {
-        for (DepositReview review : allocations.pendingReviewsOf(deposit)) {
-            allocations.of(review).forEach(ReturnReview::release);
-            review.deposit().ifPresent(Deposit::backFromReview);
-            review.withdraw(Acting.required(), clock.instant(), input.reason());
-        }
+        allocations.pendingReviewsOf(deposit).forEach(review -> reviewing.giveBack(review, input.reason()));
         deposit.reject(input.reason());
     }
 }

@@ -1,23 +1,19 @@
 package fundsdesk.deposits;
 
-import fundsdesk.access.Acting;
 import fundsdesk.crud.Reason;
 import fundsdesk.crud.RecordAction;
 import fundsdesk.crud.Verdict;
-import java.time.Clock;
 import org.springframework.stereotype.Component;
 
 /** A second person does not agree: the lines go back to link checking. */
 @Component
 final class ReturnReview extends RecordAction<DepositReview, Reason> {
 
-    private final Allocations allocations;
-    private final Clock clock;
+    private final Reviewing reviewing;
 
-    ReturnReview(Allocations allocations, Clock clock) {
+    ReturnReview(Reviewing reviewing) {
         super("return", Reason.class);
-        this.allocations = allocations;
-        this.clock = clock;
+        this.reviewing = reviewing;
         batch();
     }
 
@@ -29,14 +25,6 @@ final class ReturnReview extends RecordAction<DepositReview, Reason> {
 
     @Override
     protected void run(DepositReview review, Reason input) {
-        allocations.of(review).forEach(ReturnReview::release);
-        review.deposit().ifPresent(Deposit::backFromReview);
-        review.withdraw(Acting.required(), clock.instant(), input.reason());
-    }
-
-    static void release(Allocation allocation) {
-        allocation.released();
-        allocation.line().release();
-        allocation.deposit().backFromReview();
+        reviewing.giveBack(review, input.reason());
     }
 }

@@ -12,7 +12,8 @@
             "accounts",
             "clients",
             "statements",
-            "deposits"
+            "deposits",
+            "withdrawals"
         })
 package fundsdesk.matching;
 

@@ -1,6 +1,5 @@
 package fundsdesk.refunds;
 
-import fundsdesk.access.Actor;
 import fundsdesk.clients.Client;
 import fundsdesk.crud.Amount;
 import fundsdesk.crud.LongText;
@@ -82,7 +81,7 @@ public class Refund extends Stored {
 
     protected Refund() {}
 
-    Refund(String number, Refunds.Registration registration, LocalDate dueDate, Actor by) {
+    Refund(String number, Refunds.Registration registration, LocalDate dueDate, String by, String person) {
         this.number = number;
         this.client = registration.client();
         this.currency = registration.amount().currency();
@@ -94,8 +93,8 @@ public class Refund extends Stored {
         this.note = registration.note();
         this.crossBorder = registration.crossBorder();
         this.dueDate = dueDate;
-        this.registeredBy = by.username();
-        this.registeredByPerson = by.person();
+        this.registeredBy = by;
+        this.registeredByPerson = person;
     }
 
     public String number() {

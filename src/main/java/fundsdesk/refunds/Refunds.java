@@ -1,6 +1,7 @@
 package fundsdesk.refunds;
 
 import fundsdesk.access.Acting;
+import fundsdesk.access.Actor;
 import fundsdesk.clients.Client;
 import fundsdesk.crud.Numbers;
 import fundsdesk.crud.RefusedException;
@@ -74,6 +75,12 @@ public class Refunds {
      * @throws RefusedException when it has no parts, or they are in several currencies
      */
     public Refund register(Registration registration) {
+        Actor actor = Acting.required();
+        return register(registration, actor.username(), actor.person());
+    }
+
+    /** As {@link #register(Registration)}, in the name of who prepared it before others agreed. */
+    Refund register(Registration registration, String by, String person) {
         if (registration.parts().isEmpty()) {
             throw RefusedException.because("refund.nothing");
         }
@@ -84,7 +91,7 @@ public class Refunds {
         if (currencies > 1) {
             throw RefusedException.because("refund.several-currencies");
         }
-        Refund refund = new Refund(numbers.next("RFD"), registration, dueDates.ofToday(), Acting.required());
+        Refund refund = new Refund(numbers.next("RFD"), registration, dueDates.ofToday(), by, person);
         entities.persist(refund);
         registration.parts().forEach(part -> entities.persist(new RefundPart(refund, part)));
         events.publishEvent(new Refund.Registered(refund.id(), refund.number(), refund.money()));

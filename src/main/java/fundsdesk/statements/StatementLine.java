@@ -158,6 +158,10 @@ public class StatementLine extends Stored {
         return Optional.ofNullable(remitterAccount);
     }
 
+    public Optional<String> remitterBank() {
+        return Optional.ofNullable(remitterBank);
+    }
+
     public Optional<String> bankReference() {
         return Optional.ofNullable(bankReference);
     }
@@ -216,6 +220,18 @@ public class StatementLine extends Stored {
     public void linked() {
         isPending().orThrow();
         settle(LineResult.LINKED);
+    }
+
+    /** Its money goes back to its payer. */
+    public void goesBack() {
+        isPending().orThrow();
+        settle(LineResult.REFUND);
+    }
+
+    /** Its money is a withdrawal that came back, and is the client's again. */
+    public void cameBack() {
+        isPending().orThrow();
+        settle(LineResult.WITHDRAWAL_REFUND);
     }
 
     void lock(String by, Instant at, String reason) {

@@ -37,6 +37,9 @@ public class Withdrawal extends Stored {
     /** It ended without money leaving, and its hold was released. */
     public record Ended(long withdrawalId, String number, WithdrawalStatus status, String reason) {}
 
+    /** Its money came back from the bank, and is the client's again. */
+    public record Returned(long withdrawalId, String number, Money amount) {}
+
     @NotBlank
     private String number = "";
 
@@ -98,6 +101,13 @@ public class Withdrawal extends Stored {
     @Size(max = 500)
     private @Nullable String endingReason;
 
+    /** What came back of it. */
+    @Amount
+    private @Nullable BigDecimal returnedAmount;
+
+    private @Nullable Instant returnedAt;
+    private @Nullable String returnProcedure;
+
     /** The person who entered it: never the one who approves it. */
     @NotBlank
     private String maker = "";
@@ -127,6 +137,15 @@ public class Withdrawal extends Stored {
 
     public SecuritiesAccount securitiesAccount() {
         return Objects.requireNonNull(securitiesAccount);
+    }
+
+    public String currency() {
+        return currency;
+    }
+
+    /** Who entered it. */
+    public String maker() {
+        return maker;
     }
 
     public Money money() {
@@ -161,6 +180,27 @@ public class Withdrawal extends Stored {
     /** Whether its money can have come back: it was remitted and not taken back before. */
     public Verdict mayHaveReturned() {
         return Verdict.allowedIf(status == WithdrawalStatus.COMPLETED, "withdrawal.not-completed", number, status);
+    }
+
+    /** Whether so much can have come back of it on a company account. */
+    public Verdict mayHaveReturned(Money returned) {
+        return mayHaveReturned()
+                .and(() -> Verdict.allowedIf(
+                        returned.currency().equals(currency),
+                        "withdrawal.returned-in-other-currency",
+                        number,
+                        currency))
+                .and(() -> Verdict.allowedIf(
+                        returned.compareTo(money()) <= 0, "withdrawal.more-returned", number, money(), returned));
+    }
+
+    void returned(Money back, String procedure, Instant at) {
+        mayHaveReturned(back).orThrow();
+        status = WithdrawalStatus.REVERSED;
+        returnedAmount = back.amount();
+        returnProcedure = procedure;
+        returnedAt = at;
+        registerEvent(new Returned(id(), number, back));
     }
 
     Verdict mayBeApproved() {

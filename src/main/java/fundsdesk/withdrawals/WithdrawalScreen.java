@@ -25,6 +25,7 @@ final class WithdrawalScreen extends Screen<Withdrawal> {
         section("payee", Withdrawal_.payeeName, Withdrawal_.payeeBank, Withdrawal_.payeeAccount);
         section("progress", Withdrawal_.status, Withdrawal_.companyAccount, Withdrawal_.bankReference);
         section("progress", Withdrawal_.completedAt, Withdrawal_.procedureNumber, Withdrawal_.endingReason);
+        section("progress", Withdrawal_.returnedAmount, Withdrawal_.returnedAt, Withdrawal_.returnProcedure);
         tabOf(Withdrawal_.client);
         tabOf(Withdrawal_.securitiesAccount);
     }

@@ -1,0 +1,67 @@
+package fundsdesk.matching;
+
+import fundsdesk.crud.Checklist;
+import fundsdesk.crud.RecordAction;
+import fundsdesk.crud.Verdict;
+import fundsdesk.deposits.LineReviews;
+import fundsdesk.statements.StatementLine;
+import fundsdesk.withdrawals.Withdrawal;
+import fundsdesk.withdrawals.Withdrawals;
+import jakarta.validation.constraints.NotNull;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/** An incoming line is a withdrawal that came back: the operator says which, and another person agrees. */
+@Component
+final class ReturnLine extends RecordAction<StatementLine, ReturnLine.Input> {
+
+    record Input(@NotNull Withdrawal withdrawal) {}
+
+    private static final Pattern NUMBER = Pattern.compile("WDR-\\d{8}-\\d{6}");
+
+    private final LineReviews reviews;
+    private final Withdrawals withdrawals;
+
+    ReturnLine(LineReviews reviews, Withdrawals withdrawals) {
+        super("withdrawal-refund", Input.class);
+        this.reviews = reviews;
+        this.withdrawals = withdrawals;
+        permission("STATEMENT_LINES_WITHDRAWAL_REFUND");
+        movesMoney();
+    }
+
+    @Override
+    protected Verdict allows(StatementLine line) {
+        return line.mayBeLinked();
+    }
+
+    /** The bank usually quotes what it returns. */
+    @Override
+    protected Optional<Input> suggest(StatementLine line) {
+        return line.remittance()
+                .map(NUMBER::matcher)
+                .filter(Matcher::find)
+                .flatMap(found -> withdrawals.findByNumber(found.group()))
+                .map(Input::new);
+    }
+
+    @Override
+    protected Checklist checks(StatementLine line, Input input) {
+        return ReturnedWithdrawals.compare(line, line.money(), input.withdrawal(), Checklist.empty());
+    }
+
+    @Override
+    protected void run(StatementLine line, Input input) {
+        Withdrawal withdrawal = input.withdrawal();
+        withdrawal.mayHaveReturned(line.money()).orThrow();
+        reviews.cameBack(
+                line,
+                withdrawal.client(),
+                withdrawal.number(),
+                "Came back: " + withdrawal.number() + ", sent to " + withdrawal.payeeName() + ", "
+                        + withdrawal.payeeAccount() + "; the bank says "
+                        + line.remittance().or(line::bankReference).orElse("nothing more") + ".");
+    }
+}
