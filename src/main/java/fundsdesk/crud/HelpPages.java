@@ -27,7 +27,7 @@ public final class HelpPages {
     public Optional<String> of(Screen<?> screen) {
         Locale locale = texts.language();
         return wordings.find("help-panel." + screen.key(), locale)
-                .or(() -> page(screen.key() + "_" + locale.toLanguageTag().replace('-', '_')))
+                .or(() -> page(screen.key() + "_" + Languages.ofFiles(locale)))
                 .or(() -> page(screen.key()));
     }
 

@@ -38,7 +38,7 @@ public final class Texts {
                 .filter(actor -> actor.source() == Actor.Source.REST || actor.source() == Actor.Source.JOB)
                 .isPresent();
         if (asked && LocaleContextHolder.getLocaleContext() != null) {
-            return LocaleContextHolder.getLocale();
+            return Languages.nearest(LocaleContextHolder.getLocale());
         }
         Preferences chosen = preferences.getIfAvailable();
         return chosen == null ? Locale.ENGLISH : chosen.current().language();

@@ -1,6 +1,6 @@
 package fundsdesk.crud;
 
-import java.util.List;
+import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +21,9 @@ final class WordingScreen extends Screen<Wording> {
         defaultSort(Wording_.key, true);
         onCreateOnly(Wording_.key, Wording_.language);
         choices(Wording_.key, form -> known.getObject().keys());
-        choices(Wording_.language, form -> List.of("en", "zh-HK", "zh-CN"));
+        choices(
+                Wording_.language,
+                form -> Languages.ALL.stream().map(Locale::toLanguageTag).toList());
         rules(Wording::isSound);
         standardActions();
     }

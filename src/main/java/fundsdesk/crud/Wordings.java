@@ -32,12 +32,12 @@ public class Wordings implements SmartLifecycle {
         this.dataSource = dataSource;
     }
 
-    /** The desk's own words for the key, in the language or, where it has none, in one that the language belongs to. */
+    /** The desk's own words for the key, in that of its languages which serves readers of this one. */
     public Optional<String> find(String key, Locale locale) {
         return byKey.isEmpty()
                 ? Optional.empty()
-                : Optional.ofNullable(byKey.get(place(key, locale.toLanguageTag())))
-                        .or(() -> Optional.ofNullable(byKey.get(place(key, locale.getLanguage()))));
+                : Optional.ofNullable(
+                        byKey.get(place(key, Languages.nearest(locale).toLanguageTag())));
     }
 
     Optional<String> find(String key, Object[] args, Locale locale) {

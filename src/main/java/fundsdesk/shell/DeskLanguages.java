@@ -1,6 +1,7 @@
 package fundsdesk.shell;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import fundsdesk.crud.Languages;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -10,9 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class DeskLanguages implements I18NProvider {
 
-    /** The languages people can choose: those with bundles. */
-    static final List<Locale> OFFERED = List.of(Locale.ENGLISH);
-
     private final transient MessageSource messages;
 
     DeskLanguages(MessageSource messages) {
@@ -21,7 +19,7 @@ public class DeskLanguages implements I18NProvider {
 
     @Override
     public List<Locale> getProvidedLocales() {
-        return OFFERED;
+        return Languages.ALL;
     }
 
     @Override

@@ -5,8 +5,10 @@ import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import fundsdesk.access.Preferences;
+import fundsdesk.crud.Languages;
 import fundsdesk.crud.Texts;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +28,15 @@ class PageSetup implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addUIInitListener(opened -> apply(opened.getUI(), preferences.current()));
+        event.getSource().addUIInitListener(opened -> open(opened.getUI()));
         event.getSource().addSessionInitListener(begun -> begun.getSession().setErrorHandler(defects));
         event.getSource().setSystemMessagesProvider(info -> messages());
+    }
+
+    /** Who chose nothing, or has not signed in yet, reads what their browser asks for. */
+    private void open(UI ui) {
+        ui.setLocale(Languages.nearest(VaadinRequest.getCurrent().getLocale()));
+        apply(ui, preferences.current());
     }
 
     static void apply(UI ui, Preferences.Choice choice) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import fundsdesk.access.Preferences.Choice;
 import fundsdesk.access.Preferences.Density;
 import fundsdesk.access.Preferences.Scheme;
+import fundsdesk.crud.Languages;
 import fundsdesk.crud.Texts;
 import fundsdesk.users.OwnSessions;
 import fundsdesk.users.SignedIn;
@@ -75,9 +76,7 @@ class UserMenus {
         menu.addSeparator();
         addScheme(menu.addItem(texts.of("shell.scheme")).getSubMenu());
         addDensity(menu.addItem(texts.of("shell.density")).getSubMenu());
-        if (DeskLanguages.OFFERED.size() > 1) {
-            addLanguages(menu.addItem(texts.of("shell.language")).getSubMenu());
-        }
+        addLanguages(menu.addItem(texts.of("shell.language")).getSubMenu());
         menu.addItem(texts.of("shell.zone", current().zone().getId()), chosen -> zones.open());
         menu.addSeparator();
         menu.addItem(texts.of("shell.change-password"), chosen -> passwords.open());
@@ -108,12 +107,16 @@ class UserMenus {
     }
 
     private void addLanguages(SubMenu menu) {
-        for (Locale each : DeskLanguages.OFFERED) {
-            addChoice(menu, each.getDisplayName(each), current().language().equals(each), chosen -> {
-                Choice now = current();
-                choose(new Choice(each, now.zone(), now.scheme(), now.density()));
-                UI.getCurrent().getPage().reload();
-            });
+        for (Locale each : Languages.ALL) {
+            addChoice(
+                    menu,
+                    texts.of("language." + each.toLanguageTag()),
+                    current().language().equals(each),
+                    chosen -> {
+                        Choice now = current();
+                        choose(new Choice(each, now.zone(), now.scheme(), now.density()));
+                        UI.getCurrent().getPage().reload();
+                    });
         }
     }
 

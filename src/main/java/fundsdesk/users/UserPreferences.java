@@ -1,13 +1,16 @@
 package fundsdesk.users;
 
+import com.vaadin.flow.component.UI;
 import fundsdesk.access.Acting;
 import fundsdesk.access.Actor;
 import fundsdesk.access.Preferences;
+import fundsdesk.crud.Languages;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,7 +21,7 @@ public class UserPreferences implements Preferences {
 
     private final JdbcClient sql;
     private final Choice usual;
-    private final Map<Long, Choice> known = new ConcurrentHashMap<>();
+    private final Map<Long, Optional<Choice>> known = new ConcurrentHashMap<>();
 
     UserPreferences(JdbcClient sql, ZoneId deskZone) {
         this.sql = sql;
@@ -27,12 +30,24 @@ public class UserPreferences implements Preferences {
 
     @Override
     public Choice of(Actor actor) {
-        return actor.userId() == 0 ? usual : known.computeIfAbsent(actor.userId(), this::read);
+        return chosen(actor).orElse(usual);
     }
 
     @Override
     public Choice current() {
-        return Acting.current().map(this::of).orElse(usual);
+        return Acting.current().flatMap(this::chosen).orElseGet(this::usualHere);
+    }
+
+    private Optional<Choice> chosen(Actor actor) {
+        return actor.userId() == 0 ? Optional.empty() : known.computeIfAbsent(actor.userId(), this::read);
+    }
+
+    /** Who chose no language reads that of the page they look at, which began with what their browser asks for. */
+    private Choice usualHere() {
+        UI page = UI.getCurrent();
+        return page == null
+                ? usual
+                : new Choice(Languages.nearest(page.getLocale()), usual.zone(), usual.scheme(), usual.density());
     }
 
     /** Keeps the choices of whoever acts now. */
@@ -50,15 +65,14 @@ public class UserPreferences implements Preferences {
                 .param("scheme", choice.scheme().name())
                 .param("density", choice.density().name())
                 .update();
-        known.put(user, choice);
+        known.put(user, Optional.of(choice));
     }
 
-    private Choice read(long user) {
+    private Optional<Choice> read(long user) {
         return sql.sql("select language, zone, scheme, density from user_preferences where user_id = ?")
                 .param(user)
                 .query(UserPreferences::choice)
-                .optional()
-                .orElse(usual);
+                .optional();
     }
 
     private static Choice choice(ResultSet row, int number) throws SQLException {

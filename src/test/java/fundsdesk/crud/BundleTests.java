@@ -1,0 +1,131 @@
+package fundsdesk.crud;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every text is there in every language, says its places in each, and was translated. */
+@Tag("FW-17")
+class BundleTests {
+
+    private static final Path RESOURCES = Path.of("src/main/resources");
+    private static final List<String> ENDINGS = List.of("_zh_TW", "_zh_CN");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)");
+    private static final Pattern WORD = Pattern.compile("[a-z]{2}");
+
+    /** Names of things that are called the same everywhere, and languages, which are called in their own. */
+    private static final Set<String> SAME =
+            Set.of("eDDA", "Excel", "English", "繁體中文", "简体中文", "Markdown", "PayNow", "WebAuthn", "Fundsdesk");
+
+    static List<String> bundles() throws IOException {
+        try (Stream<Path> files = Files.list(RESOURCES.resolve("messages"))) {
+            return Stream.concat(
+                            files.map(file -> "messages/" + file.getFileName())
+                                    .filter(name -> name.endsWith(".properties"))
+                                    .map(name -> name.replace(".properties", "")),
+                            Stream.of("ValidationMessages"))
+                    .filter(name -> ENDINGS.stream().noneMatch(name::endsWith))
+                    .filter(name -> Files.exists(RESOURCES.resolve(name + "_zh_TW.properties")))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void hasEveryKeyInEveryLanguageAndNoOther(String bundle) throws IOException {
+        for (String ending : ENDINGS) {
+            Set<String> missing = new TreeSet<>(read(bundle, "").keySet());
+            missing.removeAll(read(bundle, ending).keySet());
+            Set<String> superfluous = new TreeSet<>(read(bundle, ending).keySet());
+            superfluous.removeAll(read(bundle, "").keySet());
+            assertThat(missing).as("missing in %s%s", bundle, ending).isEmpty();
+            assertThat(superfluous).as("superfluous in %s%s", bundle, ending).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void fillsTheSamePlacesInEveryLanguage(String bundle) throws IOException {
+        Map<String, String> english = read(bundle, "");
+        for (String ending : ENDINGS) {
+            read(bundle, ending)
+                    .forEach((key, text) -> assertThat(places(text))
+                            .as("places of %s in %s%s", key, bundle, ending)
+                            .isEqualTo(places(english.getOrDefault(key, ""))));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void saysNothingInEnglishToReadersOfChinese(String bundle) throws IOException {
+        for (String ending : ENDINGS) {
+            assertThat(read(bundle, ending).entrySet().stream()
+                            .filter(entry -> isUntranslated(entry.getValue()))
+                            .map(Map.Entry::getKey)
+                            .toList())
+                    .as("not translated in %s%s", bundle, ending)
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void keepsTheTwoFormsOfCharactersApart(String bundle) throws IOException {
+        assertThat(writtenIn(bundle, "_zh_TW", SIMPLIFIED_ONLY)).isEmpty();
+        assertThat(writtenIn(bundle, "_zh_CN", TRADITIONAL_ONLY)).isEmpty();
+    }
+
+    /** Characters of common words of the desk that only one of the two ways to write has. */
+    private static final String SIMPLIFIED_ONLY = "员单审银账户币转错误请选择项复数据帐对质证规则办结点实现书东车长门问间";
+
+    private static final String TRADITIONAL_ONLY = "員單審銀賬戶幣轉錯誤請選擇項複數據帳對質證規則辦結點實現書東車長門問間";
+
+    private static List<String> writtenIn(String bundle, String ending, String characters) throws IOException {
+        return read(bundle, ending).entrySet().stream()
+                .filter(entry -> entry.getValue().codePoints().anyMatch(each -> characters.indexOf(each) >= 0))
+                .filter(entry -> !SAME.contains(entry.getValue()))
+                .map(entry -> bundle + ending + " " + entry.getKey())
+                .toList();
+    }
+
+    private static boolean isUntranslated(String text) {
+        boolean hasHan = text.codePoints().anyMatch(Character::isIdeographic);
+        String said = PLACE.matcher(text).replaceAll("").replaceAll("number|integer|choice", "");
+        return !hasHan && WORD.matcher(said).find() && !SAME.contains(text);
+    }
+
+    private static Set<String> places(String text) {
+        new MessageFormat(text);
+        return PLACE.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Map<String, String> read(String bundle, String ending) throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        Properties file = new Properties();
+        try (Reader reader = Files.newBufferedReader(RESOURCES.resolve(bundle + ending + ".properties"))) {
+            file.load(reader);
+        }
+        file.forEach((key, text) -> texts.put(key.toString(), text.toString()));
+        return texts;
+    }
+}
