@@ -12,10 +12,8 @@ import fundsdesk.crud.Checklist;
 import fundsdesk.crud.DetailTab;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.Texts;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,13 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 @org.springframework.stereotype.Component
 class RequestTab implements DetailTab<WorkOrder> {
 
-    private final EntityManager entities;
+    private final WorkOrders orders;
     private final Requests requests;
     private final RequestTable table;
     private final Texts texts;
 
-    RequestTab(EntityManager entities, Requests requests, RequestTable table, Texts texts) {
-        this.entities = entities;
+    RequestTab(WorkOrders orders, Requests requests, RequestTable table, Texts texts) {
+        this.orders = orders;
         this.requests = requests;
         this.table = table;
         this.texts = texts;
@@ -54,7 +52,7 @@ class RequestTab implements DetailTab<WorkOrder> {
     @Override
     @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public Component content(Screen<? extends WorkOrder> screen, long id) {
-        WorkOrder order = Objects.requireNonNull(entities.find(WorkOrder.class, id));
+        WorkOrder order = orders.findById(id).orElseThrow();
         Requests.Request request = requests.of(order);
         Div all = new Div(head(order, request));
         all.addClassName("request");

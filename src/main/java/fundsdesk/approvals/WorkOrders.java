@@ -1,5 +1,6 @@
 package fundsdesk.approvals;
 
+import fundsdesk.access.Guarded;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +10,9 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface WorkOrders extends Repository<WorkOrder, Long> {
+
+    @Guarded("for the order's own page, which opens for those who may read the order")
+    Optional<WorkOrder> findById(long id);
 
     @Lock(jakarta.persistence.LockModeType.PESSIMISTIC_WRITE)
     @Query("select o from WorkOrder o where o.number = :number")

@@ -1,5 +1,6 @@
 package fundsdesk.matching;
 
+import fundsdesk.access.Guarded;
 import fundsdesk.names.Score;
 import fundsdesk.settings.Setting;
 import fundsdesk.settings.SettingGroup;
@@ -41,6 +42,7 @@ class MatchingSettings implements SettingGroup {
     }
 
     /** Those of now with another value of one; nothing where the value is none, or does not go with the others. */
+    @Guarded("only tells what the settings would be together")
     Optional<MatchSettings> with(String key, String value) {
         try {
             return Optional.of(made(setting -> setting.key().equals(key)

@@ -1,5 +1,6 @@
 package fundsdesk.shell;
 
+import fundsdesk.access.Guarded;
 import fundsdesk.settings.Setting;
 import fundsdesk.settings.SettingGroup;
 import fundsdesk.settings.Settings;
@@ -26,6 +27,7 @@ class HomeSettings implements SettingGroup {
     }
 
     /** What waits longer than this is late. */
+    @Guarded("one number of hours, for everybody")
     Duration lateAfter() {
         return Duration.ofHours(settings.getObject().get(HOURS));
     }

@@ -1,5 +1,6 @@
 package fundsdesk.crud.sheets;
 
+import fundsdesk.access.Guarded;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -60,6 +61,7 @@ class ImportRuns {
                 .update();
     }
 
+    @Guarded("whoever asks has shown that the job is their own")
     Optional<Run> find(long job) {
         return database.sql(
                         "select job_run_id as job, check_run_id as \"check\", screen, file_name as file, rows, good,"
@@ -130,6 +132,7 @@ class ImportRuns {
                 });
     }
 
+    @Guarded("whoever asks has shown that the job is their own")
     List<Wrong> wrong(long job, int skip, int limit) {
         return database.sql(
                         "select row_number as row, attribute, given, message from import_errors where job_run_id = ?"
