@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -92,6 +93,15 @@ class BundleTests {
         assertThat(writtenIn(bundle, "_zh_CN", TRADITIONAL_ONLY)).isEmpty();
     }
 
+    @Test
+    void everyFileOfAnotherLanguageBelongsToABundle() throws IOException {
+        try (Stream<Path> files = Files.list(RESOURCES.resolve("messages"))) {
+            assertThat(files.map(file -> "messages/" + file.getFileName())
+                            .map(name -> name.replaceFirst("(_zh_TW|_zh_CN)?\\.properties$", "")))
+                    .allMatch(name -> bundlesUnchecked().contains(name));
+        }
+    }
+
     /** Characters of common words of the desk that only one of the two ways to write has. */
     private static final String SIMPLIFIED_ONLY = "员单审银账户币转错误请选择项复数据帐对质证规则办结点实现书东车长门问间";
 
@@ -117,6 +127,14 @@ class BundleTests {
                 .results()
                 .map(found -> found.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<String> bundlesUnchecked() {
+        try {
+            return bundles();
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
     }
 
     private static Map<String, String> read(String bundle, String ending) throws IOException {
