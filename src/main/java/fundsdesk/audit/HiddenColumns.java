@@ -34,7 +34,8 @@ class HiddenColumns implements ApplicationRunner {
         screen.declared().attributes().stream()
                 .filter(Attribute::isOwn)
                 .map(Attribute::name)
-                .filter(name -> screen.declared().masked(name).isPresent()
+                .filter(name -> screen.declared().isMaskedForAll(name)
+                        || screen.declared().masked(name).isPresent()
                         || screen.declared().readRestriction(name).isPresent())
                 .forEach(name -> hide(screen, name));
     }

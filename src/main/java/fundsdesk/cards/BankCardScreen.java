@@ -1,38 +1,74 @@
 package fundsdesk.cards;
 
 import fundsdesk.access.Acting;
+import fundsdesk.clients.Client_;
+import fundsdesk.crud.Filter;
+import fundsdesk.crud.Operator;
+import fundsdesk.crud.Path;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.Verdict;
+import fundsdesk.reference.Currencies;
 import fundsdesk.reference.Menus;
+import java.util.List;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/** Bank cards: accounts of clients, entered by one person and reviewed by another. */
+/** Bank cards: accounts of clients, entered by one person, reviewed by another, witnessed by a deposit. */
 @Component
 final class BankCardScreen extends Screen<BankCard> {
-    BankCardScreen() {
+
+    private static final int MOST_FOUND = 50;
+
+    BankCardScreen(BankCards cards, Currencies currencies, List<CardUse> uses) {
         super("bank-cards", BankCard.class);
         menu(Menus.CLIENTS, 50);
         columns(BankCard_.client, BankCard_.bank, BankCard_.accountNumber, BankCard_.holderName);
-        columns(BankCard_.holderNameChinese, BankCard_.review);
-        filters(BankCard_.review, BankCard_.bank, BankCard_.client);
-        section("card", BankCard_.client, BankCard_.bank, BankCard_.accountNumber);
-        section("card", BankCard_.holderName, BankCard_.holderNameChinese);
-        section("review", BankCard_.review, BankCard_.rejectionReason, BankCard_.reviewNote);
-        readOnly(BankCard_.review, BankCard_.rejectionReason, BankCard_.reviewNote);
+        columns(BankCard_.holderNameChinese, BankCard_.holderMatch, BankCard_.currencies, BankCard_.review);
+        columns(BankCard_.witness, BankCard_.createdAt);
+        alsoOffers(BankCard_.source, BankCard_.cardType, BankCard_.bankRegion, BankCard_.witnessDeposit);
+        search(BankCard_.holderName, BankCard_.holderNameChinese);
+        search(Path.of(BankCard_.client, Client_.number));
+        searchBeside(word -> numbered(cards, word));
+        filters(BankCard_.review, BankCard_.witness, BankCard_.holderMatch, BankCard_.bank, BankCard_.client);
+        filters(BankCard_.source, BankCard_.currencies, BankCard_.createdAt);
+        sorts(BankCard_.holderName);
+        defaultSort(BankCard_.createdAt, false);
+        section("card", BankCard_.client, BankCard_.bank, BankCard_.bankRegion, BankCard_.accountNumber);
+        section("card", BankCard_.cardType, BankCard_.currencies);
+        section("holder", BankCard_.holderName, BankCard_.holderNameChinese);
+        section("holder", BankCard_.holderMatch, BankCard_.holderFinding);
+        section("review", BankCard_.review, BankCard_.rejectionReason, BankCard_.reasonForClient);
+        section("review", BankCard_.reviewNote, BankCard_.reviewedBy, BankCard_.reviewedAt, BankCard_.source);
+        section("witness", BankCard_.witness, BankCard_.witnessDeposit, BankCard_.witnessedAt);
+        readOnly(BankCard_.holderMatch, BankCard_.holderFinding, BankCard_.review, BankCard_.rejectionReason);
+        readOnly(BankCard_.reasonForClient, BankCard_.reviewNote, BankCard_.reviewedBy, BankCard_.reviewedAt);
+        readOnly(BankCard_.source, BankCard_.witness, BankCard_.witnessDeposit, BankCard_.witnessedAt);
         onCreateOnly(BankCard_.client);
+        choices(BankCard_.currencies, form -> currencies.codes());
+        words(BankCard_.holderFinding, String.class, HolderMatch::words);
         label(BankCard_.holderName);
         status(BankCard_.review);
-        masked(BankCard_.accountNumber, "BANK_CARD_REVEAL");
+        maskedForAll(BankCard_.accountNumber);
+        whenCreating(card -> card.cameBy(CardSource.of(Acting.required())));
         mayEdit(BankCard::mayBeChanged);
-        rules(BankCardScreen::made);
+        rules(card -> card.madeBy(Acting.required().person()));
+        view("to-review", Filter.where("review", Operator.EQ, BankCard.Review.PENDING));
         tabOf(BankCard_.client);
-        timeline(BankCard_.review);
-        refusesDeletionInUse();
+        timeline(BankCard_.review, BankCard_.witness);
+        documents();
+        mayDelete(card -> unused(card, uses));
         standardActions();
     }
 
-    private static Verdict made(BankCard card) {
-        card.madeBy(Acting.required().person());
-        return Verdict.allowed();
+    private static Verdict unused(BankCard card, List<CardUse> uses) {
+        List<String> open =
+                uses.stream().flatMap(use -> use.openOn(card).stream()).toList();
+        return Verdict.allowedIf(open.isEmpty(), "card.in-use", String.join(", ", open));
+    }
+
+    /** By the whole number, or by the four digits that everybody sees: never by a part that nobody is shown. */
+    private static Filter numbered(BankCards cards, String word) {
+        List<Long> found = cards.numbered(word, Limit.of(MOST_FOUND));
+        return found.isEmpty() ? Filter.NOTHING : Filter.where("id", Operator.IN, found.toArray());
     }
 }

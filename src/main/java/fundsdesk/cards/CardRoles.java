@@ -22,14 +22,17 @@ class CardRoles implements RoleTemplate {
                                 "BANK_CARDS_EDIT",
                                 "BANK_CARDS_DELETE",
                                 "BANK_CARDS_RESTORE",
+                                "BANK_CARDS_WITNESS",
+                                "BANK_CARDS_REMARK",
                                 "CARD_REJECTION_REASONS_READ"),
                 REVIEWER,
                         List.of(
                                 "BANK_CARDS_READ",
                                 "BANK_CARDS_REVIEW",
                                 "BANK_CARD_REVEAL",
+                                "BANK_CARD_REVEALS_READ",
                                 "CARD_REJECTION_REASONS_READ"),
                 CONFIGURATOR, List.of("CARD_REJECTION_REASONS_*"),
-                AUDITOR, List.of("BANK_CARDS_READ", "CARD_REJECTION_REASONS_READ"));
+                AUDITOR, List.of("BANK_CARDS_READ", "BANK_CARD_REVEALS_READ", "CARD_REJECTION_REASONS_READ"));
     }
 }

@@ -1,10 +1,14 @@
 package fundsdesk.cards;
 
 import fundsdesk.access.Acting;
+import fundsdesk.access.Actor;
+import fundsdesk.crud.Checklist;
 import fundsdesk.crud.RecordAction;
 import fundsdesk.crud.Verdict;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +27,12 @@ final class ReviewCard extends RecordAction<BankCard, ReviewCard.Input> {
             @Nullable CardRejectionReason rejectionReason,
             @Nullable @Size(max = 500) String note) {}
 
-    ReviewCard() {
+    private final Clock clock;
+
+    ReviewCard(Clock clock) {
         super("review", Input.class);
+        this.clock = clock;
+        primary();
     }
 
     @Override
@@ -32,14 +40,24 @@ final class ReviewCard extends RecordAction<BankCard, ReviewCard.Input> {
         return card.mayBeReviewedBy(Acting.required().person());
     }
 
+    /** Another name than the client's is approved only by somebody who says that they saw it. */
+    @Override
+    protected Checklist checks(BankCard card, Input input) {
+        return input.decision() == Decision.REJECTED
+                ? Checklist.empty()
+                : Checklist.empty()
+                        .should(card.isHolderKnown(), "card-holder", card.holderName(), card.holderFinding());
+    }
+
     @Override
     protected void run(BankCard card, Input input) {
         CardRejectionReason reason = input.rejectionReason();
+        Actor by = Acting.required();
         if (input.decision() == Decision.APPROVED) {
-            card.approved(input.note());
+            card.approved(input.note(), by.username(), clock.instant());
             return;
         }
         Verdict.allowedIf(reason != null, "card.reason-missing").orThrow();
-        card.rejected(java.util.Objects.requireNonNull(reason), input.note());
+        card.rejected(Objects.requireNonNull(reason), input.note(), by.username(), clock.instant());
     }
 }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Bank cards",
-        allowedDependencies = {"crud", "access", "money", "reference", "clients"})
+        allowedDependencies = {"crud", "access", "money", "names", "reference", "clients"})
 package fundsdesk.cards;
 
 import org.jspecify.annotations.NullMarked;

@@ -38,6 +38,7 @@ public final class Declaration<T extends Stored> {
     private final Map<String, FormField<T>> fields = new LinkedHashMap<>();
     private final Map<String, List<UnaryOperator<FormField<T>>>> fieldChanges = new LinkedHashMap<>();
     private final Map<String, Permission> masked = new LinkedHashMap<>();
+    private final Set<String> maskedForAll = new LinkedHashSet<>();
     private final Map<String, Permission> readRestrictions = new LinkedHashMap<>();
     private final Map<String, Permission> writeRestrictions = new LinkedHashMap<>();
     private final List<String> tabOf = new ArrayList<>();
@@ -209,6 +210,11 @@ public final class Declaration<T extends Stored> {
         return Optional.ofNullable(masked.get(attribute));
     }
 
+    /** Whether nobody reads it in full. */
+    public boolean isMaskedForAll(String attribute) {
+        return maskedForAll.contains(attribute);
+    }
+
     public Optional<Permission> readRestriction(String attribute) {
         return Optional.ofNullable(readRestrictions.get(attribute));
     }
@@ -286,6 +292,10 @@ public final class Declaration<T extends Stored> {
 
     void mask(String attribute, Permission permission) {
         masked.put(attribute, permission);
+    }
+
+    void maskForAll(String attribute) {
+        maskedForAll.add(attribute);
     }
 
     void restrictReading(String attribute, Permission permission) {

@@ -153,10 +153,11 @@ public class Rows {
 
     /** Whether the actor sees only the last characters of the attribute. */
     public boolean isMasked(Screen<?> screen, String attribute) {
-        return screen.declared()
-                .masked(attribute)
-                .map(needed -> !grants.allow(Acting.required(), needed))
-                .orElse(false);
+        return screen.declared().isMaskedForAll(attribute)
+                || screen.declared()
+                        .masked(attribute)
+                        .map(needed -> !grants.allow(Acting.required(), needed))
+                        .orElse(false);
     }
 
     /** A text with everything but its last four characters hidden. */

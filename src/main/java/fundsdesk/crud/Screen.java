@@ -210,6 +210,14 @@ public abstract class Screen<T extends Stored> {
         declaration.mask(attribute.getName(), new Permission(revealPermission));
     }
 
+    /**
+     * Shows only the last four characters, to everybody, wherever rows are read: an action that answers the whole value
+     * records who saw it.
+     */
+    protected final void maskedForAll(SingularAttribute<? super T, String> attribute) {
+        declaration.maskForAll(attribute.getName());
+    }
+
     /** Only those with the permission see the attribute at all. */
     protected final void readableWith(SingularAttribute<? super T, ?> attribute, String permission) {
         declaration.restrictReading(attribute.getName(), new Permission(permission));

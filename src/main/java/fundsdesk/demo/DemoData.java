@@ -31,6 +31,7 @@ class DemoData implements ApplicationRunner {
 
     private final DemoDesk desk;
     private final DemoClients clients;
+    private final DemoCards cards;
     private final DemoDeposits deposits;
     private final DemoGuidance guidance;
     private final DemoStory story;
@@ -42,6 +43,7 @@ class DemoData implements ApplicationRunner {
     DemoData(
             DemoDesk desk,
             DemoClients clients,
+            DemoCards cards,
             DemoDeposits deposits,
             DemoGuidance guidance,
             DemoStory story,
@@ -51,6 +53,7 @@ class DemoData implements ApplicationRunner {
             ZoneId deskZone) {
         this.desk = desk;
         this.clients = clients;
+        this.cards = cards;
         this.deposits = deposits;
         this.guidance = guidance;
         this.story = story;
@@ -72,6 +75,7 @@ class DemoData implements ApplicationRunner {
             all.forEach(clients::add);
             return true;
         });
+        cards.add(all);
         story.tell(all);
         deposits.yesterday(all);
         deposits.today(all);

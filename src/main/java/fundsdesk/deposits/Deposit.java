@@ -1,6 +1,7 @@
 package fundsdesk.deposits;
 
 import fundsdesk.accounts.CompanyBankAccount;
+import fundsdesk.cards.BankCard;
 import fundsdesk.clients.Client;
 import fundsdesk.clients.SecuritiesAccount;
 import fundsdesk.crud.Amount;
@@ -86,6 +87,10 @@ public class Deposit extends Stored {
     /** The beneficiary bank: the company account the client pays into. */
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable CompanyBankAccount companyAccount;
+
+    /** The client's own account that the money is to come from. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable BankCard bankCard;
 
     @Size(max = 34)
     private @Nullable String payingAccount;
@@ -215,6 +220,10 @@ public class Deposit extends Stored {
         return status;
     }
 
+    public DepositSource source() {
+        return source;
+    }
+
     public DepositStage stage() {
         return stage;
     }
@@ -253,6 +262,26 @@ public class Deposit extends Stored {
 
     void paidFrom(@Nullable String account) {
         this.payingAccount = account;
+    }
+
+    public Optional<BankCard> bankCard() {
+        return Optional.ofNullable(bankCard);
+    }
+
+    void paidWith(@Nullable BankCard card) {
+        bankCard = card;
+    }
+
+    /** Its card is a live card of its client, and says which account pays. */
+    Verdict namesOwnCard() {
+        BankCard card = bankCard;
+        if (card == null) {
+            return Verdict.allowed();
+        }
+        String typed = payingAccount;
+        payingAccount = card.accountNumber();
+        return Verdict.allowedIf(!card.isDeleted() && card.client().equals(client()), "deposit.card-of-another")
+                .and(() -> Verdict.allowedIf(typed == null || card.is(typed), "deposit.card-other-account"));
     }
 
     void described(@Nullable String remarks, @Nullable String externalRef) {

@@ -36,7 +36,8 @@ final class DepositScreen extends Screen<Deposit> {
         sorts(Deposit_.amount);
         defaultSort(Deposit_.createdAt, false);
         section("application", Deposit_.client, Deposit_.currency, Deposit_.amount, Deposit_.fee);
-        section("application", Deposit_.method, Deposit_.companyAccount, Deposit_.payingAccount, Deposit_.remarks);
+        section("application", Deposit_.method, Deposit_.companyAccount, Deposit_.bankCard);
+        section("application", Deposit_.payingAccount, Deposit_.remarks);
         section("progress", Deposit_.number, Deposit_.securitiesAccount, Deposit_.source, Deposit_.status);
         section("progress", Deposit_.stage, Deposit_.creditedAmount, Deposit_.completedAt, Deposit_.procedureNumber);
         section("progress", Deposit_.externalRef, Deposit_.rejectionReason);
@@ -45,13 +46,14 @@ final class DepositScreen extends Screen<Deposit> {
         section("hold", Deposit_.chequeHold, Deposit_.thawAt, Deposit_.suspendedAmount, Deposit_.suspenseProcedure);
         readOnly(Deposit_.bankReference, Deposit_.valueDate, Deposit_.amountReceived, Deposit_.voucherMissing);
         readOnly(Deposit_.chequeHold, Deposit_.thawAt, Deposit_.suspendedAmount, Deposit_.suspenseProcedure);
-        onCreateOnly(Deposit_.client, Deposit_.payingAccount);
+        onCreateOnly(Deposit_.client, Deposit_.payingAccount, Deposit_.bankCard);
         readOnly(Deposit_.number, Deposit_.securitiesAccount, Deposit_.source, Deposit_.status, Deposit_.stage);
         readOnly(Deposit_.creditedAmount, Deposit_.completedAt, Deposit_.procedureNumber, Deposit_.externalRef);
         readOnly(Deposit_.rejectionReason, Deposit_.creditedOn);
         choices(Deposit_.currency, form -> intake.currencies());
         choices(Deposit_.method, this::methods);
         references(Deposit_.companyAccount, this::payable);
+        references(Deposit_.bankCard, DepositScreen::ofClient);
         tabOf(Deposit_.client);
         timeline(Deposit_.status, Deposit_.stage, Deposit_.chequeHold);
         onOnePage();
@@ -66,6 +68,12 @@ final class DepositScreen extends Screen<Deposit> {
     /** Only those by which the client can pay in this currency; all while no currency was chosen. */
     private List<Method> methods(FormValues form) {
         return form.get(Deposit_.currency).map(intake::payableMethods).orElseGet(() -> List.of(Method.values()));
+    }
+
+    private static Filter ofClient(FormValues form) {
+        return form.get(Deposit_.client)
+                .map(client -> Filter.where("client", fundsdesk.crud.Operator.EQ, client.id()))
+                .orElse(Filter.NOTHING);
     }
 
     private Filter payable(FormValues form) {

@@ -1,6 +1,7 @@
 package fundsdesk.deposits;
 
 import fundsdesk.accounts.CompanyBankAccount;
+import fundsdesk.clients.Client;
 import fundsdesk.statements.StatementLine;
 import java.time.Instant;
 import java.util.List;
@@ -90,4 +91,11 @@ public interface Deposits extends Repository<Deposit, Long> {
     List<Long> opened(Limit limit);
 
     Deposit save(Deposit deposit);
+
+    /** The completed deposits of a client, newest first. */
+    @Query("""
+        select d from Deposit d where d.client = :client and d.deletedAt is null
+        and d.status = fundsdesk.deposits.DepositStatus.COMPLETED order by d.id desc\
+        """)
+    List<Deposit> completed(Client client, Limit limit);
 }

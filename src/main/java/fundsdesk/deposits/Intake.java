@@ -61,6 +61,7 @@ class Intake {
         }
         return deposit.securitiesAccount()
                 .mayExpectDeposits()
+                .and(deposit::namesOwnCard)
                 .and(() -> currencyTakes(deposit))
                 .and(() -> methodTakes(deposit))
                 .and(() -> deposit.companyAccount()

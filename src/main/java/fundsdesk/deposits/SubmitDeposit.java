@@ -2,6 +2,8 @@ package fundsdesk.deposits;
 
 import fundsdesk.accounts.CompanyBankAccount;
 import fundsdesk.accounts.CompanyBankAccounts;
+import fundsdesk.cards.BankCard;
+import fundsdesk.cards.BankCards;
 import fundsdesk.clients.Client;
 import fundsdesk.clients.Clients;
 import fundsdesk.clients.SecuritiesAccount;
@@ -31,12 +33,14 @@ final class SubmitDeposit extends ScreenAction<Deposit, SubmitDeposit.Input, Dep
             @NotNull @Positive BigDecimal amount,
             @NotNull Method method,
             @Nullable String companyAccountNo,
+            @Nullable Long bankCardId,
             @Nullable @Size(max = 500) String remarks,
             @NotBlank @Size(max = 80) String externalRef) {}
 
     private final Clients clients;
     private final SecuritiesAccounts accounts;
     private final CompanyBankAccounts companyAccounts;
+    private final BankCards cards;
     private final Deposits deposits;
     private final Intake intake;
 
@@ -44,12 +48,14 @@ final class SubmitDeposit extends ScreenAction<Deposit, SubmitDeposit.Input, Dep
             Clients clients,
             SecuritiesAccounts accounts,
             CompanyBankAccounts companyAccounts,
+            BankCards cards,
             Deposits deposits,
             Intake intake) {
         super("submit", Input.class);
         this.clients = clients;
         this.accounts = accounts;
         this.companyAccounts = companyAccounts;
+        this.cards = cards;
         this.deposits = deposits;
         this.intake = intake;
         movesMoney();
@@ -74,10 +80,20 @@ final class SubmitDeposit extends ScreenAction<Deposit, SubmitDeposit.Input, Dep
                 .orElseThrow(() -> RefusedException.because("deposit.no-account", client.number()));
         Deposit deposit = new Deposit(client, account, money(input), input.method(), DepositSource.CLIENT);
         deposit.paidInto(companyAccount(input));
+        deposit.paidWith(card(client, input.bankCardId()));
         deposit.described(input.remarks(), input.externalRef());
         intake.hand(deposit);
         intake.isSound(deposit).orThrow();
         return deposit;
+    }
+
+    /** A card of somebody else is as unknown as none at all. */
+    private @Nullable BankCard card(Client client, @Nullable Long id) {
+        return id == null
+                ? null
+                : cards.findById(id)
+                        .filter(card -> !card.isDeleted() && card.client().equals(client))
+                        .orElseThrow(() -> InvalidException.of("bankCardId", "no-such-card", id));
     }
 
     private static Deposit same(Deposit known, Input input) {

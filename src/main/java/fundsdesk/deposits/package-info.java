@@ -10,6 +10,7 @@
             "settings",
             "accounts",
             "clients",
+            "cards",
             "ledger",
             "statements"
         })

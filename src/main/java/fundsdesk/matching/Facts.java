@@ -1,6 +1,8 @@
 package fundsdesk.matching;
 
 import fundsdesk.accounts.CompanyBankAccounts;
+import fundsdesk.cards.BankCard;
+import fundsdesk.cards.BankCards;
 import fundsdesk.clients.Client;
 import fundsdesk.deposits.Allocations;
 import fundsdesk.deposits.Deposit;
@@ -30,12 +32,19 @@ class Facts {
     private final DepositMethods methods;
     private final CompanyBankAccounts companyAccounts;
     private final Allocations allocations;
+    private final BankCards cards;
     private final ZoneId zone;
 
-    Facts(DepositMethods methods, CompanyBankAccounts companyAccounts, Allocations allocations, ZoneId deskZone) {
+    Facts(
+            DepositMethods methods,
+            CompanyBankAccounts companyAccounts,
+            Allocations allocations,
+            BankCards cards,
+            ZoneId deskZone) {
         this.methods = methods;
         this.companyAccounts = companyAccounts;
         this.allocations = allocations;
+        this.cards = cards;
         this.zone = deskZone;
     }
 
@@ -90,8 +99,9 @@ class Facts {
     }
 
     /**
-     * One claimant for each client, with the accounts that are known to be the client's: those that earlier credits came
-     * from, which a second person approved, and those that the applications themselves name.
+     * One claimant for each client, with the accounts that are known to be the client's: approved cards, those that
+     * earlier credits came from, which a second person approved too, and those that the applications themselves name;
+     * but none whose card waits for its review or was rejected (CARD-05).
      */
     private Map<Client, Claimant> claimants(Collection<Deposit> deposits) {
         Map<Client, Set<String>> accounts = new HashMap<>();
@@ -107,6 +117,7 @@ class Facts {
                 }
             });
         }
+        cards.of(accounts.keySet()).forEach(card -> weigh(card, accounts.getOrDefault(card.client(), new HashSet<>())));
         Map<Client, Claimant> claimants = new HashMap<>();
         accounts.forEach((client, known) -> claimants.put(
                 client,
@@ -118,5 +129,12 @@ class Facts {
                                 .map(number -> new PayingAccount(number, ""))
                                 .toList())));
         return claimants;
+    }
+
+    private static void weigh(BankCard card, Set<String> known) {
+        known.removeIf(account -> card.is(account));
+        if (card.isApproved()) {
+            known.add(card.accountNumber());
+        }
     }
 }

@@ -11,6 +11,7 @@
             "settings",
             "accounts",
             "clients",
+            "cards",
             "statements",
             "deposits",
             "withdrawals"

@@ -109,6 +109,10 @@ public class Refund extends Stored {
         return new Money(amount, currency);
     }
 
+    Optional<String> payeeAccount() {
+        return Optional.ofNullable(payeeAccount);
+    }
+
     public RefundReason reason() {
         return reason;
     }

@@ -1,10 +1,13 @@
 package fundsdesk.refunds;
 
+import fundsdesk.cards.BankCard;
+import fundsdesk.cards.BankCards;
 import fundsdesk.clients.Client;
 import fundsdesk.crud.Attachments;
 import fundsdesk.crud.LongText;
 import fundsdesk.crud.ScreenAction;
 import fundsdesk.crud.UploadedFile;
+import fundsdesk.crud.Verdict;
 import fundsdesk.deposits.Deposit;
 import fundsdesk.money.Money;
 import fundsdesk.statements.StatementLine;
@@ -41,17 +44,20 @@ final class RegisterRefund extends ScreenAction<Refund, RegisterRefund.Input, Re
             @NotNull @Positive BigDecimal amount) {}
 
     private final Refunds refunds;
+    private final BankCards cards;
     private final Attachments attachments;
 
-    RegisterRefund(Refunds refunds, Attachments attachments) {
+    RegisterRefund(Refunds refunds, BankCards cards, Attachments attachments) {
         super("register", Input.class);
         this.refunds = refunds;
+        this.cards = cards;
         this.attachments = attachments;
         primary();
     }
 
     @Override
     protected Refund run(Input input) {
+        toNoUnapprovedCard(input);
         List<Refunds.Part> parts = input.lines().stream()
                 .map(part -> new Refunds.Part(
                         part.line(),
@@ -65,5 +71,14 @@ final class RegisterRefund extends ScreenAction<Refund, RegisterRefund.Input, Re
             input.documents().forEach(file -> attachments.add(refund, file));
         }
         return refund;
+    }
+
+    /** Money goes back where it came from; where that is a client's card, it is one that was approved (CARD-05). */
+    private void toNoUnapprovedCard(Input input) {
+        Client client = input.client();
+        String account = input.payeeAccount();
+        if (client != null && account != null) {
+            cards.find(client, account).map(BankCard::mayReceive).ifPresent(Verdict::orThrow);
+        }
     }
 }

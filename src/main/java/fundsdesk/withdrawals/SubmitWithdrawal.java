@@ -2,6 +2,7 @@ package fundsdesk.withdrawals;
 
 import fundsdesk.access.Acting;
 import fundsdesk.accounts.CompanyBankAccount;
+import fundsdesk.cards.BankCards;
 import fundsdesk.clients.Client;
 import fundsdesk.clients.SecuritiesAccount;
 import fundsdesk.clients.SecuritiesAccounts;
@@ -42,13 +43,20 @@ final class SubmitWithdrawal extends ScreenAction<Withdrawal, SubmitWithdrawal.I
 
     private final Withdrawals withdrawals;
     private final SecuritiesAccounts accounts;
+    private final BankCards cards;
     private final LedgerService ledger;
     private final Numbers numbers;
 
-    SubmitWithdrawal(Withdrawals withdrawals, SecuritiesAccounts accounts, LedgerService ledger, Numbers numbers) {
+    SubmitWithdrawal(
+            Withdrawals withdrawals,
+            SecuritiesAccounts accounts,
+            BankCards cards,
+            LedgerService ledger,
+            Numbers numbers) {
         super("create", Input.class);
         this.withdrawals = withdrawals;
         this.accounts = accounts;
+        this.cards = cards;
         this.ledger = ledger;
         this.numbers = numbers;
         movesMoney();
@@ -62,6 +70,7 @@ final class SubmitWithdrawal extends ScreenAction<Withdrawal, SubmitWithdrawal.I
                 .findFirst()
                 .orElseThrow(() -> RefusedException.because(
                         "withdrawal.no-account", input.client().number()));
+        cards.mayReceive(input.client(), input.payeeAccount()).orThrow();
         Money amount = money(input, input.amount(), "amount");
         BigDecimal charged = input.fee() == null ? BigDecimal.ZERO : input.fee();
         Money fee = money(input, charged, "fee");

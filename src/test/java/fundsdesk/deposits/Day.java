@@ -24,6 +24,7 @@ public final class Day {
     private final int number = TestDesk.unique();
     private String balance = "1000,00";
     private int statements;
+    public final long bank;
     public final long client;
     public final long account;
     public final String payingAccount = "024-" + number + "-001";
@@ -31,7 +32,7 @@ public final class Day {
 
     public Day(TestDesk desk) {
         this.desk = desk;
-        long bank = desk.create("banks", Map.of("name", "Bank " + number, "region", "HK", "code", "B" + number));
+        bank = desk.create("banks", Map.of("name", "Bank " + number, "region", "HK", "code", "B" + number));
         desk.create(
                 "company-bank-accounts",
                 Map.of(
@@ -53,6 +54,23 @@ public final class Day {
 
     public String clientNumber() {
         return "C" + number;
+    }
+
+    /** A card of the client with this account number, waiting for its review. */
+    public long card(String account) {
+        return TestDesk.done(desk.run(
+                OPERATOR,
+                "bank-cards",
+                null,
+                "create",
+                Map.of("client", client(), "bank", bank, "accountNumber", account, "holderName", "CHAN TAI MAN")));
+    }
+
+    /** The client's paying account as a card that a second person approved. */
+    public long approvedCard() {
+        long card = card(payingAccount);
+        TestDesk.done(desk.run(REVIEWER, "bank-cards", card, "review", Map.of("decision", "APPROVED")));
+        return card;
     }
 
     /** An application for the amount, entered by an operator other than the one who links. */

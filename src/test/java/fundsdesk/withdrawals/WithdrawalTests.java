@@ -10,6 +10,7 @@ import fundsdesk.ledger.LedgerService;
 import fundsdesk.sample.TestDesk;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -28,10 +29,12 @@ class WithdrawalTests {
     private TestOrders orders;
 
     private Day day;
+    private long card;
 
     @BeforeEach
     void begin() {
         day = new Day(desk);
+        card = day.approvedCard();
         long deposit = day.apply("5000.00");
         String reference = Day.unusual();
         TestDesk.done(
@@ -74,7 +77,33 @@ class WithdrawalTests {
         assertThat(complete(withdrawal)).isInstanceOf(Outcome.WrongState.class);
     }
 
+    @Test
+    @Tag("CARD-05")
+    void isPaidToAnApprovedCardOfTheClientOnly() {
+        day.card("024-999-000111");
+        assertThat(submit("100.00", "024-999-000111").toString()).contains("card.not-approved");
+        assertThat(submit("100.00", "024-999-000112").toString()).contains("card.unknown-payee");
+        assertThat(balance().available().amount().toPlainString()).isEqualTo("5000.00");
+    }
+
+    @Test
+    @Tag("CARD-07")
+    void keepsItsCardFromBeingDeletedWhileItIsOpen() {
+        long withdrawal = TestDesk.done(submit("100.00"));
+        assertThat(deleteCard().toString()).contains("card.in-use");
+        TestDesk.done(act(withdrawal, "cancel", Map.of("reason", "called off")));
+        TestDesk.done(deleteCard());
+    }
+
+    private Outcome deleteCard() {
+        return desk.run(Day.OPERATOR, "bank-cards", card, "delete", Map.of("reason", "no longer used"));
+    }
+
     private Outcome submit(String amount) {
+        return submit(amount, day.payingAccount);
+    }
+
+    private Outcome submit(String amount, String account) {
         return desk.run(
                 Day.OPERATOR,
                 "withdrawal-tasks",
@@ -87,7 +116,7 @@ class WithdrawalTests {
                         "fee", "10.00",
                         "payeeName", "CHAN TAI MAN",
                         "payeeBank", "HSBC",
-                        "payeeAccount", day.payingAccount));
+                        "payeeAccount", account));
     }
 
     private Outcome complete(long withdrawal) {

@@ -1,0 +1,42 @@
+package fundsdesk.cards;
+
+import fundsdesk.clients.Client;
+import fundsdesk.crud.Verdict;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The bank cards there are: which account is a client's own, and whether a second person said so. */
+public interface BankCards extends Repository<BankCard, Long> {
+
+    Optional<BankCard> findById(Long id);
+
+    /** The live cards of these clients, whatever their review. */
+    @Query("""
+        select c from BankCard c join fetch c.client join fetch c.bank
+        where c.client in :clients and c.deletedAt is null order by c.id\
+        """)
+    List<BankCard> of(Collection<Client> clients);
+
+    /** Cards by their whole account number, however it is written, or by the four digits that everybody sees. */
+    @Query("""
+        select c.id from BankCard c where function('bare_account', c.accountNumber) = function('bare_account', :number)
+        or (length(:number) = 4 and right(c.accountNumber, 4) = :number)\
+        """)
+    List<Long> numbered(String number, Limit limit);
+
+    /** The client's live card of this account, however its number is written. */
+    default Optional<BankCard> find(Client client, String account) {
+        return of(List.of(client)).stream().filter(card -> card.is(account)).findFirst();
+    }
+
+    /** Whether the client may be paid on this account: it is an approved card of theirs (CARD-05). */
+    default Verdict mayReceive(Client client, String account) {
+        return find(client, account)
+                .map(BankCard::mayReceive)
+                .orElseGet(() -> Verdict.refused("card.unknown-payee", client.number(), BankCard.covered(account)));
+    }
+}
