@@ -46,6 +46,14 @@ public class BankStatement extends Stored {
         }
     }
 
+    /** How a file came. */
+    public enum Origin {
+        /** Somebody uploaded it. */
+        MANUAL,
+        /** A program sent it. */
+        API
+    }
+
     @NotNull
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private @Nullable CompanyBankAccount account;
@@ -88,6 +96,17 @@ public class BankStatement extends Stored {
     @Amount
     private @Nullable BigDecimal gap;
 
+    /** How many statements are missing before it, as the bank numbers them. */
+    private @Nullable Integer missingNumbers;
+
+    /** How many days are missing before it. */
+    private @Nullable Integer missingDays;
+
+    /** How its file came. */
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private Origin source = Origin.MANUAL;
+
     @NotNull
     @Enumerated(EnumType.STRING)
     private Status status = Status.ACCEPTED;
@@ -97,7 +116,8 @@ public class BankStatement extends Stored {
 
     protected BankStatement() {}
 
-    BankStatement(CompanyBankAccount account, String currency, String fileName, ReadStatement read) {
+    BankStatement(CompanyBankAccount account, String currency, String fileName, ReadStatement read, Origin source) {
+        this.source = source;
         this.account = account;
         this.currency = currency;
         this.fileName = fileName;
@@ -126,6 +146,18 @@ public class BankStatement extends Stored {
         return linesAdded;
     }
 
+    Optional<String> statementNumber() {
+        return Optional.ofNullable(statementNumber);
+    }
+
+    Optional<LocalDate> openingDate() {
+        return Optional.ofNullable(openingDate);
+    }
+
+    Optional<LocalDate> closingDate() {
+        return Optional.ofNullable(closingDate);
+    }
+
     Optional<BigDecimal> closingBalance() {
         return Optional.ofNullable(closingBalance);
     }
@@ -136,7 +168,7 @@ public class BankStatement extends Stored {
     }
 
     /** The statement was read to its end: what do its balances prove? */
-    void complete(ReadStatement read, int added, Optional<BigDecimal> previousClosing) {
+    void complete(ReadStatement read, int added, Optional<BankStatement> previous) {
         linesRead = read.lines();
         linesAdded = added;
         read.closing().ifPresent(closing -> {
@@ -145,9 +177,14 @@ public class BankStatement extends Stored {
         });
         difference = read.proof().map(proof -> proof.difference().amount()).orElse(null);
         gap = Optional.ofNullable(openingBalance)
-                .flatMap(opening -> previousClosing.map(opening::subtract))
+                .flatMap(opening ->
+                        previous.flatMap(BankStatement::closingBalance).map(opening::subtract))
                 .orElse(null);
-        status = isZero(difference) && isZero(gap) ? Status.ACCEPTED : Status.QUARANTINED;
+        Continuity continuity = Continuity.after(previous, this);
+        missingNumbers = continuity.numbers();
+        missingDays = continuity.days();
+        boolean proven = isZero(difference) && isZero(gap) && !read.lacksClosing();
+        status = proven ? Status.ACCEPTED : Status.QUARANTINED;
     }
 
     Verdict mayBeAccepted() {

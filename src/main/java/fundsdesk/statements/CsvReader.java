@@ -16,19 +16,28 @@ final class CsvReader {
     private static final int HEADINGS_WITHIN = 50;
 
     private final CsvMapping mapping;
-    private final CsvRecords records;
+    private final Records records;
     private final OpenStatement statement;
 
     CsvReader(CsvMapping mapping, InputStream in, StatementSink sink) {
+        this(
+                mapping,
+                new CsvRecords(new TextLines(in, OlderText.of(mapping.olderCharset())), mapping.separator()),
+                "CSV",
+                sink);
+    }
+
+    /** @param format how the statement's format is called */
+    CsvReader(CsvMapping mapping, Records records, String format, StatementSink sink) {
         this.mapping = mapping;
-        this.records = new CsvRecords(new TextLines(in, mapping.olderCharset()), mapping.separator());
+        this.records = records;
         ReadAccount account = new ReadAccount(
                 mapping.account(),
                 mapping.account(),
                 Optional.of(mapping.currency()),
                 Optional.empty(),
                 Optional.empty());
-        this.statement = new OpenStatement(sink, StatementKind.BOOKED, "CSV", 1, account);
+        this.statement = new OpenStatement(sink, StatementKind.BOOKED, format, 1, account);
     }
 
     void read() throws IOException {

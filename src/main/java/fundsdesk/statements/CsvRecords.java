@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Splits a CSV file into rows, with quoted cells as in RFC 4180, which may hold separators and line breaks. A quote within
  * a cell that does not begin with one is text.
  */
-final class CsvRecords {
+final class CsvRecords implements Records {
     private static final int MOST_CELLS = 500;
     private static final int LONGEST = 65_536;
 
@@ -26,9 +26,8 @@ final class CsvRecords {
         this.separator = separator;
     }
 
-    /** The next row, or null after the last. */
-    @Nullable
-    CsvRecord next() throws IOException {
+    @Override
+    public @Nullable CsvRecord next() throws IOException {
         String line = lines.next();
         if (line == null) {
             return null;
@@ -48,7 +47,8 @@ final class CsvRecords {
         return new CsvRecord(began, cells, raw.toString());
     }
 
-    int line() {
+    @Override
+    public int line() {
         return lines.number();
     }
 

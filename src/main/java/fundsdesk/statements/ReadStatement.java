@@ -39,6 +39,12 @@ record ReadStatement(
         return opening.flatMap(from -> closing.map(to -> proof(from.amount(), to.amount())));
     }
 
+    /** Whether it should say with which balance it ends, and does not: a table need not, nor a notification. */
+    boolean lacksClosing() {
+        boolean isTable = format.equals("CSV") || format.equals("XLSX");
+        return closing.isEmpty() && kind == StatementKind.BOOKED && !isTable;
+    }
+
     private BalanceProof proof(Money from, Money to) {
         Money sum = totals.stream()
                 .filter(total -> total.currency().equals(from.currency()))

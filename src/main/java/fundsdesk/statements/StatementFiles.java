@@ -3,7 +3,6 @@ package fundsdesk.statements;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -20,7 +19,6 @@ final class StatementFiles {
     static final long USUAL_MAX_BYTES = 256L * 1024 * 1024;
 
     private static final int HEAD = 16_384;
-    private static final Charset OLDER = Charset.forName("windows-1252");
     private static final Pattern SWIFT = Pattern.compile("(?m)^\\s*(?::(?:[0-9]{2}[A-Z]?|NS|940|942):|\\{[14]:)");
     private static final Pattern UNSAFE_IN_NAME = Pattern.compile("[\\p{Cntrl}]|.*[/\\\\]", Pattern.DOTALL);
     private static final int LONGEST_NAME = 200;
@@ -44,7 +42,7 @@ final class StatementFiles {
         read(fileName, in, Optional.empty(), sink);
     }
 
-    /** Reads a CSV file by the mapping of its account, or like {@link #read} a file of another format. */
+    /** Reads a CSV or Excel file by the mapping of its account, or like {@link #read} a file of another format. */
     void read(String fileName, InputStream in, CsvMapping mapping, StatementSink sink) throws IOException {
         read(fileName, in, Optional.of(mapping), sink);
     }
@@ -64,17 +62,22 @@ final class StatementFiles {
         return Optional.of(SWIFT.matcher(text).find() ? StatementFormat.SWIFT_MT : StatementFormat.CSV);
     }
 
-    private void read(String fileName, InputStream in, Optional<CsvMapping> mapping, StatementSink sink)
-            throws IOException {
+    /** As both above: by the mapping if there is one. */
+    void read(String fileName, InputStream in, Optional<CsvMapping> mapping, StatementSink sink) throws IOException {
         StatementInput counted = new StatementInput(in, maxBytes, sink::progress);
         BufferedInputStream source = new BufferedInputStream(counted, 2 * HEAD);
         try {
             source.mark(HEAD);
             byte[] head = source.readNBytes(HEAD);
             source.reset();
+            if (mapping.isPresent() && startsWith(head, 'P', 'K')) {
+                readSheet(mapping.get(), source, sink);
+                counted.finish();
+                return;
+            }
             StatementFormat format = formatOf(head).orElseThrow(() -> unknown(head));
             switch (format) {
-                case SWIFT_MT -> new SwiftReader(new TextLines(source, OLDER), sink).read();
+                case SWIFT_MT -> new SwiftReader(new TextLines(source, OlderText.guessed()), sink).read();
                 case CAMT -> new CamtReader(CamtCursor.over(source, counted), sink).read();
                 case CSV -> new CsvReader(mapping.orElseThrow(StatementFiles::unmapped), source, sink).read();
             }
@@ -83,6 +86,12 @@ final class StatementFiles {
             throw UnreadableStatement.at(1, "file", tooLarge.reason()).in(safe(fileName));
         } catch (UnreadableStatement refused) {
             throw refused.in(safe(fileName));
+        }
+    }
+
+    private static void readSheet(CsvMapping mapping, InputStream source, StatementSink sink) throws IOException {
+        try (SheetRecords rows = SheetRecords.over(mapping, source)) {
+            new CsvReader(mapping, rows, "XLSX", sink).read();
         }
     }
 
@@ -103,7 +112,7 @@ final class StatementFiles {
     // What operators upload by mistake, named so that they see it at once.
     private static Optional<String> archive(String text) {
         if (text.startsWith("PK")) {
-            return Optional.of("This is a ZIP or Excel file; unpack it, or save the sheet as CSV.");
+            return Optional.of("This is a ZIP or Excel file; unpack it, or choose the column mapping of its account.");
         }
         if (text.startsWith("%PDF")) {
             return Optional.of("This is a PDF; ask the bank for the statement as MT940 or camt.053.");

@@ -1,5 +1,7 @@
 package fundsdesk.statements;
 
+import fundsdesk.access.Acting;
+import fundsdesk.access.Actor;
 import fundsdesk.accounts.CompanyBankAccount;
 import fundsdesk.accounts.CompanyBankAccounts;
 import fundsdesk.crud.InvalidException;
@@ -47,10 +49,22 @@ class StatementImporter {
      * @throws InvalidException when it cannot be read: with line, tag and reason
      * @throws RefusedException when it is of an account that the desk does not have
      */
-    StatementImport read(UploadedFile file) {
+    StatementImport read(UploadedFile file, Optional<CsvMapping> mapping) {
         Storing storing = new Storing(file.name());
+        read(file, mapping, storing);
+        return storing.outcome();
+    }
+
+    /** What the file says, without storing any of it: its statements, and how many of their lines are new. */
+    List<StatementPreview> preview(UploadedFile file, Optional<CsvMapping> mapping) {
+        Previewing previewing = new Previewing(this::accountNamed, lines);
+        read(file, mapping, previewing);
+        return previewing.statements();
+    }
+
+    private void read(UploadedFile file, Optional<CsvMapping> mapping, StatementSink sink) {
         try (InputStream in = file.open()) {
-            files.read(file.name(), in, storing);
+            files.read(file.name(), in, mapping, sink);
         } catch (UnreadableStatement unreadable) {
             throw InvalidException.of(
                     "file",
@@ -62,7 +76,6 @@ class StatementImporter {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        return storing.outcome();
     }
 
     /** Takes one file's content as it is read. */
@@ -77,7 +90,7 @@ class StatementImporter {
         private int quarantined;
         private int addedHere;
         private Optional<BankStatement> current = Optional.empty();
-        private Optional<java.math.BigDecimal> previousClosing = Optional.empty();
+        private Optional<BankStatement> previous = Optional.empty();
 
         Storing(String fileName) {
             this.fileName = fileName;
@@ -90,10 +103,9 @@ class StatementImporter {
             if (!account.holds(currency)) {
                 throw RefusedException.because("statement.currency-not-held", account.accountNumber(), currency);
             }
-            previousClosing = statements.endingBy(account, currency, openingDate(read), Limit.of(1)).stream()
-                    .findFirst()
-                    .flatMap(BankStatement::closingBalance);
-            current = Optional.of(new BankStatement(account, currency, fileName, read));
+            previous = statements.endingBy(account, currency, openingDate(read), Limit.of(1)).stream()
+                    .findFirst();
+            current = Optional.of(new BankStatement(account, currency, fileName, read, origin()));
             occurrences.clear();
             addedHere = 0;
         }
@@ -113,7 +125,7 @@ class StatementImporter {
             statementsRead++;
             linesRead += read.lines();
             linesAdded += addedHere;
-            statement.complete(read, addedHere, addedHere == 0 ? Optional.empty() : previousClosing);
+            statement.complete(read, addedHere, addedHere == 0 ? Optional.empty() : previous);
             if (addedHere > 0) {
                 statements.save(statement);
                 quarantined += statement.isAccepted() ? 0 : 1;
@@ -149,14 +161,20 @@ class StatementImporter {
 
     /** The company account, locked: two imports for one account come one after the other, so that none adds a line twice. */
     private CompanyBankAccount accountOf(ReadStatement read) {
-        String number = read.account().number();
-        List<CompanyBankAccount> named = accounts.named(number);
-        if (named.isEmpty()) {
-            throw RefusedException.because("statement.unknown-account", number);
-        }
-        CompanyBankAccount account = named.getFirst();
+        CompanyBankAccount account = accountNamed(read);
         entities.lock(account, LockModeType.PESSIMISTIC_WRITE);
         return account;
+    }
+
+    private static BankStatement.Origin origin() {
+        return Acting.required().source() == Actor.Source.REST ? BankStatement.Origin.API : BankStatement.Origin.MANUAL;
+    }
+
+    private CompanyBankAccount accountNamed(ReadStatement read) {
+        String number = read.account().number();
+        return accounts.named(number).stream()
+                .findFirst()
+                .orElseThrow(() -> RefusedException.because("statement.unknown-account", number));
     }
 
     private static @Nullable LocalDate openingDate(ReadStatement read) {

@@ -15,9 +15,15 @@ class StatementRoles implements RoleTemplate {
     @Override
     public Map<StandardRole, List<String>> grants() {
         return Map.of(
-                OPERATOR, List.of("BANK_STATEMENTS_READ", "BANK_STATEMENTS_IMPORT", "STATEMENT_LINES_*"),
+                OPERATOR,
+                        List.of(
+                                "BANK_STATEMENTS_READ",
+                                "BANK_STATEMENTS_IMPORT",
+                                "STATEMENT_MAPPINGS_READ",
+                                "STATEMENT_LINES_*"),
+                CONFIGURATOR, List.of("STATEMENT_MAPPINGS_*"),
                 REVIEWER, List.of("BANK_STATEMENTS_*", "STATEMENT_LINES_READ"),
                 CFO, List.of("BANK_STATEMENTS_*", "STATEMENT_LINES_READ"),
-                AUDITOR, List.of("BANK_STATEMENTS_READ", "STATEMENT_LINES_READ"));
+                AUDITOR, List.of("BANK_STATEMENTS_READ", "STATEMENT_MAPPINGS_READ", "STATEMENT_LINES_READ"));
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -19,7 +18,7 @@ final class TextLines {
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\t]]|\\uFEFF");
 
     private final InputStream in;
-    private final Charset older;
+    private final OlderText older;
     private final CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();
     private final byte[] buffer = new byte[65_536];
     private final byte[] line = new byte[MAX_BYTES];
@@ -27,7 +26,7 @@ final class TextLines {
     private int end;
     private int number;
 
-    TextLines(InputStream in, Charset older) {
+    TextLines(InputStream in, OlderText older) {
         this.in = in;
         this.older = older;
     }
@@ -68,7 +67,7 @@ final class TextLines {
         try {
             return utf8.decode(ByteBuffer.wrap(line, 0, length)).toString();
         } catch (CharacterCodingException notUtf8) {
-            return new String(line, 0, length, older);
+            return older.decoded(line, length);
         }
     }
 

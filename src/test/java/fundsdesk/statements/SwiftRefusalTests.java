@@ -93,7 +93,8 @@ class SwiftRefusalTests {
             delimiter = '|',
             value = {
                 "''                       | The file is empty.",
-                "PK\u0003\u0004           | This is a ZIP or Excel file; unpack it, or save the sheet as CSV.",
+                "PK\u0003\u0004           | This is a ZIP or Excel file; unpack it, or choose the column mapping of"
+                        + " its account.",
                 "%PDF-1.7                 | This is a PDF; ask the bank for the statement as MT940 or camt.053.",
                 "'\u0000\u0001'           | This is not a statement file: it holds no text, or no readable text.",
                 "Date,Amount              | This is neither MT940, MT942 nor camt; to read it as CSV, the account"
