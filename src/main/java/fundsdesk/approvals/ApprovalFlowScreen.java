@@ -13,6 +13,8 @@ final class ApprovalFlowScreen extends Screen<ApprovalFlow> {
         number(ApprovalFlow_.type);
         onCreateOnly(ApprovalFlow_.type);
         mayDelete(ApprovalFlow::mayBeDeleted);
+        alwaysApproved((record, action, input) -> true);
+        stepsUp();
         standardActions();
     }
 }

@@ -11,6 +11,8 @@ final class ApprovalLevelScreen extends Screen<ApprovalLevel> {
         tabOf(ApprovalLevel_.flow);
         label(ApprovalLevel_.role);
         onCreateOnly(ApprovalLevel_.flow);
+        alwaysApproved((record, action, input) -> true);
+        stepsUp();
         standardActions();
     }
 }

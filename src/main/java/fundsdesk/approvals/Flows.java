@@ -1,5 +1,8 @@
 package fundsdesk.approvals;
 
+import fundsdesk.access.Acting;
+import fundsdesk.access.Actor;
+import fundsdesk.access.People;
 import fundsdesk.crud.Call;
 import fundsdesk.crud.Changes;
 import fundsdesk.crud.Filter;
@@ -20,11 +23,15 @@ import org.springframework.stereotype.Component;
 class Flows {
 
     private final ApprovalFlows flows;
+    private final OrderSteps steps;
+    private final People people;
     private final FilterCodec codec;
     private final Inputs inputs;
 
-    Flows(ApprovalFlows flows, FilterCodec codec, Inputs inputs) {
+    Flows(ApprovalFlows flows, OrderSteps steps, People people, FilterCodec codec, Inputs inputs) {
         this.flows = flows;
+        this.steps = steps;
+        this.people = people;
         this.codec = codec;
         this.inputs = inputs;
     }
@@ -39,20 +46,34 @@ class Flows {
     <T extends Stored> Optional<Route> routeOf(Call<T, ?> call, @Nullable T subject) {
         Optional<ApprovalFlow> own = flowOf(call);
         Map<String, @Nullable Object> values = valuesOf(call, subject);
-        if (!isNeeded(call, subject, own, values)) {
+        boolean always = isAlwaysNeeded(call, subject);
+        if (!always && !isNeeded(call, subject, own, values)) {
             return Optional.empty();
         }
         ApprovalFlow flow = own.filter(each -> !flows.levelsOf(each).isEmpty())
                 .or(() -> flows.find(ApprovalFlow.DEFAULT))
                 .orElseThrow(() -> RefusedException.because("flow.none", call.what()));
-        BigDecimal amount = values.get("amount") instanceof BigDecimal given ? given : null;
+        BigDecimal amount = !always && values.get("amount") instanceof BigDecimal given ? given : null;
         List<ApprovalLevel> levels = flows.levelsOf(flow).stream()
                 .filter(level -> level.isAskedFor(amount))
                 .toList();
         if (levels.isEmpty()) {
             throw RefusedException.because("flow.none", call.what());
         }
-        return Optional.of(new Route(flow, levels));
+        return always && isFirstPerson(levels) ? Optional.empty() : Optional.of(new Route(flow, levels));
+    }
+
+    /** Nobody gets around it but the desk itself, which sets up what it starts with. */
+    private static <T extends Stored> boolean isAlwaysNeeded(Call<T, ?> call, @Nullable T subject) {
+        return Acting.required().kind() != Actor.Kind.SYSTEM && call.isAlwaysApproved(subject);
+    }
+
+    /**
+     * Whoever sets up a new desk is alone: until there is somebody else to ask, and never again once anybody has decided
+     * on anything, they go on without.
+     */
+    private boolean isFirstPerson(List<ApprovalLevel> levels) {
+        return people.personsIn(levels.getFirst().role(), Acting.required().person()) == 0 && !steps.anybodyDecided();
     }
 
     /** The action's own flow, else that of the action it stands for, else the one for all actions of its screen. */

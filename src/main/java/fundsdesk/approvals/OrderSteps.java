@@ -17,5 +17,8 @@ interface OrderSteps extends Repository<OrderLevel, Long> {
     @Query("select d.workOrder.id from OrderDecision d where d.person = :person and d.workOrder.status = PENDING")
     List<Long> pendingDecidedBy(String person);
 
+    @Query("select count(d) > 0 from OrderDecision d")
+    boolean anybodyDecided();
+
     OrderLevel save(OrderLevel level);
 }

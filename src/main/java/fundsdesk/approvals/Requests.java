@@ -19,6 +19,7 @@ import fundsdesk.crud.Screen;
 import fundsdesk.crud.Stored;
 import fundsdesk.crud.Texts;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,7 +112,21 @@ class Requests {
     }
 
     private Line line(Screen<?> screen, String name, @Nullable Object before, @Nullable Object after) {
-        boolean masked = rows.isMasked(screen, name);
+        if (before instanceof Collection<?> had && after instanceof Collection<?> gets) {
+            return line(screen, name, without(had, gets), without(gets, had), false);
+        }
+        return line(screen, name, before, after, rows.isMasked(screen, name));
+    }
+
+    /** Of many values only those that come or go: nobody finds them among a hundred that stay. */
+    private static List<Object> without(Collection<?> many, Collection<?> others) {
+        return many.stream()
+                .<Object>map(each -> each)
+                .filter(each -> others.stream().noneMatch(other -> Changes.same(each, other)))
+                .toList();
+    }
+
+    private Line line(Screen<?> screen, String name, @Nullable Object before, @Nullable Object after, boolean masked) {
         Attribute<?> attribute = screen.declared().required(name);
         return new Line(
                 texts.attribute(screen, attribute),

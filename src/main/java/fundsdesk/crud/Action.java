@@ -25,6 +25,7 @@ public abstract sealed class Action<T extends Stored, I> permits RecordAction, S
     private boolean irreversible;
     private boolean movesMoney;
     private boolean approved;
+    private boolean always;
     private boolean batch;
     private boolean primary;
     private boolean unlisted;
@@ -76,6 +77,11 @@ public abstract sealed class Action<T extends Stored, I> permits RecordAction, S
     /** Needs approval unless the settings say otherwise. */
     protected final void approvedByDefault() {
         approved = true;
+    }
+
+    /** Always needs another person's approval, whatever the approval flows say. */
+    protected final void alwaysApproved() {
+        always = true;
     }
 
     /** Can be run on many records, one transaction and one result each. */
@@ -143,6 +149,10 @@ public abstract sealed class Action<T extends Stored, I> permits RecordAction, S
 
     public final boolean isApprovedByDefault() {
         return approved;
+    }
+
+    public final boolean isAlwaysApproved() {
+        return always;
     }
 
     public final boolean isBatch() {

@@ -13,6 +13,9 @@ public interface ActionDialogs {
      */
     <T extends Stored> void open(Screen<T> screen, Action<T, ?> action, Selection selection, Runnable afterwards);
 
+    /** Asks for the second factor first where the action wants that, and goes on once it was right. */
+    void confirmed(Action<?, ?> action, Runnable then);
+
     /**
      * Opens the dialog of an action on one record.
      *

@@ -64,6 +64,16 @@ public record Call<T extends Stored, I>(
         };
     }
 
+    /** Whether other people must approve it whatever flows and action say; what leaves the record as it is never is.
+     *
+     * @param subject the record, locked; none when the action makes one
+     */
+    public boolean isAlwaysApproved(@Nullable T subject) {
+        return !action.isAside()
+                && (action.isAlwaysApproved()
+                        || screen.declared().alwaysApproved.asks(subject, action.name(), input));
+    }
+
     /** The name of what is done, for revisions, flows and permissions: {@code bank-cards.review}. */
     public String what() {
         return screen.key() + "." + action.name();

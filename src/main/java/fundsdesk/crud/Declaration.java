@@ -66,6 +66,8 @@ public final class Declaration<T extends Stored> {
     boolean revertible;
     boolean importable;
     boolean sums = true;
+    AlwaysApproved<T> alwaysApproved = (record, action, input) -> false;
+    boolean stepsUp;
     Function<T, Verdict> mayEdit = record -> Verdict.allowed();
     Function<T, Verdict> mayDelete = record -> Verdict.allowed();
     Function<T, Verdict> mayRestore = record -> Verdict.allowed();

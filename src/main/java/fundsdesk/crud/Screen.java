@@ -246,6 +246,16 @@ public abstract class Screen<T extends Stored> {
         declaration.importable = true;
     }
 
+    /** These changes always need another person's approval: no flow, no permission and no setting gets around it. */
+    protected final void alwaysApproved(AlwaysApproved<T> which) {
+        declaration.alwaysApproved = which;
+    }
+
+    /** The standard actions ask for the second factor again. */
+    protected final void stepsUp() {
+        declaration.stepsUp = true;
+    }
+
     /** Which rows an actor may see; serves grid, count, lookup, export, batch, history and REST alike. */
     protected final void rowAccess(Function<Actor, Filter> access) {
         declaration.rowAccess = access;

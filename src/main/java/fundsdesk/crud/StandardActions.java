@@ -28,7 +28,11 @@ final class StandardActions implements GenericActions {
     public <T extends Stored> List<Action<T, ?>> of(Screen<T> screen) {
         List<Action<T, ?>> actions = new ArrayList<>();
         for (Screen.Standard each : screen.declared().standard) {
-            actions.add(make(screen, each));
+            Action<T, ?> action = make(screen, each);
+            if (screen.declared().stepsUp) {
+                action.stepUp();
+            }
+            actions.add(action);
         }
         return actions;
     }

@@ -79,6 +79,7 @@ final class ChequeActions {
             on(SCREEN);
             irreversible();
             movesMoney();
+            stepUp();
         }
 
         @Override

@@ -16,12 +16,16 @@ public class DepositSettings implements SettingGroup {
 
     private static final String HKD = "HKD";
 
-    private static final Setting<Boolean> DIRECT_NEEDS_APPROVAL = Setting.yesNo("deposits.direct-needs-approval", true);
-    private static final Setting<BigDecimal> LARGE_AMOUNT = Setting.amount("deposits.large-amount", HKD, "500000");
+    private static final Setting<Boolean> DIRECT_NEEDS_APPROVAL =
+            Setting.yesNo("deposits.direct-needs-approval", true).limiting();
+    private static final Setting<BigDecimal> LARGE_AMOUNT =
+            Setting.amount("deposits.large-amount", HKD, "500000").limiting();
     private static final Setting<Integer> CHEQUE_HOLD_DAYS =
             Setting.number("deposits.cheque-hold-days", 2, 0, 30, "business-days");
-    private static final Setting<Boolean> REVERSAL_NEEDS_APPROVAL = Setting.yesNo("reversals.needs-approval", false);
-    private static final Setting<BigDecimal> REVERSAL_CAP = Setting.amount("reversals.amount-cap", HKD, "0");
+    private static final Setting<Boolean> REVERSAL_NEEDS_APPROVAL =
+            Setting.yesNo("reversals.needs-approval", false).limiting();
+    private static final Setting<BigDecimal> REVERSAL_CAP =
+            Setting.amount("reversals.amount-cap", HKD, "0").limiting();
     private static final Setting<Boolean> UNLINK_CARD = Setting.yesNo("reversals.unlink-card", true);
 
     private final ObjectProvider<Settings> settings;

@@ -39,6 +39,7 @@ final class BusinessSettingScreen extends Screen<BusinessSetting> {
         readOnly(BusinessSetting_.key, BusinessSetting_.area, BusinessSetting_.unit);
         readOnly(BusinessSetting_.initial, BusinessSetting_.allowed);
         rules(this::isInRange);
+        alwaysApproved((row, action, input) -> row != null && limits(row));
         standardActions(Standard.EDIT);
         revertible();
     }
@@ -58,6 +59,10 @@ final class BusinessSettingScreen extends Screen<BusinessSetting> {
                 .map(setting -> new FormField.Shape(
                         setting.field(), Text.of("setting.help", Text.of("setting." + key + ".help"), setting.range())))
                 .orElse(new FormField.Shape(PLAIN, Text.of("refusal.setting.unknown", key)));
+    }
+
+    private boolean limits(BusinessSetting row) {
+        return settings.getObject().declared(row.key()).map(Setting::limits).orElse(true);
     }
 
     private Verdict isInRange(BusinessSetting row) {

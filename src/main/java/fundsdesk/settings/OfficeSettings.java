@@ -14,14 +14,16 @@ public class OfficeSettings implements SettingGroup {
             Setting.word("calendar.region", BusinessCalendar.HONG_KONG, "[A-Z]{2}", "ISO 3166");
     private static final Setting<LocalTime> CUT_OFF = Setting.time("settlement.cut-off", "16:00");
     private static final Setting<Integer> REFUND_DUE = Setting.number("refunds.due-days", 5, 1, 60, "business-days");
-    private static final Setting<BigDecimal> SMALL_COINS = Setting.amount("coins.small-amount", "USD", "1000");
-    private static final Setting<BigDecimal> LARGE_COINS = Setting.amount("coins.large-amount", "USD", "100000");
+    private static final Setting<BigDecimal> SMALL_COINS =
+            Setting.amount("coins.small-amount", "USD", "1000").limiting();
+    private static final Setting<BigDecimal> LARGE_COINS =
+            Setting.amount("coins.large-amount", "USD", "100000").limiting();
     private static final Setting<Integer> SMALL_BLOCKS =
-            Setting.number("coins.confirmations-small", 6, 1, 1000, "blocks");
+            Setting.number("coins.confirmations-small", 6, 1, 1000, "blocks").limiting();
     private static final Setting<Integer> MEDIUM_BLOCKS =
-            Setting.number("coins.confirmations-medium", 12, 1, 1000, "blocks");
+            Setting.number("coins.confirmations-medium", 12, 1, 1000, "blocks").limiting();
     private static final Setting<Integer> LARGE_BLOCKS =
-            Setting.number("coins.confirmations-large", 30, 1, 1000, "blocks");
+            Setting.number("coins.confirmations-large", 30, 1, 1000, "blocks").limiting();
 
     private final ObjectProvider<Settings> settings;
 

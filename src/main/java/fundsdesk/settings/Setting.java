@@ -20,14 +20,22 @@ import java.util.function.Predicate;
  * @param range the allowed values in words
  * @param reading makes the value of its text; refuses with {@link IllegalArgumentException}
  * @param fits whether a value is within the range
+ * @param limits whether it limits what people may do alone, so that another person approves each change of it
  */
 public record Setting<V>(
-        String key, V initial, Kind kind, String unit, String range, Function<String, V> reading, Predicate<V> fits) {
+        String key,
+        V initial,
+        Kind kind,
+        String unit,
+        String range,
+        Function<String, V> reading,
+        Predicate<V> fits,
+        boolean limits) {
 
     private static final BigDecimal MOST = new BigDecimal("999999999999.99");
 
     public static Setting<Boolean> yesNo(String key, boolean initial) {
-        return new Setting<>(key, initial, Kind.YES_NO, "", "true, false", Setting::truth, value -> true);
+        return new Setting<>(key, initial, Kind.YES_NO, "", "true, false", Setting::truth, value -> true, false);
     }
 
     public static Setting<Integer> number(String key, int initial, int least, int most) {
@@ -43,7 +51,8 @@ public record Setting<V>(
                 unit,
                 least + " – " + most,
                 Integer::valueOf,
-                value -> value >= least && value <= most);
+                value -> value >= least && value <= most,
+                false);
     }
 
     public static Setting<BigDecimal> amount(String key, String currency, String initial) {
@@ -63,17 +72,30 @@ public record Setting<V>(
                 BigDecimal::new,
                 value -> value.compareTo(lowest) >= 0
                         && value.compareTo(highest) <= 0
-                        && value.stripTrailingZeros().scale() <= lowest.scale());
+                        && value.stripTrailingZeros().scale() <= lowest.scale(),
+                false);
     }
 
     public static Setting<LocalTime> time(String key, String initial) {
         return new Setting<>(
-                key, LocalTime.parse(initial), Kind.TIME, "", "00:00 – 23:59", Setting::timeOfDay, value -> true);
+                key,
+                LocalTime.parse(initial),
+                Kind.TIME,
+                "",
+                "00:00 – 23:59",
+                Setting::timeOfDay,
+                value -> true,
+                false);
     }
 
     /** A word of a pattern, for example the code of a region. */
     public static Setting<String> word(String key, String initial, String pattern, String range) {
-        return new Setting<>(key, initial, Kind.TEXT, "", range, text -> text, value -> value.matches(pattern));
+        return new Setting<>(key, initial, Kind.TEXT, "", range, text -> text, value -> value.matches(pattern), false);
+    }
+
+    /** The same setting, as one that limits what people may do alone (APR-07). */
+    public Setting<V> limiting() {
+        return new Setting<>(key, initial, kind, unit, range, reading, fits, true);
     }
 
     /** The part of the desk it belongs to: what stands before the first dot. */

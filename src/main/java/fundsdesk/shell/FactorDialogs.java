@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.clipboard.Clipboard;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -77,7 +78,14 @@ class FactorDialogs {
         Button copy = new Button(texts.of("factor.link"), VaadinIcon.COPY_O.create());
         copy.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         Clipboard.onClick(copy).writeText(draft.link());
-        ListItem take = new ListItem(new Span(texts.of("factor.step.secret")), secret, copy);
+        Image picture = new Image(OwnFactor.picture(draft), texts.of("factor.picture"));
+        picture.addClassName("factor-picture");
+        ListItem take = new ListItem(
+                new Span(texts.of("factor.step.scan")),
+                picture,
+                new Span(texts.of("factor.step.secret")),
+                secret,
+                copy);
         return new OrderedList(
                 new ListItem(texts.of("factor.step.app")), take, new ListItem(texts.of("factor.step.code")));
     }

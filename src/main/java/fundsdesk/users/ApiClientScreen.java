@@ -26,6 +26,8 @@ final class ApiClientScreen extends Screen<AppUser> {
         readOnly(AppUser_.lastSignInAt);
         whenCreating(AppUser::becomeMachine);
         rules(client -> duties.getObject().mayHold(client));
+        alwaysApproved(Granting.RULE);
+        stepsUp();
         standardActions(Standard.CREATE, Standard.EDIT, Standard.DELETE, Standard.RESTORE);
     }
 }

@@ -6,6 +6,7 @@ import fundsdesk.crud.Verdict;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Base64;
 import java.util.List;
 import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
@@ -49,6 +50,12 @@ public class OwnFactor {
             return "otpauth://totp/Fundsdesk:" + name + "?secret=" + Totp.base32(secret)
                     + "&issuer=Fundsdesk&algorithm=SHA1&digits=6&period=" + Totp.STEP_SECONDS;
         }
+    }
+
+    /** The link of the draft as a picture that apps take with the camera: an address that holds the picture itself. */
+    public static String picture(Draft draft) {
+        return "data:image/svg+xml;base64,"
+                + Base64.getEncoder().encodeToString(QrPicture.svg(draft.link()).getBytes(StandardCharsets.UTF_8));
     }
 
     public boolean isSetUp() {

@@ -18,12 +18,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** One line a screen, one box a permission. */
 final class PermissionMatrix extends Div {
 
     private final Texts texts;
+    private final Consumer<Runnable> confirmed;
     private final Function<Set<String>, Outcome> save;
     private final Set<String> wanted;
     private final int existing;
@@ -36,8 +38,10 @@ final class PermissionMatrix extends Div {
             boolean editable,
             PermissionLabels labels,
             Texts texts,
+            Consumer<Runnable> confirmed,
             Function<Set<String>, Outcome> save) {
         this.texts = texts;
+        this.confirmed = confirmed;
         this.save = save;
         this.wanted = new TreeSet<>(granted);
         this.existing = groups.values().stream().mapToInt(Set::size).sum();
@@ -56,7 +60,8 @@ final class PermissionMatrix extends Div {
         find.setClearButtonVisible(true);
         find.setValueChangeMode(ValueChangeMode.LAZY);
         find.addValueChangeListener(typed -> show(typed.getValue().toLowerCase(Locale.ROOT)));
-        Button button = new Button(texts.of("permissions.save"), pressed -> tell(save.apply(Set.copyOf(wanted))));
+        Button button = new Button(
+                texts.of("permissions.save"), pressed -> confirmed.accept(() -> tell(save.apply(Set.copyOf(wanted)))));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         button.setVisible(editable);
         summary.addClassName("muted");

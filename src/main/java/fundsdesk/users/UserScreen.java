@@ -38,6 +38,8 @@ final class UserScreen extends Screen<AppUser> {
         onCreateOnly(AppUser_.username);
         readOnly(AppUser_.secondFactorSince, AppUser_.lastSignInAt, AppUser_.lockedUntil);
         rules(user -> duties.getObject().mayHold(user));
+        alwaysApproved(Granting.RULE);
+        stepsUp();
         standardActions(Standard.CREATE, Standard.EDIT, Standard.DELETE, Standard.RESTORE);
     }
 }

@@ -60,6 +60,11 @@ final class Dialogs implements ActionDialogs {
         ask(new Task<>(screen, action, id, given, afterwards));
     }
 
+    @Override
+    public void confirmed(Action<?, ?> action, Runnable then) {
+        StepUpDialog.before(action, bench, then);
+    }
+
     private <T extends Stored, I> void single(
             Screen<T> screen, Action<T, I> action, @Nullable Long id, Runnable afterwards) {
         ask(new Task<>(screen, action, id, Map.of(), afterwards));
