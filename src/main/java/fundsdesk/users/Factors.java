@@ -1,5 +1,6 @@
 package fundsdesk.users;
 
+import fundsdesk.access.KeyFile;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,12 +20,15 @@ class Factors {
     private static final int RECOVERY_CODES = 10;
 
     private final JdbcClient sql;
-    private final FactorKey key;
+    private final KeyFile key;
     private final Clock clock;
 
     Factors(JdbcClient sql, SignInSettings settings, Clock clock) {
         this.sql = sql;
-        this.key = FactorKey.open(settings.factorKey());
+        this.key = KeyFile.open(
+                settings.factorKey(),
+                "FD-U010 The key of second factors cannot be used. Bring it back from your backup, or name the right"
+                        + " one in fundsdesk.sign-in.factor-key");
         this.clock = clock;
     }
 

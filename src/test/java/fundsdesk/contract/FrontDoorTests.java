@@ -73,6 +73,7 @@ class FrontDoorTests {
             Map.entry("/imports/{screen:[a-z][a-z0-9-]*}.xlsx", "the screen's import permission"),
             Map.entry("/api/v1/imports/{job:\\d{1,18}}", "the caller's own jobs"),
             Map.entry("/jobs/{id:\\d{1,18}}/result", "the reader's own jobs"),
+            Map.entry("/hooks/v1/banks/{bankCode}/notifications", "the signature of the bank"),
             Map.entry("/download/documents/{id}", "row access of the record that the document belongs to"),
             Map.entry("/api/v1/published/deposit-parameters", "PUBLISHED_READ"),
             Map.entry("/api/v1/published/deposit-guidelines", "PUBLISHED_READ"),

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fundsdesk.access.KeyFile;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -52,13 +53,13 @@ class TotpTests {
 
     @Test
     void locksSecretsForTheirOwnerAlone(@TempDir Path folder) {
-        FactorKey key = FactorKey.open(folder.resolve("factor.key"));
+        KeyFile key = KeyFile.open(folder.resolve("factor.key"), "");
         byte[] locked = key.lock(SECRET, 7);
         assertThat(new String(locked, ISO_8859_1)).doesNotContain(new String(SECRET, ISO_8859_1));
-        assertThat(FactorKey.open(folder.resolve("factor.key")).unlock(locked, 7))
+        assertThat(KeyFile.open(folder.resolve("factor.key"), "").unlock(locked, 7))
                 .isEqualTo(SECRET);
         assertThatThrownBy(() -> key.unlock(locked, 8)).isInstanceOf(IllegalStateException.class);
-        FactorKey other = FactorKey.open(folder.resolve("other.key"));
+        KeyFile other = KeyFile.open(folder.resolve("other.key"), "");
         assertThatThrownBy(() -> other.unlock(locked, 7)).isInstanceOf(IllegalStateException.class);
     }
 }

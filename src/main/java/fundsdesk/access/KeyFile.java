@@ -1,4 +1,4 @@
-package fundsdesk.users;
+package fundsdesk.access;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -15,8 +15,8 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Locks up the secrets of second factors (AES-256-GCM), so that a copy of the database alone opens nothing. */
-final class FactorKey {
+/** A key in a file that locks up secrets (AES-256-GCM), so that a copy of the database alone opens nothing. */
+public final class KeyFile {
 
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
@@ -25,23 +25,23 @@ final class FactorKey {
 
     private final SecretKeySpec key;
 
-    private FactorKey(byte[] key) {
+    private KeyFile(byte[] key) {
         this.key = new SecretKeySpec(key, "AES");
     }
 
-    /** Reads the key from its file, and makes one where there is none yet; several nodes share one file. */
-    static FactorKey open(Path file) {
+    /**
+     * Reads the key from its file, and makes one where there is none yet; several nodes share one file.
+     *
+     * @param complaint what to say when the file cannot be used: of what it is the key, and which setting names it
+     */
+    public static KeyFile open(Path file, String complaint) {
         try {
             if (Files.notExists(file)) {
                 make(file);
             }
-            return new FactorKey(HexFormat.of().parseHex(Files.readString(file).strip()));
+            return new KeyFile(HexFormat.of().parseHex(Files.readString(file).strip()));
         } catch (IOException | IllegalArgumentException unusable) {
-            throw new IllegalStateException(
-                    "FD-U010 " + file
-                            + " cannot be used as the key of second factors. Bring it back from your backup, or"
-                            + " name the right one in fundsdesk.sign-in.factor-key.",
-                    unusable);
+            throw new IllegalStateException(complaint + ": " + file, unusable);
         }
     }
 
@@ -50,7 +50,7 @@ final class FactorKey {
         RANDOM.nextBytes(secret);
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        Path made = Files.createTempFile(folder, "factor", ".new", ownerOnly(file));
+        Path made = Files.createTempFile(folder, "secret", ".new", ownerOnly(file));
         Files.writeString(made, HexFormat.of().formatHex(secret) + "\n");
         // Linked, not moved: of two nodes that start at once, the second finds the first one's key.
         try {
@@ -70,8 +70,8 @@ final class FactorKey {
                 : new FileAttribute<?>[0];
     }
 
-    /** @param owner whose secret it is: put into another account's row it opens no more */
-    byte[] lock(byte[] secret, long owner) {
+    /** @param owner whose secret it is: put into another owner's row it opens no more */
+    public byte[] lock(byte[] secret, long owner) {
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         byte[] locked = run(Cipher.ENCRYPT_MODE, nonce, secret, owner);
@@ -81,7 +81,7 @@ final class FactorKey {
                 .array();
     }
 
-    byte[] unlock(byte[] locked, long owner) {
+    public byte[] unlock(byte[] locked, long owner) {
         byte[] nonce = Arrays.copyOf(locked, NONCE_BYTES);
         return run(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(locked, NONCE_BYTES, locked.length), owner);
     }
@@ -93,7 +93,7 @@ final class FactorKey {
             cipher.updateAAD(ByteBuffer.allocate(Long.BYTES).putLong(owner).array());
             return cipher.doFinal(content);
         } catch (GeneralSecurityException broken) {
-            throw new IllegalStateException("a second factor cannot be opened with this key", broken);
+            throw new IllegalStateException("a secret cannot be opened with this key", broken);
         }
     }
 }

@@ -1,0 +1,19 @@
+package fundsdesk.channels;
+
+import fundsdesk.reference.Bank;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The bank accounts that push deposits. */
+interface BankSecuritiesLinks extends Repository<BankSecuritiesLink, Long> {
+
+    /** The link of a bank account that has not ended, whatever stands between its digits. */
+    @Query("""
+        select l from BankSecuritiesLink l
+        join fetch l.securitiesAccount a join fetch a.client join fetch l.companyAccount
+        where l.bank = :bank and l.deletedAt is null and l.status <> ENDED
+        and function('bare_account', l.accountNumber) = function('bare_account', :number)\
+        """)
+    Optional<BankSecuritiesLink> find(Bank bank, String number);
+}

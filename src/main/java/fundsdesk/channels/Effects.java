@@ -1,0 +1,99 @@
+package fundsdesk.channels;
+
+import fundsdesk.crud.Text;
+import fundsdesk.crud.Texts;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a notification does. Whatever the order in which the notifications of a payment come, and however often, they end
+ * in one state: credited by its success, taken back by its refund, which waits for the success if it came first.
+ */
+@Component
+class Effects {
+
+    private final BankNotifications notifications;
+    private final BstCredit bst;
+    private final FpsCredit fps;
+    private final TakingBack takingBack;
+    private final JdbcClient database;
+    private final Texts texts;
+    private final Clock clock;
+
+    Effects(
+            BankNotifications notifications,
+            BstCredit bst,
+            FpsCredit fps,
+            TakingBack takingBack,
+            JdbcClient database,
+            Texts texts,
+            Clock clock) {
+        this.notifications = notifications;
+        this.bst = bst;
+        this.fps = fps;
+        this.takingBack = takingBack;
+        this.database = database;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** Applies it, in the transaction of the action that has it locked. */
+    void of(BankNotification notification) {
+        onePerPayment(notification);
+        Effect effect = switch (notification.event()) {
+            case SUCCESS -> credit(notification);
+            case FAILED -> new Effect.Nothing(Text.of("notification.payment-failed"));
+            case REFUNDED -> refund(notification);
+        };
+        note(notification, effect);
+    }
+
+    private Effect credit(BankNotification notification) {
+        return switch (notification.channel()) {
+            case BST -> bst.credit(notification);
+            case FPS -> fps.credit(notification);
+            case EDDA -> new Effect.Quarantined(Text.of("notification.no-debit"));
+        };
+    }
+
+    private Effect refund(BankNotification notification) {
+        if (notification.channel() != Channel.BST || !Airstar.is(notification.bank())) {
+            return new Effect.Quarantined(
+                    Text.of("notification.only-airstar", notification.bank().name()));
+        }
+        Optional<BankNotification> success =
+                notifications.find(notification.bank(), notification.serial(), BankEvent.SUCCESS);
+        return success.flatMap(BankNotification::deposit)
+                .map(deposit -> takingBack.of(notification, success.orElseThrow(), deposit))
+                .orElseGet(() -> new Effect.Waits(Text.of("notification.waits-for-success", notification.serial())));
+    }
+
+    /** The notifications of one payment go one after another, over all nodes. */
+    private void onePerPayment(BankNotification notification) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param("payment " + notification.bank().id() + "/" + notification.serial())
+                .query()
+                .singleRow();
+    }
+
+    private void note(BankNotification notification, Effect effect) {
+        switch (effect) {
+            case Effect.Applied applied ->
+                notification.applied(applied.deposit(), words(applied.why()), clock.instant());
+            case Effect.Waits waits ->
+                notification.end(NotificationStatus.WAITING, words(waits.why()), clock.instant());
+            case Effect.Nothing nothing ->
+                notification.end(NotificationStatus.NO_EFFECT, words(nothing.why()), clock.instant());
+            case Effect.Quarantined quarantined ->
+                notification.end(NotificationStatus.QUARANTINED, words(quarantined.why()), clock.instant());
+        }
+    }
+
+    /** Kept in one language, as procedures keep theirs. */
+    private String words(Text text) {
+        return texts.of(text, Locale.ENGLISH);
+    }
+}
