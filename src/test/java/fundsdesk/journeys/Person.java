@@ -112,8 +112,10 @@ final class Person {
 
     /** Opens a folded part of a page. */
     Person unfold(String name) {
-        page.locator("vaadin-details-summary", new Page.LocatorOptions().setHasText(name))
-                .click();
+        Locator part = page.locator("vaadin-details-summary", new Page.LocatorOptions().setHasText(name));
+        part.click();
+        page.waitForTimeout(600);
+        part.evaluate("part => part.scrollIntoView()");
         return this;
     }
 
