@@ -9,7 +9,9 @@ public final class Bench {
     private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
             "grid", new GridBench(),
             "ledger", new LedgerBench(),
-            "audit", new AuditBench()));
+            "audit", new AuditBench(),
+            "match", new MatchBench(),
+            "reconcile", new ReconcileBench()));
 
     private Bench() {}
 
