@@ -141,6 +141,14 @@ public final class Desk {
                 : Optional.empty();
     }
 
+    /** What the dialog offers for one of the inputs; nothing to offer every value of its kind. */
+    public <T extends Stored> List<?> choices(Screen<T> screen, RecordAction<T, ?> action, long id, String input) {
+        List<?> choices = mayRun(screen, action) && rows.isVisible(screen, id)
+                ? transaction.execute(status -> steps.choices(action, id, input))
+                : List.of();
+        return choices == null ? List.of() : choices;
+    }
+
     private Optional<Outcome> authorised(Actor actor, Call<?, ?> call) {
         // An approved order is carried out in its maker's name; that the maker may still do it is asked all the same.
         boolean allowed =

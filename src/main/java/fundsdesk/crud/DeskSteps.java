@@ -70,6 +70,12 @@ class DeskSteps {
         return suggested;
     }
 
+    <T extends Stored> List<?> choices(RecordAction<T, ?> action, long id, String input) {
+        return records.find(action.entity(), id)
+                .<List<?>>map(record -> action.choices(record, input))
+                .orElse(List.of());
+    }
+
     <T extends Stored> List<Desk.Offer<T>> offers(Screen<T> screen, long id, List<RecordAction<T, ?>> actions) {
         return records.find(screen.entity(), id).stream()
                 .flatMap(record -> actions.stream().map(action -> new Desk.Offer<T>(action, action.allows(record))))

@@ -1,5 +1,6 @@
 package fundsdesk.crud;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,16 @@ public abstract non-sealed class RecordAction<T extends Stored, I> extends Actio
     /** Whether other people must approve it first, as long as no approval flow says otherwise. */
     protected boolean needsApproval(T record, I input) {
         return isApprovedByDefault();
+    }
+
+    /**
+     * What one of the inputs can be set to on this record; nothing to offer every value of its kind. What is not offered
+     * still has to be refused when it runs.
+     *
+     * @param input its name in the input record
+     */
+    protected List<?> choices(T record, String input) {
+        return List.of();
     }
 
     /** What the dialog starts with. */

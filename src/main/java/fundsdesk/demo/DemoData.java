@@ -32,6 +32,7 @@ class DemoData implements ApplicationRunner {
     private final DemoDesk desk;
     private final DemoClients clients;
     private final DemoCards cards;
+    private final DemoMandates mandates;
     private final DemoDeposits deposits;
     private final DemoGuidance guidance;
     private final DemoStory story;
@@ -44,6 +45,7 @@ class DemoData implements ApplicationRunner {
             DemoDesk desk,
             DemoClients clients,
             DemoCards cards,
+            DemoMandates mandates,
             DemoDeposits deposits,
             DemoGuidance guidance,
             DemoStory story,
@@ -54,6 +56,7 @@ class DemoData implements ApplicationRunner {
         this.desk = desk;
         this.clients = clients;
         this.cards = cards;
+        this.mandates = mandates;
         this.deposits = deposits;
         this.guidance = guidance;
         this.story = story;
@@ -79,6 +82,7 @@ class DemoData implements ApplicationRunner {
         story.tell(all);
         deposits.yesterday(all);
         deposits.today(all);
+        desk.as("operator", mandates::add);
         desk.as("operator", this::reconcile);
         LOG.info("The desk holds demo data; sample statements to import lie in the samples folder of its home.");
     }
@@ -149,6 +153,6 @@ class DemoData implements ApplicationRunner {
                         "currencies",
                         currencies,
                         "methods",
-                        List.of("BANK_TRANSFER", "FPS", "WIRE", "CHEQUE", "ATM")));
+                        List.of("BANK_TRANSFER", "FPS", "EDDA", "WIRE", "CHEQUE", "ATM")));
     }
 }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"access", "crud", "money"})
+        allowedDependencies = {"access", "crud", "money", "edda"})
 package fundsdesk.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -45,7 +45,7 @@ public final class Day {
                         "currencies",
                         List.of("HKD"),
                         "methods",
-                        List.of("BANK_TRANSFER", "FPS", "CHEQUE")));
+                        List.of("BANK_TRANSFER", "FPS", "EDDA", "CHEQUE")));
         client = desk.create("clients", Map.of("number", "C" + number, "name", "Chan Tai Man"));
         account = desk.create("securities-accounts", Map.of("number", "S" + number, "client", "C" + number));
         TestDesk.done(

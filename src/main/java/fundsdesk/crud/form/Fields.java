@@ -51,6 +51,13 @@ final class Fields {
         return editor;
     }
 
+    /** One of these only. */
+    Editor choice(InputField field, List<?> only, Look look) {
+        Editor editor = new ChoiceEditor(List.copyOf(only), bench);
+        Dressing.dress(editor, look.label(), look.help(), field.required());
+        return editor;
+    }
+
     /** Without a label of its own, for a cell of a table. */
     Editor bare(InputField field, String label) {
         Editor editor = ofKind(field, InputField::name);

@@ -4,10 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import fundsdesk.crud.Action;
 import fundsdesk.crud.InputField;
+import fundsdesk.crud.Kind;
+import fundsdesk.crud.RecordAction;
 import fundsdesk.crud.Row;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.Stored;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +42,18 @@ final class InputForm<T extends Stored, I> implements Body<I> {
 
     private void add(InputField field, Fields fields) {
         String label = bench.texts().input(screen, action, field);
-        Editor editor = fields.editor(
-                field,
-                new Fields.Look(
-                        label, help(field), false, column -> bench.texts().input(screen, action, column)));
+        Fields.Look look = new Fields.Look(
+                label, help(field), false, column -> bench.texts().input(screen, action, column));
+        List<?> only = field.kind() == Kind.CHOICE ? choices(field) : List.of();
+        Editor editor = only.isEmpty() ? fields.editor(field, look) : fields.choice(field, only, look);
         sheet.add(field, label, editor);
         Layouts.place(layout, editor);
+    }
+
+    private List<?> choices(InputField field) {
+        return action instanceof RecordAction<T, I> onRecord && record != null
+                ? bench.desk().choices(screen, onRecord, record.id(), field.name())
+                : List.of();
     }
 
     private @Nullable String help(InputField field) {

@@ -1,0 +1,56 @@
+package fundsdesk.demo;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * SIMULATED: what the bank does with debits. Amounts that end in .13 are rejected, those in .99 are settled but answered
+ * too late, all others are settled at once. The same key is the same debit, however often it comes.
+ */
+final class SimulatedDebits {
+
+    private static final Duration TOO_LATE = Duration.ofSeconds(15);
+
+    private final Map<String, Debit> byKey = new ConcurrentHashMap<>();
+    private final AtomicInteger serial = new AtomicInteger(4710);
+
+    record Order(
+            String key, String debtorReference, String creditorAccount, String currency, BigDecimal amount) {}
+
+    record Debit(
+            String status,
+            @Nullable String bankReference,
+            @Nullable String reason) {}
+
+    Debit taken(String key, Order order, boolean active) {
+        Debit debit = byKey.computeIfAbsent(key, first -> decide(order, active));
+        if (cents(order).equals("99")) {
+            LockSupport.parkNanos(TOO_LATE.toNanos());
+        }
+        return debit;
+    }
+
+    Optional<Debit> find(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    private Debit decide(Order order, boolean active) {
+        if (!active) {
+            return new Debit("REJECTED", null, "MD01 No mandate");
+        }
+        return cents(order).equals("13")
+                ? new Debit("REJECTED", null, "AM04 Insufficient funds")
+                : new Debit("SETTLED", "SIMDD" + serial.incrementAndGet(), null);
+    }
+
+    private static String cents(Order order) {
+        String amount = order.amount().setScale(2, java.math.RoundingMode.DOWN).toPlainString();
+        return amount.substring(amount.length() - 2);
+    }
+}

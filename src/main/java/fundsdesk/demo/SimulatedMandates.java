@@ -1,0 +1,92 @@
+package fundsdesk.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+
+/** SIMULATED: the bank's mandates. Each time it is asked after the first, one that waits for the bank becomes active. */
+final class SimulatedMandates {
+
+    private final List<Mandate> all;
+    private boolean askedBefore;
+
+    SimulatedMandates() {
+        all = new ArrayList<>(lines().stream().map(Mandate::of).toList());
+    }
+
+    record Mandate(
+            String debtorReference,
+            @Nullable String bankReference,
+            String clientNo,
+            String bankCode,
+            String accountNumber,
+            String holderName,
+            BigDecimal limit,
+            String status,
+            @Nullable String reason) {
+
+        static Mandate of(String line) {
+            String[] cells = line.split(",", -1);
+            return new Mandate(
+                    cells[0],
+                    blankAsNone(cells[1]),
+                    cells[2],
+                    cells[3],
+                    cells[4],
+                    cells[5],
+                    new BigDecimal(cells[6]),
+                    cells[7],
+                    blankAsNone(cells[8]));
+        }
+
+        Mandate active() {
+            return new Mandate(
+                    debtorReference, "SIM" + debtorReference, clientNo, bankCode, accountNumber, holderName, limit,
+                    "ACTIVE", null);
+        }
+
+        private static @Nullable String blankAsNone(String text) {
+            return text.isBlank() ? null : text;
+        }
+    }
+
+    synchronized List<Mandate> asked() {
+        if (askedBefore) {
+            goOn();
+        }
+        askedBefore = true;
+        return List.copyOf(all);
+    }
+
+    synchronized boolean isActive(String debtorReference) {
+        return all.stream()
+                .anyMatch(each -> each.debtorReference().equals(debtorReference)
+                        && each.status().equals("ACTIVE"));
+    }
+
+    private void goOn() {
+        for (int at = 0; at < all.size(); at++) {
+            if (all.get(at).status().equals("PENDING_BANK")) {
+                all.set(at, all.get(at).active());
+                return;
+            }
+        }
+    }
+
+    private static List<String> lines() {
+        try {
+            return new ClassPathResource("demo/mandates.csv")
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .toList();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package fundsdesk.edda;
+
+/** By which document the bank knows the holder. */
+enum IdentityKind {
+    HKID,
+    PASSPORT,
+    MAINLAND_ID,
+    BUSINESS_REGISTRATION
+}

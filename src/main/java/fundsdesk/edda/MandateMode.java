@@ -1,0 +1,7 @@
+package fundsdesk.edda;
+
+/** How often a mandate may be used. */
+enum MandateMode {
+    RECURRING,
+    ONE_OFF
+}
