@@ -54,9 +54,7 @@ class DemoCards {
     }
 
     private boolean reference() {
-        bank("ICBC", "中國工商銀行", "102", "ICBKCNBJXXX");
         bank("China Construction Bank", "中國建設銀行", "105", "PCBCCNBJXXX");
-        bank("China Merchants Bank", "招商銀行", "308", "CMBCCNBSXXX");
         reason("Blurred", "The picture cannot be read.", "圖片模糊，無法辨認。", "图片模糊，无法辨认。");
         reason("Name", "The account is not in your name.", "戶口並非以您的姓名開立。", "账户并非以您的姓名开立。");
         reason("Closed", "The bank says that the account is closed.", "銀行表示該戶口已結束。", "银行表示该账户已销户。");
