@@ -23,10 +23,12 @@ public final class References {
 
     private final EntityManager entities;
     private final ObjectProvider<Screens> screens;
+    private final ObjectProvider<Rows> rows;
 
-    References(EntityManager entities, ObjectProvider<Screens> screens) {
+    References(EntityManager entities, ObjectProvider<Screens> screens, ObjectProvider<Rows> rows) {
         this.entities = entities;
         this.screens = screens;
+        this.rows = rows;
     }
 
     /** The value with every {@link Ref} and detached record in it replaced by the record of the current session. */
@@ -57,7 +59,15 @@ public final class References {
                 .of(entity)
                 .flatMap(screen -> screen.declared().number())
                 .flatMap(number -> byNumber(entity, number, idOrNumber));
-        return byNumber.or(() -> byId(entity, idOrNumber));
+        return byNumber.or(() -> byId(entity, idOrNumber)).filter(record -> isThere(entity, record));
+    }
+
+    /** Rows that the actor may not see are not there for them: an input that names one is as wrong as any other. */
+    private <T extends Stored> boolean isThere(Class<T> entity, T record) {
+        return screens.getObject()
+                .of(entity)
+                .map(screen -> rows.getObject().isThere(screen, record.id()))
+                .orElse(true);
     }
 
     private <T extends Stored> Optional<T> byNumber(Class<T> entity, Attribute<T> number, String value) {

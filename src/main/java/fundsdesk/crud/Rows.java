@@ -90,6 +90,17 @@ public class Rows {
                         .findFirst();
     }
 
+    /** Whether the record is among the rows that there are for the actor, whatever of them they may read. */
+    <T extends Stored> boolean isThere(Screen<T> screen, long id) {
+        Filter mine = screen.declared().rowAccess.apply(Acting.required());
+        if (mine.equals(Filter.EVERYTHING)) {
+            return true;
+        }
+        Query query = new Query(Filter.where("id", Operator.EQ, id), Sort.descending("id"), List.of(), false);
+        Hql<T> one = new Hql<>(screen, query, mine, references, new PresentSource());
+        return one.countUpTo(entities, 1) > 0;
+    }
+
     /** Whether the actor may see the record on the screen, deleted or not. */
     public boolean isVisible(Screen<?> screen, long id) {
         return grants.allow(Acting.required(), screen.readPermission())

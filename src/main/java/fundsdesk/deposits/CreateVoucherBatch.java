@@ -43,7 +43,6 @@ final class CreateVoucherBatch extends ScreenAction<VoucherBatch, CreateVoucherB
     private final VoucherBatches batches;
     private final VoucherLines lines;
     private final Deposits deposits;
-    private final Allocations allocations;
     private final DepositMethods methods;
     private final Numbers numbers;
     private final Clock clock;
@@ -53,7 +52,6 @@ final class CreateVoucherBatch extends ScreenAction<VoucherBatch, CreateVoucherB
             VoucherBatches batches,
             VoucherLines lines,
             Deposits deposits,
-            Allocations allocations,
             DepositMethods methods,
             Numbers numbers,
             Clock clock,
@@ -62,7 +60,6 @@ final class CreateVoucherBatch extends ScreenAction<VoucherBatch, CreateVoucherB
         this.batches = batches;
         this.lines = lines;
         this.deposits = deposits;
-        this.allocations = allocations;
         this.methods = methods;
         this.numbers = numbers;
         this.clock = clock;
@@ -76,7 +73,7 @@ final class CreateVoucherBatch extends ScreenAction<VoucherBatch, CreateVoucherB
         if (!VoucherRules.oneCurrency(vouchers).isAllowed()) {
             return Checklist.empty().block("one-currency");
         }
-        Checklist checks = VoucherRules.linesNotOver(vouchers, this::left);
+        Checklist checks = VoucherRules.linesNotOver(vouchers, StatementLine::left);
         return VoucherRules.applicationsComplete(checks, vouchers, this::tolerance);
     }
 
@@ -151,10 +148,6 @@ final class CreateVoucherBatch extends ScreenAction<VoucherBatch, CreateVoucherB
         } catch (IllegalArgumentException inexact) {
             throw InvalidException.of("lines.amount", "literal", String.valueOf(inexact.getMessage()));
         }
-    }
-
-    private Money left(StatementLine line) {
-        return line.money().minus(new Money(allocations.used(line), line.money().currency()));
     }
 
     private BigDecimal tolerance(Deposit deposit) {

@@ -1,7 +1,6 @@
 package fundsdesk.deposits;
 
 import fundsdesk.access.Acting;
-import fundsdesk.access.Actor;
 import fundsdesk.access.Guarded;
 import fundsdesk.accounts.CompanyBankAccounts;
 import fundsdesk.clients.Client;
@@ -43,15 +42,21 @@ class Intake {
      * @throws RefusedException when the client has no account that could be credited
      */
     void hand(Deposit deposit) {
-        deposit.givenClient().ifPresent(client -> {
-            Actor actor = Acting.required();
-            DepositSource source = switch (actor.kind()) {
-                case PERSON -> DepositSource.OPERATOR;
-                case MACHINE -> DepositSource.CLIENT;
-                case SYSTEM -> DepositSource.SYSTEM;
-            };
-            deposit.submitted(numbers.next("DEP"), accountOf(client), source, actor.person());
+        hand(deposit, switch (Acting.required().kind()) {
+            case PERSON -> DepositSource.OPERATOR;
+            case MACHINE -> DepositSource.CLIENT;
+            case SYSTEM -> DepositSource.SYSTEM;
         });
+    }
+
+    /** As {@link #hand(Deposit)}, where who speaks is known whoever acts for them. */
+    void hand(Deposit deposit, DepositSource source) {
+        deposit.givenClient()
+                .ifPresent(client -> deposit.submitted(
+                        numbers.next("DEP"),
+                        accountOf(client),
+                        source,
+                        Acting.required().person()));
     }
 
     /** The rules over a whole application. */

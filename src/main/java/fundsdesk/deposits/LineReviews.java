@@ -6,7 +6,6 @@ import fundsdesk.clients.Client;
 import fundsdesk.crud.Numbers;
 import fundsdesk.crud.RefusedException;
 import fundsdesk.crud.Verdict;
-import fundsdesk.money.Money;
 import fundsdesk.statements.StatementLine;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class LineReviews {
 
     private final DepositReviews reviews;
-    private final Allocations allocations;
     private final Numbers numbers;
     private final Clock clock;
 
-    LineReviews(DepositReviews reviews, Allocations allocations, Numbers numbers, Clock clock) {
+    LineReviews(DepositReviews reviews, Numbers numbers, Clock clock) {
         this.reviews = reviews;
-        this.allocations = allocations;
         this.numbers = numbers;
         this.clock = clock;
     }
@@ -60,9 +57,7 @@ public class LineReviews {
     private DepositReview review(
             StatementLine line, DepositReview.Kind kind, @Nullable Client client, String evidence) {
         line.mayBeLinked().orThrow();
-        Money left = line.money()
-                .minus(new Money(allocations.used(line), line.money().currency()));
-        return new DepositReview(numbers.next("REV"), kind, client, left, Acting.required(), evidence);
+        return new DepositReview(numbers.next("REV"), kind, client, line.left(), Acting.required(), evidence);
     }
 
     private DepositReview claimed(DepositReview review, StatementLine line) {

@@ -1,5 +1,6 @@
 package fundsdesk.deposits;
 
+import fundsdesk.cards.BankCard;
 import fundsdesk.clients.Client;
 import fundsdesk.crud.Checklist;
 import java.util.Collection;
@@ -19,6 +20,7 @@ class LinkedOn {
         NAME,
         AMOUNT,
         ACCOUNT,
+        CARD,
         STATUS
     }
 
@@ -66,12 +68,20 @@ class LinkedOn {
         return facts;
     }
 
+    /** Its last figures, and whether it speaks for the client. */
+    private static String shown(BankCard card) {
+        String account = card.accountNumber();
+        String last = account.substring(Math.max(0, account.length() - 4));
+        return "•••• " + last + (card.isApproved() && !card.isDeleted() ? " ✓" : " ✗");
+    }
+
     private static Map<Fact, String> facts(Deposit deposit) {
         Client client = deposit.client();
         Map<Fact, String> facts = new LinkedHashMap<>();
         facts.put(Fact.NAME, client.name());
         facts.put(Fact.AMOUNT, deposit.money().toString());
         facts.put(Fact.ACCOUNT, deposit.payingAccount().orElse("–"));
+        facts.put(Fact.CARD, deposit.bankCard().map(LinkedOn::shown).orElse("–"));
         facts.put(
                 Fact.STATUS,
                 client.status() + " / " + deposit.securitiesAccount().opening());

@@ -93,8 +93,7 @@ public class Linking {
         for (StatementLine line : linesOf(shares)) {
             Money used = total(
                     shares.stream().filter(share -> share.line().equals(line)).toList());
-            Money left = line.money()
-                    .minus(new Money(allocations.used(line), line.money().currency()));
+            Money left = line.left();
             verdict = verdict.and(() -> Verdict.allowedIf(used.compareTo(left) <= 0, "link.more-than-line", used, left))
                     .and(() -> Verdict.allowedIf(used.compareTo(left) == 0, "link.less-than-line", used, left));
         }

@@ -59,7 +59,8 @@ final class PostVoucher extends RecordAction<VoucherLine, NoInput> {
             Allocation allocation = new Allocation(null, voucher.deposit(), line, voucher.money());
             allocation.posted();
             allocations.save(allocation);
-            if (allocations.used(line).compareTo(line.money().amount()) == 0) {
+            line.use(voucher.money());
+            if (line.left().isZero()) {
                 line.release();
                 line.linked();
             }

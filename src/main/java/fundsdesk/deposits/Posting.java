@@ -74,6 +74,18 @@ class Posting {
                 ledger.book(instruction(deposit, "suspend"), booking).orThrow().number());
     }
 
+    /** The client's account was not opened: what waited for it is the house's to send back, beside all such money. */
+    void rejectAfterOpening(Deposit deposit, String reason) {
+        deposit.rejectAfterOpening(reason);
+        Money waited = deposit.wasSuspended();
+        Booking booking = Booking.of(
+                        Booking.Type.CASH_DEPOSIT_REVERSE,
+                        Leg.debit(LedgerAccount.applicant(deposit.securitiesAccount().id()), waited),
+                        Leg.credit(LedgerAccount.suspense(), waited))
+                .reversing(suspenseProcedure(deposit));
+        ledger.book(instruction(deposit, "to-send-back").note(reason), booking).orThrow();
+    }
+
     /** The client's account is open: what waited in suspense is credited. */
     void postAfterOpening(Deposit deposit) {
         deposit.mayBePostedAfterOpening().orThrow();

@@ -9,8 +9,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class RejectOpening extends RecordAction<Deposit, Reason> {
 
-    RejectOpening() {
+    private final Posting posting;
+
+    RejectOpening(Posting posting) {
         super("reject", Reason.class);
+        this.posting = posting;
         on("opening-deposits");
         batch();
         primary();
@@ -23,6 +26,6 @@ final class RejectOpening extends RecordAction<Deposit, Reason> {
 
     @Override
     protected void run(Deposit deposit, Reason input) {
-        deposit.rejectAfterOpening(input.reason());
+        posting.rejectAfterOpening(deposit, input.reason());
     }
 }

@@ -82,7 +82,7 @@ final class SubmitDeposit extends ScreenAction<Deposit, SubmitDeposit.Input, Dep
         deposit.paidInto(companyAccount(input));
         deposit.paidWith(card(client, input.bankCardId()));
         deposit.described(input.remarks(), input.externalRef());
-        intake.hand(deposit);
+        intake.hand(deposit, DepositSource.CLIENT);
         intake.isSound(deposit).orThrow();
         return deposit;
     }

@@ -145,7 +145,11 @@ public class SystemDeposits {
         return deposit;
     }
 
+    /** A line is credited as a whole: of one that vouchers used in part, people divide the rest. */
     private static void free(StatementLine line) {
-        line.mayBeLinked().orThrow();
+        line.mayBeLinked()
+                .and(() -> Verdict.allowedIf(
+                        line.left().equals(line.money()), "link.more-than-line", line.money(), line.left()))
+                .orThrow();
     }
 }

@@ -32,14 +32,16 @@ import java.util.List;
 class VoucherAssociationView extends Div implements HasDynamicTitle {
 
     private final VoucherTools tools;
+    private final VoucherQueues queues;
     private final Select<String> currency = new Select<>();
     private final Grid<Row> applications = new Grid<>();
     private final Grid<Row> lines = new Grid<>();
     private final List<VoucherDraft.Source> typed = new ArrayList<>();
     private final Div division = new Div();
 
-    VoucherAssociationView(VoucherTools tools, Intake intake) {
+    VoucherAssociationView(VoucherTools tools, VoucherQueues queues, Intake intake) {
         this.tools = tools;
+        this.queues = queues;
         addClassName("vouchers-page");
         if (!tools.mayUse()) {
             add(new Span(tools.texts().of("vouchers.not-allowed")));
@@ -65,7 +67,7 @@ class VoucherAssociationView extends Div implements HasDynamicTitle {
     private Div head() {
         Span hint = new Span(tools.texts().of("vouchers.hint"));
         hint.addClassName("muted");
-        currency.setAriaLabel(tools.label("statement-lines", "currency"));
+        currency.setAriaLabel(queues.label("statement-lines", "currency"));
         currency.setWidth("7rem");
         Anchor batches = new Anchor("voucher-batches", tools.texts().of("screen.voucher-batches"));
         Div head = new Div(new H1(getPageTitle()), hint, batches, currency);
@@ -106,15 +108,15 @@ class VoucherAssociationView extends Div implements HasDynamicTitle {
 
     private Grid.Column<Row> column(Grid<Row> grid, String screen, String attribute) {
         return grid.addColumn(row -> tools.formats().of(row.get(attribute)))
-                .setHeader(tools.label(screen, attribute))
+                .setHeader(queues.label(screen, attribute))
                 .setAutoWidth(true)
                 .setFlexGrow(0)
                 .setTooltipGenerator(row -> tools.formats().of(row.get(attribute)));
     }
 
     private void money(Grid<Row> grid, String screen) {
-        grid.addColumn(row -> tools.formats().amount(VoucherTools.amount(row), currency.getValue()))
-                .setHeader(tools.label(screen, "amount"))
+        grid.addColumn(row -> tools.formats().amount(VoucherQueues.left(row), currency.getValue()))
+                .setHeader(queues.label(screen, "amount"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -130,12 +132,12 @@ class VoucherAssociationView extends Div implements HasDynamicTitle {
     /** A voucher that was not imported: the bank's reference and amount, as on paper. */
     private Div typing() {
         TextField reference = new TextField();
-        reference.setPlaceholder(tools.label("statement-lines", "bankReference"));
-        reference.setAriaLabel(tools.label("statement-lines", "bankReference"));
+        reference.setPlaceholder(queues.label("statement-lines", "bankReference"));
+        reference.setAriaLabel(queues.label("statement-lines", "bankReference"));
         reference.setMaxLength(80);
         BigDecimalField amount = new BigDecimalField();
-        amount.setPlaceholder(tools.label("statement-lines", "amount"));
-        amount.setAriaLabel(tools.label("statement-lines", "amount"));
+        amount.setPlaceholder(queues.label("statement-lines", "amount"));
+        amount.setAriaLabel(queues.label("statement-lines", "amount"));
         Button add = new Button(tools.texts().of("vouchers.type"), click -> {
             BigDecimal given = amount.getValue();
             if (!reference.isEmpty() && given != null && given.signum() > 0) {
@@ -154,8 +156,8 @@ class VoucherAssociationView extends Div implements HasDynamicTitle {
     }
 
     private void read() {
-        applications.setItems(tools.applications(currency.getValue()));
-        lines.setItems(tools.lines(currency.getValue()));
+        applications.setItems(queues.applications(currency.getValue()));
+        lines.setItems(queues.lines(currency.getValue()));
         typed.clear();
         divide();
     }
@@ -163,10 +165,10 @@ class VoucherAssociationView extends Div implements HasDynamicTitle {
     /** Proposes how the chosen vouchers are divided; the operator changes it below. */
     private void divide() {
         List<VoucherDraft.Source> sources = new ArrayList<>(
-                lines.getSelectedItems().stream().map(tools::source).toList());
+                lines.getSelectedItems().stream().map(queues::source).toList());
         sources.addAll(typed);
         List<VoucherDraft.Need> needs =
-                applications.getSelectedItems().stream().map(tools::need).toList();
+                applications.getSelectedItems().stream().map(queues::need).toList();
         division.removeAll();
         if (sources.isEmpty() || needs.isEmpty()) {
             Span empty = new Span(tools.texts().of("vouchers.choose"));

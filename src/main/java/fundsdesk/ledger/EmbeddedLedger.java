@@ -129,6 +129,16 @@ final class EmbeddedLedger implements LedgerService {
     }
 
     @Override
+    public List<BookedStep> steps(String subject) {
+        return reading.steps(subject);
+    }
+
+    @Override
+    public List<PlacedHold> holds(String subject) {
+        return reading.holds(subject);
+    }
+
+    @Override
     public List<Difference> differences() {
         return reading.differences();
     }

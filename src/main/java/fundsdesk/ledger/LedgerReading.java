@@ -86,6 +86,33 @@ final class LedgerReading {
                 row.getString("subject"));
     }
 
+    List<BookedStep> steps(String subject) {
+        return database.query(
+                "select number, type, status, currency, amount, started_at, message from procedures"
+                        + " where subject = ? order by id",
+                (row, number) -> new BookedStep(
+                        row.getString("number"),
+                        row.getString("type"),
+                        Procedure.Status.valueOf(row.getString("status")),
+                        money(row, "amount"),
+                        row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                        Optional.ofNullable(row.getString("message"))),
+                subject);
+    }
+
+    List<PlacedHold> holds(String subject) {
+        return database.query(
+                "select kind, currency, amount, status, placed_at, ended_at from holds where subject = ? order by id",
+                (row, number) -> new PlacedHold(
+                        Hold.Kind.valueOf(row.getString("kind")),
+                        money(row, "amount"),
+                        PlacedHold.State.valueOf(row.getString("status")),
+                        row.getObject("placed_at", OffsetDateTime.class).toInstant(),
+                        Optional.ofNullable(row.getObject("ended_at", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)),
+                subject);
+    }
+
     List<Difference> differences() {
         return database.query(
                 "select problem, id, expected, found from ledger_differences()",

@@ -63,6 +63,12 @@ public interface LedgerService {
     /** What became of a key: its booking, else its latest failure. Answers the question whether something was booked. */
     Optional<Procedure> inquire(String key);
 
+    /** What was booked, or could not be, for a record named as in {@link Instruction#subject}; the oldest first. */
+    List<BookedStep> steps(String subject);
+
+    /** The holds that were placed for a record named as in {@link Instruction#subject}; the oldest first. */
+    List<PlacedHold> holds(String subject);
+
     /** Recomputes all balances from the postings; every difference is a defect. Reads the whole ledger. */
     List<Difference> differences();
 }

@@ -19,6 +19,7 @@ final class DepositMatchScreen extends Screen<StatementLine> {
         columns(StatementLine_.bookingDate, StatementLine_.account, StatementLine_.amount, StatementLine_.remitterName);
         columns(StatementLine_.remitterAccount, StatementLine_.remittance, StatementLine_.bankReference);
         columns(StatementLine_.claimedBy, StatementLine_.claimedFor, StatementLine_.lockedBy);
+        columns(StatementLine_.usedAmount);
         search(StatementLine_.remitterName, StatementLine_.remitterAccount, StatementLine_.bankReference);
         filters(StatementLine_.account, StatementLine_.bookingDate, StatementLine_.amount, StatementLine_.claimedBy);
         label(StatementLine_.bankReference, StatementLine_.remitterName);

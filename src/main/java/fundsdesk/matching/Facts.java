@@ -49,7 +49,7 @@ class Facts {
     }
 
     IncomingLine of(StatementLine line) {
-        Money amount = line.isCredit() ? line.money() : line.money().negated();
+        Money amount = line.isCredit() ? line.left() : line.money().negated();
         Payer payer =
                 new Payer(line.remitterName().orElse(""), line.remitterAccount().orElse(""), "");
         Remittance remittance = new Remittance(

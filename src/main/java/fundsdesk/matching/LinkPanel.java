@@ -85,7 +85,7 @@ final class LinkPanel extends Div {
     }
 
     private Div head(Row row) {
-        H2 amount = new H2(with.formats.of(queue.declared().required("amount"), row));
+        H2 amount = new H2(LinkQueue.amount(with, queue, row));
         Div actions = new Div();
         actions.addClassName("line-actions");
         for (Desk.Offer<StatementLine> offer : with.desk.offers(queue, row.id())) {

@@ -14,9 +14,11 @@ import fundsdesk.crud.Row;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.Sort;
 import fundsdesk.statements.StatementLine;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ final class LinkQueue extends Grid<Row> {
     static final List<String> COLUMNS = List.of(
             "valueDate",
             "amount",
+            "usedAmount",
             "currency",
             "remitterName",
             "remitterAccount",
@@ -108,11 +111,23 @@ final class LinkQueue extends Grid<Row> {
     private Div cell(Row row) {
         Div cell = new Div(
                 named("payer", row.get("remitterName"), with.texts.of("link-checking.nobody")),
-                new Span(with.formats.of(screen.declared().required("amount"), row)),
+                new Span(amount(with, screen, row)),
                 new Span(with.formats.of(row.get("valueDate")) + " · " + said(row)),
                 verdict(row));
         cell.addClassName("waiting-line");
         return cell;
+    }
+
+    /** What is left of a line that vouchers used in part, beside the whole of it. */
+    static String amount(LinkPanels with, Screen<StatementLine> screen, Row row) {
+        String whole = with.formats.of(screen.declared().required("amount"), row);
+        BigDecimal used = (BigDecimal) Objects.requireNonNull(row.get("usedAmount"));
+        if (used.signum() == 0) {
+            return whole;
+        }
+        BigDecimal left = ((BigDecimal) Objects.requireNonNull(row.get("amount"))).subtract(used);
+        String currency = String.valueOf(row.get("currency"));
+        return with.texts.of("link-checking.left", currency + " " + with.formats.amount(left, currency), whole);
     }
 
     private static Span named(String className, @Nullable Object value, String fallback) {

@@ -49,13 +49,13 @@ final class ReturnLine extends RecordAction<StatementLine, ReturnLine.Input> {
 
     @Override
     protected Checklist checks(StatementLine line, Input input) {
-        return ReturnedWithdrawals.compare(line, line.money(), input.withdrawal(), Checklist.empty());
+        return ReturnedWithdrawals.compare(line, line.left(), input.withdrawal(), Checklist.empty());
     }
 
     @Override
     protected void run(StatementLine line, Input input) {
         Withdrawal withdrawal = input.withdrawal();
-        withdrawal.mayHaveReturned(line.money()).orThrow();
+        withdrawal.mayHaveReturned(line.left()).orThrow();
         reviews.cameBack(
                 line,
                 withdrawal.client(),

@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -55,6 +56,12 @@ public class StatementLine extends Stored {
     @Positive
     @Amount
     private BigDecimal amount = BigDecimal.ZERO;
+
+    /** What vouchers used of it, while the rest still waits to be explained. */
+    @NotNull
+    @PositiveOrZero
+    @Amount
+    private BigDecimal usedAmount = BigDecimal.ZERO;
 
     private @Nullable String bankReference;
     private @Nullable String endToEndId;
@@ -128,6 +135,16 @@ public class StatementLine extends Stored {
 
     public Money money() {
         return new Money(amount, currency);
+    }
+
+    /** What is left of it to be explained. */
+    public Money left() {
+        return new Money(amount.subtract(usedAmount), currency);
+    }
+
+    /** So much of it is explained; the rest waits. */
+    public void use(Money part) {
+        usedAmount = usedAmount.add(part.amount());
     }
 
     public LocalDate valueDate() {

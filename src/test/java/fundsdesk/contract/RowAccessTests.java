@@ -8,11 +8,13 @@ import fundsdesk.crud.Filter;
 import fundsdesk.crud.Lookup;
 import fundsdesk.crud.Outcome;
 import fundsdesk.crud.Query;
+import fundsdesk.crud.References;
 import fundsdesk.crud.Row;
 import fundsdesk.crud.Rows;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.Screens;
 import fundsdesk.crud.Sort;
+import fundsdesk.crud.Stored;
 import fundsdesk.crud.rest.ApiClient;
 import fundsdesk.sample.Parcel;
 import fundsdesk.sample.TestDesk;
@@ -66,6 +68,9 @@ class RowAccessTests {
     @Autowired
     private Lookup lookup;
 
+    @Autowired
+    private References references;
+
     private Actor anna;
     private Actor ben;
     private long annas;
@@ -97,6 +102,21 @@ class RowAccessTests {
 
     private static Query query(Filter filter) {
         return new Query(filter, Sort.descending("id"), List.of("number"), false);
+    }
+
+    @Test
+    void nobodyNamesARecordInAnInputThatIsNotThereForThem() {
+        Actor owner = grants.actor("owner" + TestDesk.unique(), "SAVED_VIEWS_READ", "SAVED_VIEWS_CREATE");
+        long view = TestDesk.done(desk.run(
+                owner,
+                "saved-views",
+                null,
+                "create",
+                Map.of("screen", "own-parcels", "name", "Mine", "query", "filter=number:eq:1")));
+        Class<? extends Stored> views = screens.required("saved-views").entity();
+        String named = Long.toString(view);
+        assertThat(Acting.as(owner, () -> references.find(views, named).isPresent())).isTrue();
+        assertThat(Acting.as(ben, () -> references.find(views, named).isPresent())).isFalse();
     }
 
     @Test

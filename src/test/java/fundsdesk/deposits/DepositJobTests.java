@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -131,8 +132,19 @@ class DepositJobTests {
     void ofManyWhoLinkOneLineAtOnceOneWins() throws Exception {
         long deposit = day.apply("310.00");
         long line = imported("310,00");
-        List<Outcome> outcomes = atOnce(12, () -> day.link(Day.OPERATOR, line, deposit, "310.00"));
+        AtomicInteger next = new AtomicInteger();
+        List<Outcome> outcomes = atOnce(
+                20,
+                () -> day.link(TestDesk.person("linker" + next.incrementAndGet()), line, deposit, "310.00"));
         assertThat(outcomes.stream().filter(Outcome::isDone)).hasSize(1);
+        String winner = String.valueOf(desk.row("statement-lines", line).get("claimedBy"));
+        assertThat(winner).startsWith("linker");
+        assertThat(outcomes.stream().filter(each -> !each.isDone()))
+                .hasSize(19)
+                .allSatisfy(each -> assertThat(each).isInstanceOfSatisfying(Outcome.WrongState.class, no -> {
+                    assertThat(no.code()).isEqualTo("line.claimed");
+                    assertThat(no.reason().args()).contains(winner);
+                }));
         assertThat(desk.rows("deposit-allocations", Filter.where("line", Operator.EQ, line)))
                 .hasSize(1);
     }

@@ -3,9 +3,12 @@ package fundsdesk.deposits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fundsdesk.access.Actor;
+import fundsdesk.crud.Filter;
+import fundsdesk.crud.Operator;
 import fundsdesk.crud.rest.ApiClient;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.sample.TestGrants;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -13,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
 
@@ -61,6 +66,8 @@ class InterfaceTests {
     }
 
     @Test
+    @Tag("API-02")
+    @Tag("DEP-02")
     void takesAnApplicationOnceHoweverOftenItComes() {
         ApiClient.Reply first = submit(body("1204.50"), "key-" + reference);
         assertThat(first.status()).as(first.json().toString()).isEqualTo(200);
@@ -76,9 +83,55 @@ class InterfaceTests {
         assertThat(again.json()).isEqualTo(first.json());
         ApiClient.Reply sameReference = submit(body("1204.50"), "other-" + reference);
         assertThat(sameReference.json().path("record").path("id")).isEqualTo(record.path("id"));
+        long id = record.path("id").asLong();
+        assertThat(desk.row("deposit-applications", id).get("source")).isEqualTo(DepositSource.CLIENT);
+        assertThat(desk.row("deposit-applications", id).get("stage")).isEqualTo(DepositStage.SUBMITTED);
+        JsonNode history = app.get("/api/v1/deposit-applications/" + id + "/history").json();
+        assertThat(history.toString()).contains("deposit-applications.submit").contains("client-app");
     }
 
     @Test
+    @Tag("API-02")
+    void whoMayNotSubmitChangesNothing() {
+        ApiClient stranger = new ApiClient(context, grants.actor("submit-stranger", "DEPOSIT_APPLICATIONS_READ"));
+        assertProblem(
+                stranger.post(SUBMIT, body("15"), Map.of("Idempotency-Key", "s" + reference)), 403, "not-granted");
+        assertThat(desk.rows("deposit-applications", Filter.where("externalRef", Operator.EQ, reference)))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("API-03")
+    void importsAStatementFileAndSaysWhatItBrought() {
+        ApiClient bank = new ApiClient(
+                context, grants.actor("bank-link", "BANK_STATEMENTS_READ", "BANK_STATEMENTS_IMPORT"));
+        String line = Day.unusual();
+        String file = day.statement("77,00", line);
+        JsonNode first = imported(bank, file, "first").json().path("result");
+        assertThat(first.path("statementsRead").asInt()).isEqualTo(1);
+        assertThat(first.path("linesRead").asInt()).isEqualTo(1);
+        assertThat(first.path("linesAdded").asInt()).isEqualTo(1);
+        assertThat(first.path("linesKnown").asInt()).isZero();
+        assertThat(first.path("statementsQuarantined").asInt()).isZero();
+        JsonNode again = imported(bank, file, "again").json().path("result");
+        assertThat(again.path("linesAdded").asInt()).isZero();
+        assertThat(again.path("linesKnown").asInt()).isEqualTo(1);
+        assertThat(day.line(line)).isPositive();
+        ApiClient.Reply broken = imported(bank, file.replace(day.companyAccount, "000-NOBODYS"), "broken");
+        assertProblem(broken, 422, "statement.unknown-account");
+        ApiClient stranger = new ApiClient(context, grants.actor("bank-stranger"));
+        assertThat(imported(stranger, file, "stranger").status()).isIn(403, 404);
+    }
+
+    private static ApiClient.Reply imported(ApiClient by, String file, String key) {
+        return by.send(MockMvcRequestBuilders.multipart("/api/v1/bank-statements/actions/import")
+                .file(new MockMultipartFile(
+                        "file", "statement.sta", "text/plain", file.getBytes(StandardCharsets.UTF_8)))
+                .header("Idempotency-Key", key + TestDesk.unique()));
+    }
+
+    @Test
+    @Tag("API-02")
     void saysWhatIsWrongAndWhere() {
         assertThat(app.post(SUBMIT, body("1")).status())
                 .as("moves money, without a key")

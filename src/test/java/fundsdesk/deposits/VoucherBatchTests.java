@@ -79,6 +79,8 @@ class VoucherBatchTests {
         post(TestDesk.done(create(part(line, first, "600.00"))), VoucherBatch.Status.POSTED);
         assertThat(desk.row("statement-lines", line).get("status")).hasToString("PENDING");
         assertThat(desk.row("statement-lines", line).get("claimedBy")).isNull();
+        assertThat((java.math.BigDecimal) desk.row("deposit-match", line).get("usedAmount"))
+                .isEqualByComparingTo("600.00");
         long second = day.apply("500.00");
         assertThat(create(part(line, second, "500.00")).isDone()).isFalse();
         long third = day.apply("400.00");

@@ -178,6 +178,17 @@ public final class OnScreen {
         return words.toString().strip();
     }
 
+    /** Every cell of every grid on the page, as its reader sees it. */
+    public String cells() {
+        StringBuilder cells = new StringBuilder();
+        for (Grid<?> grid : _find(Grid.class)) {
+            for (int row = 0; row < GridKt._size(grid); row++) {
+                cells.append(String.join(" | ", GridKt._getFormattedRow(grid, row))).append('\n');
+            }
+        }
+        return cells.toString();
+    }
+
     public String title() {
         return UI.getCurrent().getInternals().getTitle();
     }
