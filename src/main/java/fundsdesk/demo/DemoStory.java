@@ -67,13 +67,19 @@ class DemoStory {
         long second = apply(clients.get(21), "18500.00", "FPS");
         at(6, "10:05");
         long cheque = apply(clients.get(22), "66000.00", "CHEQUE");
+        long bounced = apply(clients.get(29), "23000.00", "CHEQUE");
         at(6, "11:31");
         arrive(6, clients.get(20), "42000.00");
         arrive(6, clients.get(21), "18500.00");
         arrive(6, clients.get(22), "66000.00");
+        arrive(6, clients.get(29), "23000.00");
         imported("boc-hkd-1.sta");
         at(6, "14:20");
-        List.of(first, second, cheque).forEach(this::approve);
+        List.of(first, second, cheque, bounced).forEach(this::approve);
+        at(5, "10:20");
+        desk.as(
+                "operator",
+                () -> act("deposit-records", bounced, "dishonour", Map.of("note", "Returned unpaid: refer to drawer")));
     }
 
     private void fourDaysAgo(List<DemoClient> clients) {
@@ -121,9 +127,14 @@ class DemoStory {
         arrive(3, failing, "25000.00");
         arrive(3, rejected, "15000.00");
         arrive(3, clients.get(33), "60000.00");
+        stranger(3, "7200.00", "SUN HING TRADING", "016-330-771209");
         imported("boc-hkd-3.sta");
         at(3, "14:02");
         List.of(failed, returned, opening).forEach(this::approveOpening);
+        at(3, "15:25");
+        long unwanted = orders.newest(
+                "statement-lines", Filter.where("amount", Operator.EQ, new java.math.BigDecimal("7200.00")));
+        desk.as("operator", () -> act("statement-lines", unwanted, "deposit-refund", payee()));
         at(3, "17:30");
         fail("S20901-01");
         fail("S20902-01");
@@ -186,6 +197,15 @@ class DemoStory {
             String screen, long id, String action, Map<String, ? extends @Nullable Object> input, String... warnings) {
         desk.act(screen, id, action, input, warnings);
         return true;
+    }
+
+    private static Map<String, Object> payee() {
+        return Map.of(
+                "payeeName", "SUN HING TRADING",
+                "payeeBank", "Bank of East Asia",
+                "payeeAccount", "016-330-771209",
+                "reason", "THIRD_PARTY",
+                "note", "A company paid for a private client.");
     }
 
     private static Map<String, Object> reason(String why) {

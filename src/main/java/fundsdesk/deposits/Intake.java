@@ -42,11 +42,13 @@ class Intake {
      * @throws RefusedException when the client has no account that could be credited
      */
     void hand(Deposit deposit) {
-        hand(deposit, switch (Acting.required().kind()) {
-            case PERSON -> DepositSource.OPERATOR;
-            case MACHINE -> DepositSource.CLIENT;
-            case SYSTEM -> DepositSource.SYSTEM;
-        });
+        hand(
+                deposit,
+                switch (Acting.required().kind()) {
+                    case PERSON -> DepositSource.OPERATOR;
+                    case MACHINE -> DepositSource.CLIENT;
+                    case SYSTEM -> DepositSource.SYSTEM;
+                });
     }
 
     /** As {@link #hand(Deposit)}, where who speaks is known whoever acts for them. */

@@ -96,7 +96,8 @@ class LedgerTab implements DetailTab<Deposit> {
                 .setFlexGrow(0);
         money(grid, hold -> hold.amount().toString());
         column(grid, "placed", hold -> formats.moment(hold.placedAt()));
-        column(grid, "ended", hold -> hold.endedAt().map(formats::moment).orElse("")).setFlexGrow(1);
+        column(grid, "ended", hold -> hold.endedAt().map(formats::moment).orElse(""))
+                .setFlexGrow(1);
         return grid;
     }
 

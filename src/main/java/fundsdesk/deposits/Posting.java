@@ -80,7 +80,10 @@ class Posting {
         Money waited = deposit.wasSuspended();
         Booking booking = Booking.of(
                         Booking.Type.CASH_DEPOSIT_REVERSE,
-                        Leg.debit(LedgerAccount.applicant(deposit.securitiesAccount().id()), waited),
+                        Leg.debit(
+                                LedgerAccount.applicant(
+                                        deposit.securitiesAccount().id()),
+                                waited),
                         Leg.credit(LedgerAccount.suspense(), waited))
                 .reversing(suspenseProcedure(deposit));
         ledger.book(instruction(deposit, "to-send-back").note(reason), booking).orThrow();

@@ -115,8 +115,10 @@ class RowAccessTests {
                 Map.of("screen", "own-parcels", "name", "Mine", "query", "filter=number:eq:1")));
         Class<? extends Stored> views = screens.required("saved-views").entity();
         String named = Long.toString(view);
-        assertThat(Acting.as(owner, () -> references.find(views, named).isPresent())).isTrue();
-        assertThat(Acting.as(ben, () -> references.find(views, named).isPresent())).isFalse();
+        assertThat(Acting.as(owner, () -> references.find(views, named).isPresent()))
+                .isTrue();
+        assertThat(Acting.as(ben, () -> references.find(views, named).isPresent()))
+                .isFalse();
     }
 
     @Test

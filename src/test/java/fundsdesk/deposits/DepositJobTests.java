@@ -133,9 +133,8 @@ class DepositJobTests {
         long deposit = day.apply("310.00");
         long line = imported("310,00");
         AtomicInteger next = new AtomicInteger();
-        List<Outcome> outcomes = atOnce(
-                20,
-                () -> day.link(TestDesk.person("linker" + next.incrementAndGet()), line, deposit, "310.00"));
+        List<Outcome> outcomes =
+                atOnce(20, () -> day.link(TestDesk.person("linker" + next.incrementAndGet()), line, deposit, "310.00"));
         assertThat(outcomes.stream().filter(Outcome::isDone)).hasSize(1);
         String winner = String.valueOf(desk.row("statement-lines", line).get("claimedBy"));
         assertThat(winner).startsWith("linker");

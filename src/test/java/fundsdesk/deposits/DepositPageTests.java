@@ -12,7 +12,6 @@ import fundsdesk.sample.TestGrants;
 import fundsdesk.screens.AtDesk;
 import fundsdesk.screens.OnScreen;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -143,10 +142,13 @@ class DepositPageTests {
     }
 
     private ApiClient.Reply create(ApiClient api, String account, String method, String fee) {
-        return api.post("/api/v1/deposit-applications/actions/create", """
-            {"client": "%s", "currency": "HKD", "amount": "1250.00", "fee": "%s", "method": "%s",
-             "companyAccount": "%s", "remarks": "called at noon"}\
-            """.formatted(day.clientNumber(), fee, method, account), Map.of("Idempotency-Key", Day.unusual()));
+        return api.post(
+                "/api/v1/deposit-applications/actions/create",
+                """
+                {"client": "%s", "currency": "HKD", "amount": "1250.00", "fee": "%s", "method": "%s",
+                 "companyAccount": "%s", "remarks": "called at noon"}\
+                """.formatted(day.clientNumber(), fee, method, account),
+                Map.of("Idempotency-Key", Day.unusual()));
     }
 
     private static ApiClient.Reply attach(ApiClient api, long deposit, String name, byte[] content) {

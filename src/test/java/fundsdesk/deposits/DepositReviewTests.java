@@ -41,6 +41,8 @@ class DepositReviewTests {
             DepositReview.Kind.DEPOSIT_REFUND, "Deposit refund",
             DepositReview.Kind.WITHDRAWAL_REFUND, "Withdrawal refund"));
 
+    private static final String[] SEEN = {"payee-account", "payee-name"};
+
     @Autowired
     private WebApplicationContext context;
 
@@ -104,7 +106,12 @@ class DepositReviewTests {
         TestDesk.done(desk.run(TestDesk.SYSTEM, "clients", day.client, "edit", Map.of("name", "Chan Siu Man")));
         try (AtDesk at = AtDesk.as(context, reviewer)) {
             OnScreen page = at.open("deposit-reviews/" + review);
-            assertThat(page.words()).contains("Evidence", desk.row("deposit-applications", deposit).get("number").toString());
+            assertThat(page.words())
+                    .contains(
+                            "Evidence",
+                            desk.row("deposit-applications", deposit)
+                                    .get("number")
+                                    .toString());
             InDialog approve = page.choose("Approve");
             assertThat(approve.words()).contains("Chan Tai Man when it was linked and is Chan Siu Man now");
         }
@@ -124,8 +131,8 @@ class DepositReviewTests {
     @Tag("REV-02")
     void whatIsAsItWasIsSaidToBe() {
         long review = opened("520.00");
-        ApiClient.Reply refused = api(Day.OPERATOR)
-                .post("/api/v1/deposit-reviews/" + review + "/actions/approve", "{}", key("own"));
+        ApiClient.Reply refused =
+                api(Day.OPERATOR).post("/api/v1/deposit-reviews/" + review + "/actions/approve", "{}", key("own"));
         assertThat(refused.status()).isEqualTo(409);
         try (AtDesk at = AtDesk.as(context, reviewer)) {
             assertThat(at.open("deposit-reviews/" + review).choose("Approve").words())
@@ -248,9 +255,9 @@ class DepositReviewTests {
                 "client", day.clientNumber(),
                 "currency", "HKD",
                 "amount", "80.00",
-                "payeeName", "SOMEBODY",
+                "payeeName", "CHAN TAI MAN",
                 "payeeBank", "HSBC",
-                "payeeAccount", "999-1");
+                "payeeAccount", day.payingAccount);
         long withdrawal = TestDesk.done(desk.run(Day.OPERATOR, "withdrawal-tasks", null, "create", asked));
         assertThat(orders.approve(desk.run(Day.OPERATOR, "withdrawal-tasks", withdrawal, "approve", Map.of())))
                 .isEqualTo("EXECUTED");
@@ -258,7 +265,7 @@ class DepositReviewTests {
         TestDesk.done(desk.run(Day.OPERATOR, "withdrawal-tasks", withdrawal, "complete", paid));
         long line = day.imported("80.00");
         TestDesk.done(desk.run(
-                Day.OPERATOR, "statement-lines", line, "withdrawal-refund", Map.of("withdrawal", withdrawal)));
+                Day.OPERATOR, "statement-lines", line, "withdrawal-refund", Map.of("withdrawal", withdrawal), SEEN));
         return of(line);
     }
 
@@ -269,7 +276,7 @@ class DepositReviewTests {
     }
 
     private Outcome approve(long review) {
-        return desk.run(Day.REVIEWER, "deposit-reviews", review, "approve", Map.of());
+        return desk.run(Day.REVIEWER, "deposit-reviews", review, "approve", Map.of(), SEEN);
     }
 
     private ApiClient api(Actor actor) {

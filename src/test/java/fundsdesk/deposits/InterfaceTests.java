@@ -86,7 +86,8 @@ class InterfaceTests {
         long id = record.path("id").asLong();
         assertThat(desk.row("deposit-applications", id).get("source")).isEqualTo(DepositSource.CLIENT);
         assertThat(desk.row("deposit-applications", id).get("stage")).isEqualTo(DepositStage.SUBMITTED);
-        JsonNode history = app.get("/api/v1/deposit-applications/" + id + "/history").json();
+        JsonNode history =
+                app.get("/api/v1/deposit-applications/" + id + "/history").json();
         assertThat(history.toString()).contains("deposit-applications.submit").contains("client-app");
     }
 
@@ -103,8 +104,8 @@ class InterfaceTests {
     @Test
     @Tag("API-03")
     void importsAStatementFileAndSaysWhatItBrought() {
-        ApiClient bank = new ApiClient(
-                context, grants.actor("bank-link", "BANK_STATEMENTS_READ", "BANK_STATEMENTS_IMPORT"));
+        ApiClient bank =
+                new ApiClient(context, grants.actor("bank-link", "BANK_STATEMENTS_READ", "BANK_STATEMENTS_IMPORT"));
         String line = Day.unusual();
         String file = day.statement("77,00", line);
         JsonNode first = imported(bank, file, "first").json().path("result");

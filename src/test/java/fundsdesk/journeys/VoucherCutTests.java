@@ -71,11 +71,16 @@ class VoucherCutTests {
                 "operator2",
                 "/api/v1/deposit-applications/actions/create",
                 Map.of(
-                        "client", CLIENT,
-                        "currency", "HKD",
-                        "amount", amount(number),
-                        "method", "FPS",
-                        "companyAccount", ACCOUNT));
+                        "client",
+                        CLIENT,
+                        "currency",
+                        "HKD",
+                        "amount",
+                        amount(number),
+                        "method",
+                        "FPS",
+                        "companyAccount",
+                        ACCOUNT));
         assertThat(applied.statusCode()).as(applied.body()).isEqualTo(200);
         long id = RunningDesk.json(applied).path("record").path("id").asLong();
         return Map.of("application", id, "bankReference", "VCUT" + number, "amount", amount(number));
@@ -107,9 +112,10 @@ class VoucherCutTests {
             JsonNode page = desk.get(
                     "auditor",
                     "/api/v1/voucher-lines?limit=200&filter=batch:eq:" + batch + "&filter=status:eq:POSTED" + next);
-            page.path("rows").forEach(row -> assertThat(applications.add(
-                            row.path("deposit").path("id").asLong()))
-                    .isTrue());
+            page.path("rows")
+                    .forEach(row -> assertThat(applications.add(
+                                    row.path("deposit").path("id").asLong()))
+                            .isTrue());
             String cursor = page.path("next").asString("");
             next = cursor.isEmpty() ? "" : "&after=" + cursor;
         } while (!next.isEmpty());

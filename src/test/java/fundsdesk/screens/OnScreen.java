@@ -183,7 +183,8 @@ public final class OnScreen {
         StringBuilder cells = new StringBuilder();
         for (Grid<?> grid : _find(Grid.class)) {
             for (int row = 0; row < GridKt._size(grid); row++) {
-                cells.append(String.join(" | ", GridKt._getFormattedRow(grid, row))).append('\n');
+                cells.append(String.join(" | ", GridKt._getFormattedRow(grid, row)))
+                        .append('\n');
             }
         }
         return cells.toString();
