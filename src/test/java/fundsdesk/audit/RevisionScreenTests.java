@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -52,6 +53,9 @@ class RevisionScreenTests {
     @Autowired
     private RevisionRowScreen changes;
 
+    @Autowired
+    private TrailValues values;
+
     private long id;
     private String name = "";
 
@@ -69,6 +73,7 @@ class RevisionScreenTests {
         assertThat(found(changes, record("depots", id)))
                 .extracting(row -> String.valueOf(row.get("kind")))
                 .containsExactly("CHANGED", "CHANGED", "ADDED");
+        takenIn("depots", id);
         List<Row> renamed = found(
                 changes,
                 Filter.all(
@@ -104,8 +109,35 @@ class RevisionScreenTests {
         trials.edit(parcels, parcel, "address", "Secret street 5");
         assertThat(found(changes, record("parcels", parcel)).getFirst().get("fields"))
                 .isEqualTo("address");
+        takenIn("parcels", parcel);
+        assertThat(found(changes, Filter.where("newValues", Operator.CONTAINS, "Nowhere 1")))
+                .isEmpty();
         assertThat(found(changes, Filter.where("newValues", Operator.CONTAINS, "Secret street")))
                 .isEmpty();
+    }
+
+    @Test
+    @Tag("AUD-04")
+    void findsWhatANewRowHeldAndWhatADeletedOneHad() {
+        takenIn("depots", id);
+        List<Row> added = found(changes, Filter.where("newValues", Operator.CONTAINS, "\"RS" + NUMBER.get() + "\""));
+        assertThat(added).singleElement().satisfies(row -> {
+            assertThat(row.get("kind")).hasToString("ADDED");
+            assertThat(row.get("recordId")).isEqualTo(id);
+            assertThat(row.get("newValues")).asString().contains("First").doesNotContain("created_by");
+        });
+        assertThat(found(changes, Filter.where("newValues", Operator.CONTAINS, "closed " + NUMBER.get())))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("newValues")).asString().contains("deleted_by"));
+    }
+
+    /** The search follows what happened by a few seconds; transactions of others may still run. */
+    private void takenIn(String table, long record) {
+        long deadline = System.nanoTime() + 20_000_000_000L;
+        while (found(changes, record(table, record)).stream().anyMatch(row -> row.get("newValues") == null)
+                && System.nanoTime() < deadline) {
+            values.takeIn();
+        }
     }
 
     private static Filter record(String table, long id) {
