@@ -102,6 +102,20 @@ class BundleTests {
         }
     }
 
+    @Test
+    @Tag("FW-23")
+    void everyHelpPageIsThereInEveryLanguage() throws IOException {
+        try (Stream<Path> files = Files.list(RESOURCES.resolve("help"))) {
+            Set<String> pages = files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+            Set<String> missing = pages.stream()
+                    .filter(page -> ENDINGS.stream().noneMatch(page.replace(".md", "")::endsWith))
+                    .flatMap(page -> ENDINGS.stream().map(ending -> page.replace(".md", ending + ".md")))
+                    .filter(page -> !pages.contains(page))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertThat(missing).isEmpty();
+        }
+    }
+
     /** Characters of common words of the desk that only one of the two ways to write has. */
     private static final String SIMPLIFIED_ONLY = "员单审银账户币转错误请选择项复数据帐对质证规则办结点实现书东车长门问间";
 
