@@ -41,6 +41,11 @@ class PageSetup implements VaadinServiceInitListener {
 
     static void apply(UI ui, Preferences.Choice choice) {
         ui.setLocale(choice.language());
+        // Browsers choose the shapes of characters, and screen readers the voice, by it.
+        ui.getPage()
+                .executeJs(
+                        "document.documentElement.lang = $0",
+                        choice.language().toLanguageTag());
         ui.getPage()
                 .setColorScheme(
                         switch (choice.scheme()) {
