@@ -43,6 +43,9 @@ public class Client extends Stored {
         }
     }
 
+    /** Money of the client may move otherwise than before. */
+    public record StatusChanged(long clientId, Status status) {}
+
     @NotBlank
     @Size(max = 20)
     @Pattern(regexp = "[A-Z0-9]+", message = "{client.number}")
@@ -101,6 +104,16 @@ public class Client extends Stored {
         return status;
     }
 
+    /** Whether money may go out. */
+    public Verdict mayPay() {
+        return switch (status) {
+            case ACTIVE -> Verdict.allowedIf(!isDeleted(), "client.deleted", number);
+            case BLOCKED -> Verdict.refused("client.blocked", number);
+            case FROZEN -> Verdict.refused("client.frozen", number);
+            case CLOSED -> Verdict.refused("client.closed", number);
+        };
+    }
+
     /** Whether money may come in. */
     public Verdict mayReceive() {
         return switch (status) {
@@ -121,5 +134,6 @@ public class Client extends Stored {
         mayBecome(next).orThrow();
         status = next;
         statusReason = reason;
+        registerEvent(new StatusChanged(id(), next));
     }
 }

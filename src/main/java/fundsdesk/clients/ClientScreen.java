@@ -27,6 +27,8 @@ final class ClientScreen extends Screen<Client> {
         section("status", Client_.status, Client_.statusReason);
         onCreateOnly(Client_.number);
         readOnly(Client_.status, Client_.statusReason);
+        timeline(Client_.status);
+        onOnePage();
         standardActions();
     }
 

@@ -93,9 +93,19 @@ public class SecuritiesAccount extends Stored {
         };
     }
 
+    /** Whether withdrawals from it are to be let through. */
+    public Verdict mayBeDebited() {
+        return Verdict.allowedIf(!frozen, "securities-account.frozen", number).and(() -> client().mayPay());
+    }
+
     /** Whether a deposit may be applied for: also while the account is still being opened. */
     public Verdict mayExpectDeposits() {
         return opening == Opening.IN_PROGRESS ? client().mayReceive() : mayBeCredited();
+    }
+
+    /** New accounts are opened for clients of whom money may move. */
+    Verdict isSound() {
+        return client == null || !isNew() ? Verdict.allowed() : client.mayPay();
     }
 
     Verdict mayFreeze() {

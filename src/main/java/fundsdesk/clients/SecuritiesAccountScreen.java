@@ -20,6 +20,8 @@ final class SecuritiesAccountScreen extends Screen<SecuritiesAccount> {
         tabOf(SecuritiesAccount_.client);
         onCreateOnly(SecuritiesAccount_.number, SecuritiesAccount_.client);
         readOnly(SecuritiesAccount_.opening, SecuritiesAccount_.frozen, SecuritiesAccount_.statusReason);
+        rules(SecuritiesAccount::isSound);
+        onOnePage();
         standardActions(Standard.CREATE);
     }
 }

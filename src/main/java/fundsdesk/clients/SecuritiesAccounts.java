@@ -22,4 +22,11 @@ public interface SecuritiesAccounts extends Repository<SecuritiesAccount, Long> 
     /** The live accounts of a client, the oldest first. */
     @Query("select a from SecuritiesAccount a where a.client = :client and a.deletedAt is null order by a.id")
     List<SecuritiesAccount> of(Client client);
+
+    @Query("select a from SecuritiesAccount a join fetch a.client where a.client.id = :client and a.deletedAt is null"
+            + " order by a.id")
+    List<SecuritiesAccount> ofClient(long client);
+
+    @Query("select a from SecuritiesAccount a join fetch a.client where a.id = :id")
+    Optional<SecuritiesAccount> byId(long id);
 }

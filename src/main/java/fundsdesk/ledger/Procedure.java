@@ -1,5 +1,6 @@
 package fundsdesk.ledger;
 
+import fundsdesk.crud.Tone;
 import java.util.Optional;
 
 /**
@@ -11,10 +12,22 @@ import java.util.Optional;
 public record Procedure(long id, String number, String type, Status status, Optional<String> message, String subject) {
 
     /** The outcomes, as the desk's runbooks name them. */
-    public enum Status {
-        PENDING,
-        END_OK,
-        END_FAIL,
-        UNKNOWN
+    public enum Status implements Tone.Toned {
+        PENDING(Tone.ACTIVE),
+        END_OK(Tone.DONE),
+        END_FAIL(Tone.FAILED),
+        /** The back end did not answer: it is asked with the same key what it did. */
+        UNKNOWN(Tone.ATTENTION);
+
+        private final Tone tone;
+
+        Status(Tone tone) {
+            this.tone = tone;
+        }
+
+        @Override
+        public Tone tone() {
+            return tone;
+        }
     }
 }

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Ledger",
-        allowedDependencies = {"crud", "crud :: openapi", "access", "money", "reference", "clients"})
+        allowedDependencies = {"crud", "crud :: openapi", "access", "money", "reference", "accounts", "clients"})
 package fundsdesk.ledger;
 
 import org.jspecify.annotations.NullMarked;

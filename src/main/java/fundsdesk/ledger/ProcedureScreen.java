@@ -1,0 +1,43 @@
+package fundsdesk.ledger;
+
+import fundsdesk.crud.Filter;
+import fundsdesk.crud.Operator;
+import fundsdesk.crud.Screen;
+import fundsdesk.reference.Menus;
+import org.springframework.stereotype.Component;
+
+/** The runbooks' SBA log: every instruction to the ledger and its outcome. */
+@Component
+final class ProcedureScreen extends Screen<LedgerProcedure> {
+    ProcedureScreen() {
+        super("procedures", LedgerProcedure.class);
+        menu(Menus.LEDGER, 10);
+        columns(
+                LedgerProcedure_.number,
+                LedgerProcedure_.createdAt,
+                LedgerProcedure_.type,
+                LedgerProcedure_.status,
+                LedgerProcedure_.securitiesAccount,
+                LedgerProcedure_.amount);
+        columns(LedgerProcedure_.subject, LedgerProcedure_.message, LedgerProcedure_.businessDate);
+        alsoOffers(LedgerProcedure_.currency, LedgerProcedure_.endedAt, LedgerProcedure_.idempotencyKey);
+        search(LedgerProcedure_.number, LedgerProcedure_.subject, LedgerProcedure_.idempotencyKey);
+        filters(
+                LedgerProcedure_.status,
+                LedgerProcedure_.type,
+                LedgerProcedure_.securitiesAccount,
+                LedgerProcedure_.currency,
+                LedgerProcedure_.amount);
+        filters(LedgerProcedure_.createdAt, LedgerProcedure_.businessDate);
+        label(LedgerProcedure_.number);
+        status(LedgerProcedure_.status);
+        figures(LedgerProcedure_.amount);
+        leads(LedgerProcedure_.subject);
+        tabOf(LedgerProcedure_.securitiesAccount);
+        view("failed", Filter.where(LedgerProcedure_.status, Operator.EQ, Procedure.Status.END_FAIL));
+        view(
+                "in-doubt",
+                Filter.where(LedgerProcedure_.status, Operator.IN, Procedure.Status.PENDING, Procedure.Status.UNKNOWN));
+        noSums();
+    }
+}
