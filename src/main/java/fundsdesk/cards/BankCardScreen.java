@@ -58,6 +58,7 @@ final class BankCardScreen extends Screen<BankCard> {
         documents();
         mayDelete(card -> unused(card, uses));
         standardActions();
+        importable();
     }
 
     private static Verdict unused(BankCard card, List<CardUse> uses) {

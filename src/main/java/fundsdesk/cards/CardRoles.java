@@ -20,6 +20,7 @@ class CardRoles implements RoleTemplate {
                                 "BANK_CARDS_READ",
                                 "BANK_CARDS_CREATE",
                                 "BANK_CARDS_EDIT",
+                                "BANK_CARDS_IMPORT",
                                 "BANK_CARDS_DELETE",
                                 "BANK_CARDS_RESTORE",
                                 "BANK_CARDS_WITNESS",

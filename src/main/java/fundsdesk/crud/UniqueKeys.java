@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -31,9 +32,7 @@ class UniqueKeys {
         select i.indexrelid::regclass::text as name, i.indrelid::regclass::text as tab,
                coalesce(pg_get_expr(i.indpred, i.indrelid, true), 'true') as among,
                array_to_string(array(select pg_get_indexdef(i.indexrelid, k, true)
-                   from generate_series(1, i.indnkeyatts) k), E'\\n') as keys,
-               array_to_string(array(select a.attname from pg_attribute a where a.attrelid = i.indrelid and a.attnum > 0
-                   and pg_get_indexdef(i.indexrelid, 0, true) ~ ('\\m' || a.attname || '\\M')), E'\\n') as columns
+                   from generate_series(1, i.indnkeyatts) k), E'\\n') as keys
         from pg_index i
         where i.indrelid = to_regclass(:table) and i.indisunique and i.indisvalid and not i.indisprimary\
         """;
@@ -47,7 +46,7 @@ class UniqueKeys {
         this.sessions = entities.unwrap(SessionFactoryImplementor.class);
     }
 
-    private record Index(String name, String tab, String among, String keys, String columns) {}
+    private record Index(String name, String tab, String among, String keys) {}
 
     /**
      * What one row is to one index.
@@ -105,9 +104,10 @@ class UniqueKeys {
     }
 
     private static List<String> attributes(Index index, Map<String, String> columns) {
-        List<String> named = index.columns().lines().toList();
         return columns.entrySet().stream()
-                .filter(each -> named.contains(each.getValue()))
+                .filter(each -> Pattern.compile("\\b" + Pattern.quote(each.getValue()) + "\\b")
+                        .matcher(index.keys())
+                        .find())
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -20,8 +20,7 @@ final class SimulatedDebits {
     private final Map<String, Debit> byKey = new ConcurrentHashMap<>();
     private final AtomicInteger serial = new AtomicInteger(4710);
 
-    record Order(
-            String key, String debtorReference, String creditorAccount, String currency, BigDecimal amount) {}
+    record Order(String key, String debtorReference, String creditorAccount, String currency, BigDecimal amount) {}
 
     record Debit(
             String status,

@@ -50,8 +50,7 @@ class SimulatedEddaBank implements EddaAddress {
 
     @Override
     public Optional<URI> gateway() {
-        return Optional.of(
-                URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/simulated-bank"));
+        return Optional.of(URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/simulated-bank"));
     }
 
     @Override
@@ -78,23 +77,24 @@ class SimulatedEddaBank implements EddaAddress {
     private void debit(HttpExchange exchange) throws IOException {
         if (exchange.getRequestMethod().equals("POST")) {
             answer(exchange, () -> {
-                SimulatedDebits.Order order =
-                        json.readValue(exchange.getRequestBody(), SimulatedDebits.Order.class);
-                String key = Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Idempotency-Key"), "");
+                SimulatedDebits.Order order = json.readValue(exchange.getRequestBody(), SimulatedDebits.Order.class);
+                String key =
+                        Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Idempotency-Key"), "");
                 return said(debits.taken(key, order, mandates.isActive(order.debtorReference())));
             });
             return;
         }
         String path = exchange.getRequestURI().getPath();
         String key = path.substring(path.lastIndexOf('/') + 1);
-        answer(exchange, () -> debits.find(key)
-                .map(SimulatedEddaBank::said)
-                .orElseGet(() -> new Said(404, "unknown key")));
+        answer(
+                exchange,
+                () -> debits.find(key).map(SimulatedEddaBank::said).orElseGet(() -> new Said(404, "unknown key")));
     }
 
     private void answer(HttpExchange exchange, Work work) throws IOException {
         try (exchange) {
-            boolean known = ("Bearer " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"));
+            boolean known =
+                    ("Bearer " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"));
             Said said = known ? work.run() : new Said(401, "who are you");
             byte[] body = json.writeValueAsString(said.body()).getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");

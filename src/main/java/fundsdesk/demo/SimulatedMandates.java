@@ -46,8 +46,15 @@ final class SimulatedMandates {
 
         Mandate active() {
             return new Mandate(
-                    debtorReference, "SIM" + debtorReference, clientNo, bankCode, accountNumber, holderName, limit,
-                    "ACTIVE", null);
+                    debtorReference,
+                    "SIM" + debtorReference,
+                    clientNo,
+                    bankCode,
+                    accountNumber,
+                    holderName,
+                    limit,
+                    "ACTIVE",
+                    null);
         }
 
         private static @Nullable String blankAsNone(String text) {

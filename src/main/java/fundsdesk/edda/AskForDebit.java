@@ -26,6 +26,7 @@ final class AskForDebit extends RecordAction<EddaDebit, NoInput> {
 
     @Override
     protected void run(EddaDebit debit, NoInput input) {
-        answers.take(debit, bank.ask(debit.number()).orElseGet(() -> new EddaBank.Answer.Nothing(DebitAnswers.NOT_THERE)));
+        answers.take(
+                debit, bank.ask(debit.number()).orElseGet(() -> new EddaBank.Answer.Nothing(DebitAnswers.NOT_THERE)));
     }
 }

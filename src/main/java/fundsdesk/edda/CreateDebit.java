@@ -20,7 +20,10 @@ final class CreateDebit extends ScreenAction<EddaDebit, CreateDebit.Input, EddaD
     /** @param companyAccount that receives the money */
     record Input(
             @NotNull EddaMandate mandate,
-            @NotNull @Positive @Amount(currency = "mandate.currency") BigDecimal amount,
+
+            @NotNull @Positive @Amount(currency = "mandate.currency")
+            BigDecimal amount,
+
             @NotNull CompanyBankAccount companyAccount) {}
 
     private final EddaDebits debits;

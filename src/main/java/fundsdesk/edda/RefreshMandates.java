@@ -57,9 +57,10 @@ final class RefreshMandates extends ScreenAction<EddaMandate, NoInput, RefreshMa
         } else if (known.told(told, clock.instant())) {
             refreshed
                     .changed()
-                    .add(before == told.status()
-                            ? told.debtorReference()
-                            : "%s: %s → %s".formatted(told.debtorReference(), before, told.status()));
+                    .add(
+                            before == told.status()
+                                    ? told.debtorReference()
+                                    : "%s: %s → %s".formatted(told.debtorReference(), before, told.status()));
         }
     }
 
@@ -67,8 +68,7 @@ final class RefreshMandates extends ScreenAction<EddaMandate, NoInput, RefreshMa
         Optional<Client> client = clients.find(told.clientNo());
         Optional<Bank> at = banks.find(told.bankCode());
         if (client.isEmpty() || at.isEmpty()) {
-            refreshed.unsettled()
-                    .add("%s: %s, %s".formatted(told.debtorReference(), told.clientNo(), told.bankCode()));
+            refreshed.unsettled().add("%s: %s, %s".formatted(told.debtorReference(), told.clientNo(), told.bankCode()));
             return;
         }
         EddaMandate mandate = new EddaMandate(client.get(), at.get(), told);

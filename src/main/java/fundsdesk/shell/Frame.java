@@ -16,6 +16,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("css/start.css")
 @StyleSheet("css/grid.css")
 @StyleSheet("css/form.css")
+@StyleSheet("css/sheets.css")
 @StyleSheet("css/audit.css")
 @StyleSheet("css/deposits.css")
 @StyleSheet("css/guide.css")

@@ -44,8 +44,7 @@ class PageSetup implements VaadinServiceInitListener {
         // Browsers choose the shapes of characters, and screen readers the voice, by it.
         ui.getPage()
                 .executeJs(
-                        "document.documentElement.lang = $0",
-                        choice.language().toLanguageTag());
+                        "document.documentElement.lang = $0", choice.language().toLanguageTag());
         ui.getPage()
                 .setColorScheme(
                         switch (choice.scheme()) {

@@ -41,10 +41,12 @@ class LabelTests {
         for (Locale language : new Locale[] {Languages.TRADITIONAL, Languages.SIMPLIFIED}) {
             LocaleContextHolder.setLocale(language);
             try {
-                Acting.as(READER, () -> screens.all().stream()
-                        .filter(screen -> !Set.of("fundsdesk.sample", "fundsdesk.guide")
-                                .contains(screen.entity().getPackageName()))
-                        .forEach(this::look));
+                Acting.as(
+                        READER,
+                        () -> screens.all().stream()
+                                .filter(screen -> !Set.of("fundsdesk.sample", "fundsdesk.guide")
+                                        .contains(screen.entity().getPackageName()))
+                                .forEach(this::look));
             } finally {
                 LocaleContextHolder.resetLocaleContext();
             }
@@ -63,8 +65,8 @@ class LabelTests {
         });
         screen.declared()
                 .fields()
-                .forEach(field ->
-                        say("section." + key + "." + field.section(), texts.section(screen, field.section())));
+                .forEach(
+                        field -> say("section." + key + "." + field.section(), texts.section(screen, field.section())));
         screen.declared()
                 .views()
                 .forEach(view -> say(

@@ -150,7 +150,8 @@ class EddaTests {
         long debit = sent("99.00");
         awaitStatus(debit, DebitStatus.UNKNOWN);
         assertThat(run("edda-debits", debit, "send", Map.of()).toString()).contains("debit.sent");
-        assertThat(ledger.balances(day.account)).allMatch(balance -> balance.posted().isZero());
+        assertThat(ledger.balances(day.account))
+                .allMatch(balance -> balance.posted().isZero());
         TestDesk.done(run("edda-debits", debit, "ask", Map.of()));
         assertThat(status("edda-debits", debit)).isEqualTo(DebitStatus.SETTLED);
         assertThat(ledger.balances(day.account).getFirst().posted().amount()).isEqualByComparingTo("99.00");
@@ -164,7 +165,8 @@ class EddaTests {
         long debit = sent("13.00");
         awaitStatus(debit, DebitStatus.REJECTED);
         assertThat(desk.row("edda-debits", debit).get("bankReason")).isEqualTo("AM04 Insufficient funds");
-        assertThat(ledger.balances(day.account)).allMatch(balance -> balance.posted().isZero());
+        assertThat(ledger.balances(day.account))
+                .allMatch(balance -> balance.posted().isZero());
     }
 
     @Test

@@ -16,26 +16,20 @@ class MandateStatusTests {
     @EnumSource
     @Tag("EDDA-03")
     void goesWhereItMayAndNowhereElse(MandateStatus from) {
-        Set<MandateStatus> expected =
-                switch (from) {
-                    case PENDING_OTP ->
-                        EnumSet.of(
-                                MandateStatus.PENDING_BANK,
-                                MandateStatus.REJECTED,
-                                MandateStatus.CANCELLED,
-                                MandateStatus.EXPIRED);
-                    case PENDING_BANK ->
-                        EnumSet.of(
-                                MandateStatus.ACTIVE,
-                                MandateStatus.REJECTED,
-                                MandateStatus.CANCELLED,
-                                MandateStatus.EXPIRED);
-                    case ACTIVE ->
-                        EnumSet.of(MandateStatus.SUSPENDED, MandateStatus.CANCELLED, MandateStatus.EXPIRED);
-                    case SUSPENDED ->
-                        EnumSet.of(MandateStatus.ACTIVE, MandateStatus.CANCELLED, MandateStatus.EXPIRED);
-                    case REJECTED, CANCELLED, EXPIRED -> EnumSet.noneOf(MandateStatus.class);
-                };
+        Set<MandateStatus> expected = switch (from) {
+            case PENDING_OTP ->
+                EnumSet.of(
+                        MandateStatus.PENDING_BANK,
+                        MandateStatus.REJECTED,
+                        MandateStatus.CANCELLED,
+                        MandateStatus.EXPIRED);
+            case PENDING_BANK ->
+                EnumSet.of(
+                        MandateStatus.ACTIVE, MandateStatus.REJECTED, MandateStatus.CANCELLED, MandateStatus.EXPIRED);
+            case ACTIVE -> EnumSet.of(MandateStatus.SUSPENDED, MandateStatus.CANCELLED, MandateStatus.EXPIRED);
+            case SUSPENDED -> EnumSet.of(MandateStatus.ACTIVE, MandateStatus.CANCELLED, MandateStatus.EXPIRED);
+            case REJECTED, CANCELLED, EXPIRED -> EnumSet.noneOf(MandateStatus.class);
+        };
         for (MandateStatus to : MandateStatus.values()) {
             assertThat(from.mayBecome(to)).as("%s to %s", from, to).isEqualTo(expected.contains(to));
         }

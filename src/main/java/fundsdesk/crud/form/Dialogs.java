@@ -2,6 +2,7 @@ package fundsdesk.crud.form;
 
 import fundsdesk.crud.Action;
 import fundsdesk.crud.ActionDialogs;
+import fundsdesk.crud.OwnDialog;
 import fundsdesk.crud.RecordAction;
 import fundsdesk.crud.Ref;
 import fundsdesk.crud.Screen;
@@ -10,6 +11,7 @@ import fundsdesk.crud.Selection;
 import fundsdesk.crud.Stored;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.TaskExecutor;
@@ -23,12 +25,15 @@ final class Dialogs implements ActionDialogs {
     private final Fields fields;
     private final Selected selected;
     private final TaskExecutor executor;
+    private final List<OwnDialog> own;
 
     Dialogs(
             Workbench bench,
             Fields fields,
             Selected selected,
-            @Qualifier("applicationTaskExecutor") TaskExecutor executor) {
+            @Qualifier("applicationTaskExecutor") TaskExecutor executor,
+            List<OwnDialog> own) {
+        this.own = own;
         this.bench = bench;
         this.fields = fields;
         this.selected = selected;
@@ -38,6 +43,12 @@ final class Dialogs implements ActionDialogs {
     @Override
     public <T extends Stored> void open(
             Screen<T> screen, Action<T, ?> action, Selection selection, Runnable afterwards) {
+        Optional<OwnDialog> special =
+                own.stream().filter(dialog -> dialog.isOf(action)).findFirst();
+        if (special.isPresent()) {
+            special.get().open(screen, action, afterwards);
+            return;
+        }
         if (action instanceof ScreenAction) {
             single(screen, action, null, afterwards);
             return;

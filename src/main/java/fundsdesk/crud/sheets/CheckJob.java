@@ -56,7 +56,9 @@ class CheckJob implements JobHandler<CheckJob.Order> {
             String fingerprint = file.read(from -> {
                 ImportPass<T> pass = new ImportPass<>(screen, tools);
                 Fingerprint print = new Fingerprint();
-                pass.check(from, batch -> take(context, screen, pass, batch, print));
+                ImportSamples samples = new ImportSamples(tools);
+                pass.check(from, batch -> take(context, screen, pass, batch, print, samples));
+                tools.runs().sample(context.job(), samples.text());
                 return print.text();
             });
             tools.runs().seal(context.job(), fingerprint);
@@ -67,10 +69,16 @@ class CheckJob implements JobHandler<CheckJob.Order> {
     }
 
     private <T extends Stored> void take(
-            JobContext context, Screen<T> screen, ImportPass<T> pass, ImportPass.Batch batch, Fingerprint print) {
+            JobContext context,
+            Screen<T> screen,
+            ImportPass<T> pass,
+            ImportPass.Batch batch,
+            Fingerprint print,
+            ImportSamples samples) {
         print.add(batch.wrong());
         List<ImportRuns.Wrong> wrong = new ArrayList<>(batch.wrong());
         wrong.addAll(tried(screen, pass, batch));
+        samples.add(batch, wrong);
         int bad =
                 (int) wrong.stream().mapToInt(ImportRuns.Wrong::row).distinct().count();
         int first = batch.rows().getFirst().number();

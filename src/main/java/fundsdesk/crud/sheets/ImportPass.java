@@ -171,13 +171,29 @@ final class ImportPass<T extends Stored> {
             List<Outcome.FieldError> errors = new ArrayList<>(finding.errors());
             errors.addAll(twins(given.number(), finding.keys()));
             SheetRow row = rows.getOrDefault(given.number(), new SheetRow(given.number(), List.of()));
-            errors.forEach(error -> wrong.add(wrong(row, error.field(), error.message())));
+            said(row, errors).forEach(error -> wrong.add(wrong(row, error.field(), error.message())));
             if (errors.isEmpty()) {
                 good.add(given);
                 finding.keys().forEach(key -> firstWith.putIfAbsent(key.index() + ' ' + key.key(), given.number()));
             }
         }
         return new Batch(batch.rows(), good, wrong);
+    }
+
+    /** Where nothing stands and something must, that alone is said, whatever else an empty cell breaks. */
+    private List<Outcome.FieldError> said(SheetRow row, List<Outcome.FieldError> errors) {
+        Map<String, Outcome.FieldError> said = new LinkedHashMap<>();
+        for (Outcome.FieldError error : errors) {
+            boolean missing = screen.declared()
+                            .field(error.field())
+                            .filter(field -> field.attribute().field().required())
+                            .isPresent()
+                    && row.cell(places.getOrDefault(error.field(), -1)).text().isBlank();
+            said.putIfAbsent(
+                    missing ? error.field() : error.field() + " " + said.size(),
+                    missing ? new Outcome.FieldError(error.field(), Text.of("import.missing")) : error);
+        }
+        return List.copyOf(said.values());
     }
 
     /** Rows of the file that exclude each other: the first one counts. */

@@ -39,7 +39,6 @@ final class ImportRows<T extends Stored> extends ScreenAction<T, ImportRows.Inpu
         this.screen = screen;
         this.desk = desk;
         approvedLike("create");
-        unlisted();
     }
 
     @Override

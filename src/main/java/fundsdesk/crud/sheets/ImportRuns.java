@@ -102,6 +102,21 @@ class ImportRuns {
                 == 1;
     }
 
+    /** Rows as they will be, to be looked at before they are added. */
+    void sample(long job, String samples) {
+        database.sql("update import_runs set samples = ? where job_run_id = ?")
+                .params(samples, job)
+                .update();
+    }
+
+    String samples(long job) {
+        return database.sql("select samples from import_runs where job_run_id = ?")
+                .param(job)
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
     /** All rows were dealt with: what was not added did not fit. */
     void settle(long job) {
         database.sql("update import_runs set bad = rows - good where job_run_id = ?")

@@ -18,4 +18,5 @@ record ImportTools(
         NewRecords newRecords,
         ImportRuns runs,
         ImportLimits limits,
+        fundsdesk.crud.Formats formats,
         Texts texts) {}
