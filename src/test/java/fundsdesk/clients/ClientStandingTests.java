@@ -41,6 +41,7 @@ class ClientStandingTests {
     @BeforeEach
     void begin() {
         day = new Day(desk);
+        day.approvedCard();
     }
 
     @Test

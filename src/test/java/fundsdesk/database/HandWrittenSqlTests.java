@@ -58,6 +58,7 @@ class HandWrittenSqlTests {
     @BeforeAll
     void begin() {
         Day day = new Day(desk);
+        day.approvedCard();
         long credited = day.apply("500.00");
         long line = day.imported("500.00");
         TestDesk.done(day.link(Day.OPERATOR, line, credited, "500.00"));

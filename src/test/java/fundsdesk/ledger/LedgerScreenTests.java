@@ -45,6 +45,7 @@ class LedgerScreenTests {
     @BeforeEach
     void begin() {
         day = new Day(desk);
+        day.approvedCard();
         deposit = day.apply("800.00");
         TestDesk.done(day.link(Day.OPERATOR, day.imported("800.00"), deposit, "800.00"));
         TestDesk.done(day.approve(Day.REVIEWER, day.review(deposit)));
