@@ -249,6 +249,7 @@ class DepositReviewTests {
 
     /** A withdrawal that was paid, and came back. */
     private long returned() {
+        day.approvedCard();
         long review = opened("900.00");
         TestDesk.done(day.approve(Day.REVIEWER, review));
         Map<String, Object> asked = Map.of(

@@ -41,6 +41,7 @@ class ReturnedWithdrawalTests {
     @BeforeEach
     void begin() {
         day = new Day(desk);
+        day.approvedCard();
         long deposit = day.apply("5000.00");
         TestDesk.done(day.link(Day.OPERATOR, day.imported("5000.00"), deposit, "5000.00"));
         TestDesk.done(day.approve(Day.REVIEWER, day.review(deposit)));
