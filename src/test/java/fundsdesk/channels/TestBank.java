@@ -1,6 +1,5 @@
 package fundsdesk.channels;
 
-import fundsdesk.access.Acting;
 import fundsdesk.crud.Filter;
 import fundsdesk.crud.OneTimeSecret;
 import fundsdesk.crud.Operator;
@@ -155,9 +154,5 @@ final class TestBank {
 
     List<Row> deposits() {
         return desk.rows("deposit-applications", Filter.where("client", Operator.EQ, client));
-    }
-
-    static <R> R acting(java.util.function.Supplier<R> work) {
-        return Acting.as(TestDesk.SYSTEM, work);
     }
 }

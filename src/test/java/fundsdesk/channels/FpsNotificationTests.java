@@ -1,0 +1,99 @@
+package fundsdesk.channels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fundsdesk.crud.Row;
+import fundsdesk.sample.TestDesk;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.web.context.WebApplicationContext;
+
+/** Instant transfers that a bank told of: completed by the automatic rule, credited by a proven account, or for a person. */
+@SpringBootTest
+@Tag("CHN-03")
+class FpsNotificationTests {
+
+    @Autowired
+    private TestDesk desk;
+
+    @Autowired
+    private WebApplicationContext context;
+
+    @Autowired
+    private Inbox inbox;
+
+    @Autowired
+    private NotificationWork work;
+
+    @Autowired
+    private Clock clock;
+
+    private TestBank bank;
+    private String serial = "";
+
+    @BeforeEach
+    void begin() {
+        bank = new TestBank(desk, context, null);
+        serial = "FPS" + TestDesk.unique();
+    }
+
+    @Test
+    void completesTheApplicationThatTheAutomaticRuleFinds() {
+        long deposit = apply("420.00");
+        Row notification = deliver(bank.payerAccount, "420");
+        assertThat(notification.get("status")).isEqualTo(NotificationStatus.APPLIED);
+        assertThat(desk.row("deposit-applications", deposit).get("status")).hasToString("COMPLETED");
+        assertThat(bank.deposits()).hasSize(1);
+    }
+
+    @Test
+    void withoutAnApplicationAProvenAccountIsCredited() {
+        Row notification = deliver(bank.payerAccount, "99.50");
+        assertThat(notification.get("status")).isEqualTo(NotificationStatus.APPLIED);
+        assertThat(bank.deposits().getFirst().get("source")).hasToString("SYSTEM");
+    }
+
+    @Test
+    void aNameAloneCreditsNobody() {
+        Row notification = deliver("024-" + TestDesk.unique() + "-9", "99.50");
+        assertThat(notification.get("status")).isEqualTo(NotificationStatus.WAITING);
+        assertThat((String) notification.get("reason")).contains("Link Checking");
+        assertThat(bank.deposits()).isEmpty();
+    }
+
+    private long apply(String amount) {
+        return TestDesk.done(desk.run(
+                TestDesk.person("oscar"),
+                "deposit-applications",
+                null,
+                "create",
+                Map.of(
+                        "client",
+                        bank.clientNumber(),
+                        "currency",
+                        "HKD",
+                        "amount",
+                        amount,
+                        "method",
+                        "FPS",
+                        "companyAccount",
+                        bank.companyAccount,
+                        "payingAccount",
+                        bank.payerAccount)));
+    }
+
+    private Row deliver(String payer, String amount) {
+        Map<String, Object> body = new HashMap<>(bank.says(Channel.FPS, "SUCCESS", serial, amount));
+        body.put("accountNo", bank.companyAccount);
+        body.put("payerAccount", payer);
+        body.put("occurredAt", clock.instant().toString());
+        work.apply(((Inbox.Answer.Accepted) bank.store(inbox, body, clock.instant())).id());
+        return bank.received().getFirst();
+    }
+}
