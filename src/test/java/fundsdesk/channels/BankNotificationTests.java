@@ -292,6 +292,7 @@ class BankNotificationTests {
     }
 
     private void spend(String amount) {
+        bank.approvedCard();
         long task = TestDesk.done(desk.run(
                 TestDesk.person("olivia"),
                 "withdrawal-tasks",

@@ -74,6 +74,26 @@ final class TestBank {
         return "S" + number + "N";
     }
 
+    /** The client's account at this bank as a card that a second person approved, so that money may go there. */
+    void approvedCard() {
+        long card = TestDesk.done(desk.run(
+                TestDesk.person("olivia"),
+                "bank-cards",
+                null,
+                "create",
+                Map.of(
+                        "client",
+                        clientNumber(),
+                        "bank",
+                        bank,
+                        "accountNumber",
+                        payerAccount,
+                        "holderName",
+                        "Ho Ka Wai")));
+        TestDesk.done(desk.run(
+                TestDesk.person("rachel"), "bank-cards", card, "review", Map.of("decision", "APPROVED")));
+    }
+
     String clientNumber() {
         return "N" + number;
     }

@@ -109,6 +109,7 @@ class ImportRuns {
                 .update();
     }
 
+    @Guarded("whoever asks has shown that the job is their own")
     String samples(long job) {
         return database.sql("select samples from import_runs where job_run_id = ?")
                 .param(job)
@@ -157,6 +158,7 @@ class ImportRuns {
                 .list();
     }
 
+    @Guarded("whoever asks has shown that the job is their own")
     int countWrong(long job) {
         return database.sql("select count(*) from import_errors where job_run_id = ?")
                 .param(job)
