@@ -90,8 +90,8 @@ final class TestBank {
                         payerAccount,
                         "holderName",
                         "Ho Ka Wai")));
-        TestDesk.done(desk.run(
-                TestDesk.person("rachel"), "bank-cards", card, "review", Map.of("decision", "APPROVED")));
+        TestDesk.done(
+                desk.run(TestDesk.person("rachel"), "bank-cards", card, "review", Map.of("decision", "APPROVED")));
     }
 
     String clientNumber() {
