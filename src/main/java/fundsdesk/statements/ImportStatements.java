@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class ImportStatements extends ScreenAction<BankStatement, ImportStatements.Input, StatementImport> {
 
-    /** A file of this size and more is stored in the background, in parts. */
+    /** A file of this size and more is imported without a preview, so that it is not read twice. */
     static final long LARGE = 8L * 1024 * 1024;
 
     /** Statements shown before they are imported. */

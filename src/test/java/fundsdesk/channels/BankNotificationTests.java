@@ -92,7 +92,6 @@ class BankNotificationTests {
     }
 
     @Test
-    @Tag("BST-01")
     void aRefundTakesTheDepositBackAndSaysWhy() {
         deliver(bank.pushes("SUCCESS", "A1", "500"));
         deliver(bank.pushes("REFUNDED", "A1", "500"));
@@ -116,7 +115,6 @@ class BankNotificationTests {
     }
 
     @Test
-    @Tag("BST-01")
     void aRefundOfAnotherBankIsQuarantined() {
         bank = new TestBank(desk, context, "HSBCHKHHHKH");
         deliver(bank.pushes("SUCCESS", "A1", "500"));
@@ -215,7 +213,6 @@ class BankNotificationTests {
     }
 
     @Test
-    @Tag("SAFE-01")
     @Tag("API-04")
     void whatWasStoredAndNotWorkedOffBeforeACrashIsPickedUpOnce() {
         bank.store(inbox, bank.pushes("SUCCESS", "A1", "640"), clock.instant());

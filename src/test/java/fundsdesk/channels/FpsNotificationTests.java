@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -16,7 +15,6 @@ import org.springframework.web.context.WebApplicationContext;
 
 /** Instant transfers that a bank told of: completed by the automatic rule, credited by a proven account, or for a person. */
 @SpringBootTest
-@Tag("CHN-03")
 class FpsNotificationTests {
 
     @Autowired

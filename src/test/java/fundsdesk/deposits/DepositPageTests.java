@@ -129,7 +129,6 @@ class DepositPageTests {
 
     @Test
     @Tag("DEP-09")
-    @Tag("ACC-05")
     void showsTheHoldOfACheque() {
         long deposit = TestDesk.done(day.applying(day.clientNumber(), "CHEQUE", "420.00"));
         TestDesk.done(day.link(Day.OPERATOR, day.imported("420.00"), deposit, "420.00"));

@@ -30,7 +30,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -133,7 +132,6 @@ class SystemDepositTests {
     }
 
     @Test
-    @Tag("BST-01")
     void takenBackByTheBankItIsRefundedAndDebitedOnce() {
         long deposit = as(() -> credit("600.00").id());
         assertThat(takeBack(deposit).isAllowed()).isTrue();
@@ -145,7 +143,6 @@ class SystemDepositTests {
     }
 
     @Test
-    @Tag("BST-02")
     void whatTheClientHasNoMoreIsNotTakenBack() {
         long deposit = as(() -> credit("600.00").id());
         as(() -> ledger.book(

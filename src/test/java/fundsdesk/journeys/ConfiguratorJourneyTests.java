@@ -24,7 +24,6 @@ class ConfiguratorJourneyTests {
 
     @Test
     @Tag("CFG-21")
-    @Tag("UX-02")
     void aCopyOfAPublishedParameterIsChangedAndPublished() {
         Person configurator = chromium.signIn(desk, "configurator");
         configurator.open("deposit-parameters").openRow("Published").picture("parameter");

@@ -23,7 +23,6 @@ class MainJobJourneyTests {
 
     @Test
     @Tag("UX-01")
-    @Tag("UX-02")
     void fromTheBanksFileToTheClientsAccount() {
         Person operator = chromium.signIn(desk, "operator");
         operator.open("bank-statements").choose("Import statement");

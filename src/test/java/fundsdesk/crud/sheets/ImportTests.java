@@ -193,7 +193,6 @@ class ImportTests {
     }
 
     @Test
-    @Tag("FW-21")
     void refusesWhenOtherRowsFitThanWereShown() {
         long check = checkText("number,currency,fee\nID-1,HKD,1\nID-2,HKD,1\n");
         assertThat(told(check).path("good").asInt()).isEqualTo(2);
