@@ -17,20 +17,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /**
  * How Chinese characters are spelled in Latin letters: Cantonese as in Hong Kong, and Mandarin pinyin.
  *
- * <p>Cantonese comes from the project's own table {@code hong-kong-readings.txt}, pinyin from ICU's
- * {@code Han-Latin/Names}.
+ * <p>Cantonese comes from the project's own table {@code hong-kong-readings.txt} and, for characters that are rare in
+ * names, from the Unihan database; pinyin from ICU's {@code Han-Latin/Names}.
  */
 final class HanReadings {
 
     private static final String TABLE = "hong-kong-readings.txt";
+    private static final String RARE = "unihan-cantonese.txt";
 
     private static final HanReadings TABLE_READINGS = load();
 
     private final Map<String, List<String>> cantonese = new HashMap<>();
+    private final Map<String, List<String>> rareReadings = new HashMap<>();
     private final Map<String, List<String>> surnamePinyin = new HashMap<>();
     private final Map<String, Set<String>> charactersBySpelling = new HashMap<>();
     private final Map<String, List<Spelling>> known = new ConcurrentHashMap<>();
@@ -76,7 +79,7 @@ final class HanReadings {
     private List<Spelling> spell(String character) {
         Map<String, Spelling> found = new LinkedHashMap<>();
         int rank = 0;
-        for (String text : cantonese.getOrDefault(formInTable(character), List.of())) {
+        for (String text : cantonese(character)) {
             found.putIfAbsent(text, new Spelling(text, rank++, false));
         }
         for (String text : pinyin(character)) {
@@ -86,8 +89,16 @@ final class HanReadings {
         return List.copyOf(found.values());
     }
 
-    private String formInTable(String character) {
-        return cantonese.containsKey(character) ? character : HanForms.simplified(character);
+    private List<String> cantonese(String character) {
+        List<String> usual = cantonese.get(character);
+        if (usual == null) {
+            usual = cantonese.get(HanForms.simplified(character));
+        }
+        return usual != null
+                ? usual
+                : rareReadings.getOrDefault(character, List.of()).stream()
+                        .flatMap(jyutping -> HongKongSpelling.of(jyutping).stream())
+                        .toList();
     }
 
     private List<String> pinyin(String character) {
@@ -101,24 +112,35 @@ final class HanReadings {
 
     private static HanReadings load() {
         HanReadings readings = new HanReadings();
-        try (InputStream table = HanReadings.class.getResourceAsStream(TABLE)) {
-            if (table == null) {
-                throw new IllegalStateException(TABLE + " is not on the class path");
-            }
-            new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))
-                    .lines()
-                    .forEach(readings::read);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        lines(TABLE, readings::read);
         readings.indexSpellings();
+        lines(RARE, readings::readRare);
         return readings;
     }
 
-    private void read(String line) {
-        if (line.isBlank() || line.startsWith("#")) {
-            return;
+    private static void lines(String resource, Consumer<String> reader) {
+        try (InputStream table = HanReadings.class.getResourceAsStream(resource)) {
+            if (table == null) {
+                throw new IllegalStateException(resource + " is not on the class path");
+            }
+            new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(reader);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private void readRare(String line) {
+        String[] words = line.split(" ");
+        words[1].codePoints()
+                .forEach(character -> rareReadings
+                        .computeIfAbsent(Character.toString(character), any -> new ArrayList<>(1))
+                        .add(words[0]));
+    }
+
+    private void read(String line) {
         String[] words = line.split(" ");
         switch (words[0]) {
             case "=" -> ownSpelling(words[1], Arrays.asList(words).subList(2, words.length));

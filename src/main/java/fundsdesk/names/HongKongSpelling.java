@@ -26,7 +26,7 @@ final class HongKongSpelling {
             "d", List.of("T", "D"),
             "g", List.of("K", "G"),
             "gw", List.of("KW", "GW"),
-            "z", List.of("CH", "TS"),
+            "z", List.of("CH", "TS", "J"),
             "c", List.of("CH", "TS"),
             "j", List.of("Y"));
 
@@ -34,6 +34,8 @@ final class HongKongSpelling {
     private static final Map<String, List<String>> FINALS = Map.ofEntries(
             Map.entry("aa", List.of("A", "AH", "AR")),
             Map.entry("au", List.of("AU", "OW")),
+            Map.entry("aak", List.of("AK", "ARK")),
+            Map.entry("ak", List.of("AK", "ARK")),
             Map.entry("am", List.of("AM", "UM")),
             Map.entry("an", List.of("AN", "UN")),
             Map.entry("ang", List.of("ANG", "UNG")),

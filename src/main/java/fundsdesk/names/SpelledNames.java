@@ -182,8 +182,9 @@ final class SpelledNames {
                 int end = offset + by.text().length();
                 boolean wordEnds = end == text.length();
                 next(wordEnds ? word + 1 : word, wordEnds ? 0 : end, character + 1, path.spelled(by));
-            } else if (isCutHere(word, offset, by.text())) {
-                cheapest = Math.min(cheapest, path.cost() + CUT_COST);
+            } else if (character > 0 && isCutHere(word, offset, by.text())) {
+                int lost = characters.size() - character;
+                cheapest = Math.min(cheapest, path.cost() + lost * CUT_COST);
             }
         }
     }

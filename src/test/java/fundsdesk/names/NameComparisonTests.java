@@ -57,6 +57,7 @@ class NameComparisonTests {
                 "陳大文                         | CHAN TAI MAN                          | spells 陳大文",
                 "AU YEUNG SIU MING            | 歐陽小明                                 | spells 歐陽小明",
                 "NG, YEUK-LAN                 | 吳若蘭                                  | spells 吳若蘭",
+                "NGAI HONG                    | 倪匡                                   | spells 倪匡",
                 "陳大民                         | 陳大文                                  | 民 instead of 文",
                 "ABC TRADING INC              | ABC TRADING LTD                       | legal form is INC, not LTD",
             })
@@ -78,6 +79,7 @@ class NameComparisonTests {
                 "CHAN              | CHAN TAI MAN",
                 "CHAN TAI MAN      | 陳小明",
                 "CHAN TAI MAN      | 黃大文",
+                "ELIZABETH QUAT PUI-FAN | 方力申",
                 "陳大文              | 陳小明",
                 "黃大文              | 王大文",
                 "陳文               | 陳民",
