@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import fundsdesk.crud.Differences;
 import fundsdesk.crud.Formats;
 import fundsdesk.crud.Inputs;
 import fundsdesk.crud.Ref;
@@ -38,14 +39,14 @@ class RequestTable {
     }
 
     /** Field and value. */
-    Component ofInput(List<Requests.Line> lines) {
+    Component ofInput(List<Differences.Line> lines) {
         NativeTableBody body = new NativeTableBody();
         lines.forEach(line -> body.add(new NativeTableRow(new NativeTableCell(line.label()), cell(line.after(), ""))));
         return table(new NativeTable(body));
     }
 
     /** Field, before and after. */
-    Component ofEffects(List<Requests.Line> lines) {
+    Component ofEffects(List<Differences.Line> lines) {
         NativeTableHeader head = new NativeTableHeader(new NativeTableRow(
                 new NativeTableHeaderCell(texts.of("history.field")),
                 new NativeTableHeaderCell(texts.of("history.before")),

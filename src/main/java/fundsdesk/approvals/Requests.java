@@ -9,6 +9,7 @@ import fundsdesk.crud.Call;
 import fundsdesk.crud.Changes;
 import fundsdesk.crud.Checklist;
 import fundsdesk.crud.Desk;
+import fundsdesk.crud.Differences;
 import fundsdesk.crud.InputField;
 import fundsdesk.crud.Inputs;
 import fundsdesk.crud.OutcomeWords;
@@ -37,23 +38,21 @@ class Requests {
     private final People people;
     private final Desk desk;
     private final Rows rows;
+    private final Differences differences;
     private final Inputs inputs;
     private final Texts texts;
     private final OutcomeWords words;
 
-    Requests(OrderCalls calls, People people, Desk desk, Rows rows, Inputs inputs, Texts texts, OutcomeWords words) {
+    Requests(OrderCalls calls, People people, Desk desk, Rows rows, Differences differences, Inputs inputs, Texts texts, OutcomeWords words) {
         this.calls = calls;
         this.people = people;
         this.desk = desk;
         this.rows = rows;
+        this.differences = differences;
         this.inputs = inputs;
         this.texts = texts;
         this.words = words;
     }
-
-    /** One line of a table. */
-    record Line(
-            String label, @Nullable Object before, @Nullable Object after) {}
 
     /**
      * @param verb what is to be done
@@ -64,8 +63,8 @@ class Requests {
      */
     record Request(
             String verb,
-            List<Line> input,
-            List<Line> effects,
+            List<Differences.Line> input,
+            List<Differences.Line> effects,
             List<Checklist.Check> checks,
             Optional<String> wouldFail) {}
 
@@ -81,8 +80,8 @@ class Requests {
         }
         Checklist checks = Acting.as(maker.get(), () -> desk.preview(call));
         Optional<Rehearsal> rehearsal = rehearse(maker.get(), call);
-        List<Line> effects = rehearsal
-                .map(found -> effectsOf(call.screen(), found.effects()))
+        List<Differences.Line> effects = rehearsal
+                .map(found -> differences.lines(call.screen(), found.effects()))
                 .orElse(List.of());
         boolean told = call.input() instanceof Changes && !effects.isEmpty();
         return new Request(
@@ -99,51 +98,17 @@ class Requests {
     /** Money is never moved to see what would come of it, nor is anything done that cannot be undone. */
     private <T extends Stored, I> Optional<Rehearsal> rehearse(Actor maker, Call<T, I> call) {
         Action<T, I> action = call.action();
-        return action instanceof RecordAction<T, I> onRecord && !action.isMovingMoney() && !action.isIrreversible()
+        return action instanceof RecordAction<T, I> onRecord && action.isRehearsable()
                 ? Optional.of(Acting.as(maker, () -> desk.rehearse(call, onRecord)))
                 : Optional.empty();
     }
 
-    private List<Line> effectsOf(Screen<?> screen, List<Rehearsal.Effect> effects) {
-        return effects.stream()
-                .filter(effect -> rows.isReadable(screen, effect.attribute()))
-                .map(effect -> line(screen, effect.attribute(), effect.before(), effect.after()))
-                .toList();
-    }
-
-    private Line line(Screen<?> screen, String name, @Nullable Object before, @Nullable Object after) {
-        if (before instanceof Collection<?> had && after instanceof Collection<?> gets) {
-            return line(screen, name, without(had, gets), without(gets, had), false);
-        }
-        return line(screen, name, before, after, rows.isMasked(screen, name));
-    }
-
-    /** Of many values only those that come or go: nobody finds them among a hundred that stay. */
-    private static List<Object> without(Collection<?> many, Collection<?> others) {
-        return many.stream()
-                .<Object>map(each -> each)
-                .filter(each -> others.stream().noneMatch(other -> Changes.same(each, other)))
-                .toList();
-    }
-
-    private Line line(Screen<?> screen, String name, @Nullable Object before, @Nullable Object after, boolean masked) {
-        Attribute<?> attribute = screen.declared().required(name);
-        return new Line(
-                texts.attribute(screen, attribute),
-                masked ? Rows.mask(before) : said(attribute, before),
-                masked ? Rows.mask(after) : said(attribute, after));
-    }
-
-    private @Nullable Object said(Attribute<?> attribute, @Nullable Object value) {
-        return attribute.words(value).<Object>map(texts::of).orElse(value);
-    }
-
-    private <T extends Stored, I> List<Line> inputOf(Call<T, I> call) {
-        List<Line> lines = new ArrayList<>();
+    private <T extends Stored, I> List<Differences.Line> inputOf(Call<T, I> call) {
+        List<Differences.Line> lines = new ArrayList<>();
         if (call.input() instanceof Changes changes) {
             changes.values().forEach((name, change) -> {
                 if (call.screen().declared().attribute(name).isPresent() && rows.isReadable(call.screen(), name)) {
-                    lines.add(line(call.screen(), name, change.base(), change.value()));
+                    lines.add(differences.line(call.screen(), name, change.base(), change.value()));
                 }
             });
             return lines;
@@ -151,7 +116,7 @@ class Requests {
         Map<String, @Nullable Object> given = inputs.values(call.input());
         for (InputField field : call.action().fields()) {
             if (given.get(field.name()) != null) {
-                lines.add(new Line(texts.input(call.screen(), call.action(), field), null, given.get(field.name())));
+                lines.add(new Differences.Line(texts.input(call.screen(), call.action(), field), null, given.get(field.name())));
             }
         }
         return lines;

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -74,6 +75,16 @@ class WorkOrderGate implements ApprovalGate {
                 .orElseGet(Decision.RunNow::new);
     }
 
+    @Override
+    public <T extends Stored> boolean wouldAwait(Call<T, ?> call, @Nullable T subject) {
+        Optional<Flows.Route> route = flows.routeOf(call, subject);
+        route.ifPresent(found -> {
+            requireNoneOpen(call, subject);
+            found.levels().forEach(level -> needed(level, Acting.required()));
+        });
+        return route.isPresent();
+    }
+
     /** The order ends in the transaction of its action: both happen, once, or neither. */
     private <T extends Stored> void letThrough(Call<T, ?> call, String number, @Nullable T subject) {
         WorkOrder order = orders.locked(number).orElseThrow(() -> RefusedException.because("order.unknown", number));
@@ -93,11 +104,7 @@ class WorkOrderGate implements ApprovalGate {
     }
 
     private <T extends Stored> WorkOrder order(Call<T, ?> call, @Nullable T subject, Flows.Route route) {
-        if (subject != null) {
-            orders.about(call.what(), subject.id(), OPEN).stream().findFirst().ifPresent(open -> {
-                throw RefusedException.because("order.already-open", open.number(), open.maker(), open.createdAt());
-            });
-        }
+        requireNoneOpen(call, subject);
         Actor maker = Acting.required();
         WorkOrder order = new WorkOrder(
                 numbers.next("WO"),
@@ -119,14 +126,28 @@ class WorkOrderGate implements ApprovalGate {
         return order;
     }
 
+    private <T extends Stored> void requireNoneOpen(Call<T, ?> call, @Nullable T subject) {
+        if (subject != null) {
+            orders.about(call.what(), subject.id(), OPEN).stream().findFirst().ifPresent(open -> {
+                throw RefusedException.because("order.already-open", open.number(), open.maker(), open.createdAt());
+            });
+        }
+    }
+
     private void addLevels(WorkOrder order, List<ApprovalLevel> levels, Actor maker) {
         int position = 0;
         for (ApprovalLevel level : levels) {
-            int needed = level.needed() == 0 ? people.personsIn(level.role(), maker.person()) : level.needed();
-            if (people.personsIn(level.role(), maker.person()) < Math.max(needed, 1)) {
-                throw RefusedException.because("flow.too-few-people", level.role(), needed);
-            }
-            steps.save(new OrderLevel(order, ++position, level.role(), needed));
+            steps.save(new OrderLevel(order, ++position, level.role(), needed(level, maker)));
         }
+    }
+
+    /** How many must approve at the level. */
+    private int needed(ApprovalLevel level, Actor maker) {
+        int others = people.personsIn(level.role(), maker.person());
+        int needed = level.needed() == 0 ? others : level.needed();
+        if (others < Math.max(needed, 1)) {
+            throw RefusedException.because("flow.too-few-people", level.role(), needed);
+        }
+        return needed;
     }
 }

@@ -16,6 +16,7 @@ final class ApplyNotification extends RecordAction<BankNotification, NoInput> {
         this.effects = effects;
         batch();
         movesMoney();
+        rehearsable();
         primary();
     }
 

@@ -31,6 +31,7 @@ public abstract sealed class Action<T extends Stored, I> permits RecordAction, S
     private boolean unlisted;
     private boolean aside;
     private boolean stepUp;
+    private boolean rehearsable;
     private @Nullable String approvedLike;
 
     /**
@@ -97,6 +98,14 @@ public abstract sealed class Action<T extends Stored, I> permits RecordAction, S
     /** Asks whoever runs it for their second factor again, unless they gave it within the last five minutes. */
     protected final void stepUp() {
         stepUp = true;
+    }
+
+    /**
+     * Can be tried and taken back although it moves money or cannot be undone: all that it does stays in its transaction,
+     * and what leaves the desk leaves later.
+     */
+    protected final void rehearsable() {
+        rehearsable = true;
     }
 
     /** Does what another action of the screen does, in other numbers: needs approval whenever that one does. */
@@ -174,6 +183,11 @@ public abstract sealed class Action<T extends Stored, I> permits RecordAction, S
 
     public final boolean isSteppingUp() {
         return stepUp;
+    }
+
+    /** Whether it can be done and taken back, to see what it would do. */
+    public final boolean isRehearsable() {
+        return rehearsable || !(movesMoney || irreversible);
     }
 
     /** Whether menus, toolbars and the palette offer it. */

@@ -23,4 +23,7 @@ public interface ApprovalGate {
      * @throws RefusedException when an order is already open for the subject, or the named order does not fit
      */
     <T extends Stored> Decision route(Call<T, ?> call, @Nullable T subject, Checklist checks);
+
+    /** Whether {@link #route} would make an order of a first request; it makes none, and refuses what that refuses. */
+    <T extends Stored> boolean wouldAwait(Call<T, ?> call, @Nullable T subject);
 }

@@ -134,6 +134,24 @@ public final class Desk {
         return new Rehearsal(List.copyOf(effects), outcome);
     }
 
+    /**
+     * What the call would do if it were run now. Everything is asked as when it is run, and done where it can be taken
+     * back; nothing of it stays. An outcome that awaits approval names no order, for none is made.
+     */
+    public <T extends Stored, I> Rehearsal simulate(Call<T, I> call, RecordAction<T, I> action) {
+        List<Rehearsal.Effect> effects = new ArrayList<>();
+        Outcome outcome = authorised(Acting.required(), call)
+                .orElseGet(() -> attempt(call, status -> {
+                    status.setRollbackOnly();
+                    Outcome foreseen = steps.foresee(call, action);
+                    if (action.isRehearsable()) {
+                        effects.addAll(rehearsing.effects(call, action));
+                    }
+                    return foreseen;
+                }));
+        return new Rehearsal(List.copyOf(effects), outcome);
+    }
+
     /** What the dialog of the action starts with. */
     public <T extends Stored, I> Optional<I> suggest(Screen<T> screen, RecordAction<T, I> action, long id) {
         return mayRun(screen, action) && rows.isVisible(screen, id)

@@ -58,6 +58,18 @@ class DeskSteps {
         };
     }
 
+    /** Asks all that is asked before the action runs, and makes no order: awaiting names none. */
+    <T extends Stored, I> Outcome foresee(Call<T, I> call, RecordAction<T, I> action) {
+        I input = inputs.attached(call.input());
+        validate(input);
+        T record = records.find(call.screen().entity(), call.target().orElseThrow())
+                .orElseThrow(() -> new StepEnded(new Outcome.Missing(Text.of("refusal.no-such-record"))));
+        requireVersion(call, record);
+        requireAllowed(action, record);
+        requireChecks(call, action.checks(record, input));
+        return gate.wouldAwait(call, record) ? new Outcome.Awaiting("") : new Outcome.Done(record.id(), null);
+    }
+
     /** Whether everything that the input needs was given. */
     boolean isComplete(Object input) {
         return input instanceof Changes || validator.validate(input).isEmpty();
@@ -92,9 +104,7 @@ class DeskSteps {
         T record = records.locked(call.screen().entity(), call.target().orElseThrow())
                 .orElseThrow(() -> new StepEnded(new Outcome.Missing(Text.of("refusal.no-such-record"))));
         requireVersion(call, record);
-        if (action.allows(record) instanceof Verdict.Refused refused) {
-            throw new StepEnded(new Outcome.WrongState(refused.code(), refused.reason()));
-        }
+        requireAllowed(action, record);
         Checklist checks = action.checks(record, input);
         requireChecks(call, checks);
         if (route(call, record, checks) instanceof ApprovalGate.Decision.Await await) {
@@ -158,6 +168,12 @@ class DeskSteps {
                 && changes.values().values().stream().anyMatch(Changes.Change::based);
         if (call.version() != null && call.version() != record.version() && !compares) {
             throw new StepEnded(new Outcome.Conflict(List.of(), ""));
+        }
+    }
+
+    private static <T extends Stored> void requireAllowed(RecordAction<T, ?> action, T record) {
+        if (action.allows(record) instanceof Verdict.Refused refused) {
+            throw new StepEnded(new Outcome.WrongState(refused.code(), refused.reason()));
         }
     }
 

@@ -21,6 +21,7 @@ final class ApproveReview extends RecordAction<DepositReview, ApproveReview.Inpu
         this.reviewing = reviewing;
         batch();
         movesMoney();
+        rehearsable();
         primary();
     }
 

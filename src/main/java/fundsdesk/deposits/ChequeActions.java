@@ -26,6 +26,7 @@ final class ChequeActions {
             on(SCREEN);
             approvedByDefault();
             movesMoney();
+            rehearsable();
             batch();
         }
 

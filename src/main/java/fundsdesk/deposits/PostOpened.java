@@ -16,6 +16,7 @@ final class PostOpened extends RecordAction<Deposit, NoInput> {
         this.posting = posting;
         on("opening-deposits");
         movesMoney();
+        rehearsable();
         batch();
     }
 

@@ -16,6 +16,7 @@ final class SendDebit extends RecordAction<EddaDebit, NoInput> {
         super("send", NoInput.class);
         this.clock = clock;
         movesMoney();
+        rehearsable();
         irreversible();
         batch();
         primary();

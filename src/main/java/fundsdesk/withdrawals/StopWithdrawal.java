@@ -20,6 +20,7 @@ final class StopWithdrawal extends RecordAction<Withdrawal, Reason> {
         this.ledger = ledger;
         batch();
         movesMoney();
+        rehearsable();
     }
 
     @Override

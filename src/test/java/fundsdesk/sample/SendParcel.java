@@ -27,6 +27,7 @@ final class SendParcel extends RecordAction<Parcel, SendParcel.Input> {
         this.clock = clock;
         movesMoney();
         irreversible();
+        rehearsable();
         batch();
     }
 

@@ -6,6 +6,7 @@ import fundsdesk.crud.Changes;
 import fundsdesk.crud.Finding;
 import fundsdesk.crud.InputField;
 import fundsdesk.crud.Kind;
+import fundsdesk.crud.RecordAction;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.Screens;
 import fundsdesk.crud.StartUpCheck;
@@ -65,6 +66,13 @@ final class ActionCheck implements StartUpCheck {
         if (!action.name().matches(NAME)) {
             found.add(new Finding(
                     "FW-114", subject, "This is no name of an action.", "Take the operator's verb in lower case."));
+        }
+        if (action instanceof RecordAction<T, ?> many && many.isBatch() && !action.isRehearsable()) {
+            found.add(new Finding(
+                    "FW-116",
+                    subject,
+                    "It runs on many records and cannot be tried.",
+                    "Declare it rehearsable(), and let what leaves the desk leave after the transaction."));
         }
         if (action.input() != Changes.class && !action.input().isRecord()) {
             found.add(new Finding(

@@ -4,35 +4,48 @@ import fundsdesk.access.Acting;
 import fundsdesk.access.Actor;
 import fundsdesk.crud.Call;
 import fundsdesk.crud.Checklist;
-import fundsdesk.crud.Desk;
 import fundsdesk.crud.Outcome;
 import fundsdesk.crud.Ref;
+import fundsdesk.crud.Rehearsal;
 import fundsdesk.crud.Stored;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Runs one action on many records beside the page: one transaction and one result each. */
+/** Runs one action on many records beside the page, or only tries it: one transaction and one result each. */
 final class BatchRun<T extends Stored, I> implements Runnable {
 
     private final Call<T, I> call;
     private final List<Ref> records;
     private final boolean acceptWarnings;
-    private final Desk desk;
+    private final Map<Long, Integer> versions;
+    private final Function<Call<T, I>, Rehearsal> step;
     private final Actor actor = Acting.required();
     private final Queue<Result> results = new ConcurrentLinkedQueue<>();
     private volatile boolean stopped;
     private volatile boolean ended;
 
-    /** How it came out for one record. */
-    record Result(Ref record, Outcome outcome) {}
+    /** How it came out for one record, and what of it was seen to change. */
+    record Result(Ref record, Outcome outcome, List<Rehearsal.Effect> effects) {}
 
-    BatchRun(Call<T, I> call, List<Ref> records, boolean acceptWarnings, Desk desk) {
+    /**
+     * @param versions that the records must still have; of a record that has none here, any will do
+     * @param step does it, or tries it
+     */
+    BatchRun(
+            Call<T, I> call,
+            List<Ref> records,
+            boolean acceptWarnings,
+            Map<Long, Integer> versions,
+            Function<Call<T, I>, Rehearsal> step) {
         this.call = call;
         this.records = records;
         this.acceptWarnings = acceptWarnings;
-        this.desk = desk;
+        this.versions = versions;
+        this.step = step;
     }
 
     @Override
@@ -49,19 +62,21 @@ final class BatchRun<T extends Stored, I> implements Runnable {
             if (stopped) {
                 return;
             }
-            results.add(new Result(record, perform(call.onRecord(record.id()))));
+            Call<T, I> one = call.onRecord(record.id()).ifVersion(versions.get(record.id()));
+            Rehearsal came = perform(one);
+            results.add(new Result(record, came.outcome(), came.effects()));
         }
     }
 
-    private Outcome perform(Call<T, I> one) {
-        Outcome outcome = desk.perform(one);
+    private Rehearsal perform(Call<T, I> one) {
+        Rehearsal came = step.apply(one);
         return acceptWarnings
-                        && outcome instanceof Outcome.Unchecked unchecked
+                        && came.outcome() instanceof Outcome.Unchecked unchecked
                         && !unchecked.checks().blocks()
-                ? desk.perform(one.acknowledging(unchecked.checks().checks().stream()
+                ? step.apply(one.acknowledging(unchecked.checks().checks().stream()
                         .map(Checklist.Check::name)
                         .collect(Collectors.toSet())))
-                : outcome;
+                : came;
     }
 
     /** Ends after the record at hand. */

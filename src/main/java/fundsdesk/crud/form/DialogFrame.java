@@ -55,6 +55,19 @@ final class DialogFrame extends Dialog {
         });
     }
 
+    /** A second thing to do before it is confirmed, such as trying it. */
+    Button beside(String words, Runnable pressed) {
+        Button button = new Button(words);
+        button.setDisableOnClick(true);
+        button.addClickListener(click -> {
+            pressed.run();
+            button.setEnabled(true);
+        });
+        getFooter().removeAll();
+        getFooter().add(cancel, button, confirm);
+        return button;
+    }
+
     /** Enter in a field confirms; where Enter means a new line, Ctrl+Enter does. */
     void listenForEnter(Sheet sheet) {
         sheet.lines().forEach(line -> {

@@ -4,7 +4,6 @@ import fundsdesk.crud.Action;
 import fundsdesk.crud.ActionDialogs;
 import fundsdesk.crud.OwnDialog;
 import fundsdesk.crud.RecordAction;
-import fundsdesk.crud.Ref;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.ScreenAction;
 import fundsdesk.crud.Selection;
@@ -49,10 +48,14 @@ final class Dialogs implements ActionDialogs {
             special.get().open(screen, action, afterwards);
             return;
         }
-        if (action instanceof ScreenAction) {
-            single(screen, action, null, afterwards);
-            return;
+        switch (action) {
+            case ScreenAction<T, ?, ?> free -> single(screen, free, null, afterwards);
+            case RecordAction<T, ?> onRecords -> open(screen, onRecords, selection, afterwards);
         }
+    }
+
+    private <T extends Stored> void open(
+            Screen<T> screen, RecordAction<T, ?> action, Selection selection, Runnable afterwards) {
         List<Long> ids = selected.ids(screen, selection);
         if (ids.size() == 1 && selection instanceof Selection.Ids) {
             single(screen, action, ids.getFirst(), afterwards);
@@ -61,7 +64,7 @@ final class Dialogs implements ActionDialogs {
         } else if (ids.size() > Selected.MOST) {
             Notices.tell(bench.texts().of("batch.too-many", Selected.MOST));
         } else {
-            batch(screen, action, selected.named(screen, ids), afterwards);
+            batch(screen, action, new Picked<>(screen, selection, ids, selected), afterwards);
         }
     }
 
@@ -86,8 +89,8 @@ final class Dialogs implements ActionDialogs {
     }
 
     private <T extends Stored, I> void batch(
-            Screen<T> screen, Action<T, I> action, List<Ref> records, Runnable afterwards) {
-        Task<T, I> task = new Task<>(screen, action, records.getFirst().id(), Map.of(), afterwards);
-        new BatchDialog<>(task, records, fields, bench, executor).open();
+            Screen<T> screen, RecordAction<T, I> action, Picked<T> picked, Runnable afterwards) {
+        Task<T, I> task = new Task<>(screen, action, picked.records().getFirst().id(), Map.of(), afterwards);
+        new BatchDialog<>(task, action, picked, fields, bench, executor).open();
     }
 }

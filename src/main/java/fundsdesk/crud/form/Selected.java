@@ -5,6 +5,7 @@ import fundsdesk.crud.Lookup;
 import fundsdesk.crud.Operator;
 import fundsdesk.crud.Query;
 import fundsdesk.crud.Ref;
+import fundsdesk.crud.Row;
 import fundsdesk.crud.RowKey;
 import fundsdesk.crud.Rows;
 import fundsdesk.crud.Screen;
@@ -67,17 +68,33 @@ final class Selected {
         return named;
     }
 
+    /** The version of each record that the actor sees. */
+    <T extends Stored> Map<Long, Integer> versions(Screen<T> screen, List<Long> ids) {
+        Map<Long, Integer> versions = new LinkedHashMap<>();
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            found(screen, ids.subList(from, Math.min(ids.size(), from + CHUNK)), List.of())
+                    .forEach(row -> versions.put(row.id(), row.version()));
+        }
+        return versions;
+    }
+
     private <T extends Stored> List<Ref> chunk(Screen<T> screen, List<Long> ids) {
         List<String> label =
                 screen.declared().label().stream().map(part -> part.name()).toList();
-        Filter these = new Filter.Condition("id", Operator.IN, List.copyOf(ids));
         Map<Long, Ref> found = new LinkedHashMap<>();
-        for (boolean recycleBin : new boolean[] {false, true}) {
-            Query query = new Query(these, Sort.descending("id"), label, recycleBin);
-            rows.page(screen, query, Optional.empty(), ids.size()).forEach(row -> found.put(row.id(), Lookup.ref(row)));
-        }
+        found(screen, ids, label).forEach(row -> found.put(row.id(), Lookup.ref(row)));
         return ids.stream()
                 .map(id -> found.getOrDefault(id, new Ref(id, "#" + id)))
                 .toList();
+    }
+
+    private <T extends Stored> List<Row> found(Screen<T> screen, List<Long> ids, List<String> columns) {
+        Filter these = new Filter.Condition("id", Operator.IN, List.copyOf(ids));
+        List<Row> found = new ArrayList<>();
+        for (boolean recycleBin : new boolean[] {false, true}) {
+            Query query = new Query(these, Sort.descending("id"), columns, recycleBin);
+            found.addAll(rows.page(screen, query, Optional.empty(), ids.size()));
+        }
+        return found;
     }
 }

@@ -3,6 +3,7 @@ package fundsdesk.crud.form;
 import fundsdesk.access.Grants;
 import fundsdesk.crud.Actions;
 import fundsdesk.crud.Desk;
+import fundsdesk.crud.Differences;
 import fundsdesk.crud.Formats;
 import fundsdesk.crud.Forms;
 import fundsdesk.crud.Inputs;
@@ -24,6 +25,7 @@ record Workbench(
         Grants grants,
         Desk desk,
         Rows rows,
+        Differences differences,
         Forms forms,
         Inputs inputs,
         Values values,

@@ -42,6 +42,7 @@ final class ActionPaths {
                 paths.putObject(base + "/{id}" + end).set("post", single(screen, record));
                 if (record.isBatch()) {
                     paths.putObject(base + end + "/batch").set("post", batch(screen, record));
+                    paths.putObject(base + end + "/simulate").set("post", simulate(screen, record));
                 }
             }
         }
@@ -66,17 +67,33 @@ final class ActionPaths {
     private <T extends Stored> ObjectNode batch(Screen<T> screen, RecordAction<T, ?> action) {
         ObjectNode post = operation(screen, action, action.name() + ".batch");
         parameters(post, action);
+        ObjectNode whole = batchBody(screen, action);
+        ((ObjectNode) whole.get("properties"))
+                .set("simulation", type("string").put("description", "Only as it was simulated; 409 otherwise."));
+        post.set("requestBody", content("application/json", whole));
+        ObjectNode responses = post.putObject("responses");
+        responses.set("200", answer("A result for each record", schema("BatchResults")));
+        Errors.add(responses, 400, 401, 403, 409, 413, 415, 422);
+        return post;
+    }
+
+    private <T extends Stored> ObjectNode simulate(Screen<T> screen, RecordAction<T, ?> action) {
+        ObjectNode post = operation(screen, action, action.name() + ".simulate");
+        post.set("requestBody", content("application/json", batchBody(screen, action)));
+        ObjectNode responses = post.putObject("responses");
+        responses.set("200", answer("What it would do; nothing of it stays", schema("Simulation")));
+        Errors.add(responses, 400, 401, 403, 413, 415, 422);
+        return post;
+    }
+
+    private <T extends Stored> ObjectNode batchBody(Screen<T> screen, RecordAction<T, ?> action) {
         ObjectNode whole = type("object").put("additionalProperties", false);
         ObjectNode properties = whole.putObject("properties");
         properties.set("ids", schema("BatchIds"));
         properties.set("input", input(screen, action));
         properties.set("acknowledge", schema("Acknowledge"));
         whole.putArray("required").add("ids");
-        post.set("requestBody", content("application/json", whole));
-        ObjectNode responses = post.putObject("responses");
-        responses.set("200", answer("A result for each record", schema("BatchResults")));
-        Errors.add(responses, 400, 401, 403, 409, 413, 415, 422);
-        return post;
+        return whole;
     }
 
     private ObjectNode operation(Screen<?> screen, Action<?, ?> action, String name) {

@@ -75,6 +75,7 @@ final class Components {
                         .put("minItems", 1)
                         .put("uniqueItems", true));
         schemas.set("BatchResults", objectOf(List.of("results"), arrayOf(batchResult())));
+        schemas.set("Simulation", simulation());
         schemas.set("History", history());
         return schemas;
     }
@@ -105,9 +106,21 @@ final class Components {
         return result;
     }
 
+    private static ObjectNode simulation() {
+        ObjectNode counts = objectOf(
+                List.of("done", "awaitingApproval", "skipped"), type("integer"), type("integer"), type("integer"));
+        ObjectNode result = batchResult();
+        ((ObjectNode) result.get("properties")).set("changes", arrayOf(change()));
+        return objectOf(List.of("simulation", "counts", "results"), type("string"), counts, arrayOf(result));
+    }
+
+    private static ObjectNode change() {
+        return objectOf(List.of("field", "before", "after"), type("string"), object(), object());
+    }
+
     private static ObjectNode history() {
         ObjectNode nothing = Json.orNull(type("string"));
-        ObjectNode change = objectOf(List.of("field", "before", "after"), type("string"), object(), object());
+        ObjectNode change = change();
         ObjectNode revision = objectOf(
                 List.of("revision", "at", "user", "action", "reason", "workOrder", "changes"),
                 type("integer", "int64"),

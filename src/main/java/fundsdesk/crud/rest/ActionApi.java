@@ -32,6 +32,7 @@ final class ActionApi {
     private final ActionCalls calls;
     private final ActionRunner runner;
     private final BatchRunner batches;
+    private final BatchSimulations simulations;
     private final BodyReader bodies;
     private final Desk desk;
 
@@ -40,12 +41,14 @@ final class ActionApi {
             ActionCalls calls,
             ActionRunner runner,
             BatchRunner batches,
+            BatchSimulations simulations,
             BodyReader bodies,
             Desk desk) {
         this.finder = finder;
         this.calls = calls;
         this.runner = runner;
         this.batches = batches;
+        this.simulations = simulations;
         this.bodies = bodies;
         this.desk = desk;
     }
@@ -99,15 +102,41 @@ final class ActionApi {
 
     private <T extends Stored> ResponseEntity<JsonNode> batch(Screen<T> screen, String name, HttpServletRequest request)
             throws IOException {
+        RecordAction<T, ?> action = batch(screen, name);
+        prepare(action, request);
+        try (Asked asked = bodies.read(request)) {
+            return answered(batches.run(screen, action, asked, key(request, asked)));
+        }
+    }
+
+    /** What a batch would do: counts, a result for each id, and nothing that stays. */
+    @PostMapping("/actions/{action}/simulate")
+    ResponseEntity<JsonNode> simulate(
+            @PathVariable("screen") String screen, @PathVariable("action") String action, HttpServletRequest request)
+            throws IOException {
+        return simulate(finder.screen(screen), action, request);
+    }
+
+    private <T extends Stored> ResponseEntity<JsonNode> simulate(
+            Screen<T> screen, String name, HttpServletRequest request) throws IOException {
+        RecordAction<T, ?> action = batch(screen, name);
+        try (Asked asked = bodies.read(request)) {
+            return answered(simulate(screen, action, BatchBody.of(asked)));
+        }
+    }
+
+    private <T extends Stored, I> Answer simulate(Screen<T> screen, RecordAction<T, I> action, BatchBody batch) {
+        return simulations.of(calls.call(screen, action, batch.asked()), action, batch);
+    }
+
+    /** The action, which the caller may run on many records. */
+    private <T extends Stored> RecordAction<T, ?> batch(Screen<T> screen, String name) {
         RecordAction<T, ?> action = calls.onRecord(screen, name);
         if (!action.isBatch()) {
             throw Problem.of(422, "no-batch", name);
         }
         calls.requireGranted(screen, action, "");
-        prepare(action, request);
-        try (Asked asked = bodies.read(request)) {
-            return answered(batches.run(screen, action, asked, key(request, asked)));
-        }
+        return action;
     }
 
     private void prepare(Action<?, ?> action, HttpServletRequest request) {

@@ -5,13 +5,9 @@ import fundsdesk.crud.RecordAction;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.Stored;
 import fundsdesk.crud.Texts;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,20 +16,25 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 final class BatchRunner {
 
-    /** A batch has no more records than this. */
-    static final int MOST_RECORDS = 1_000;
-
     private final RecordFinder finder;
     private final ActionCalls calls;
     private final ActionRunner runner;
     private final IdempotencyKeys keys;
+    private final BatchSimulations simulations;
     private final Texts texts;
 
-    BatchRunner(RecordFinder finder, ActionCalls calls, ActionRunner runner, IdempotencyKeys keys, Texts texts) {
+    BatchRunner(
+            RecordFinder finder,
+            ActionCalls calls,
+            ActionRunner runner,
+            IdempotencyKeys keys,
+            BatchSimulations simulations,
+            Texts texts) {
         this.finder = finder;
         this.calls = calls;
         this.runner = runner;
         this.keys = keys;
+        this.simulations = simulations;
         this.texts = texts;
     }
 
@@ -47,14 +48,26 @@ final class BatchRunner {
         if (stored.isPresent()) {
             return stored.get();
         }
-        List<String> ids = ids(asked.input());
-        Call<T, ?> call = calls.call(screen, action, inputOf(asked));
+        BatchBody batch = BatchBody.of(asked);
+        Call<T, ?> call = calls.call(screen, action, batch.asked());
+        if (!isBegun(screen, batch, key)) {
+            simulations.requireUnchanged(call, batch);
+        }
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         ArrayNode results = answer.putArray("results");
-        ids.forEach(id -> results.add(result(call, id, key)));
+        batch.ids().forEach(id -> results.add(result(call, id, key)));
         Answer whole = Answer.of(200, answer);
         key.ifPresent(each -> keys.keepOnce(each, whole));
         return whole;
+    }
+
+    /** What is on its way already changed its records itself. */
+    private boolean isBegun(Screen<?> screen, BatchBody batch, Optional<IdempotencyKeys.Key> key) {
+        return batch.simulation().isPresent()
+                && key.isPresent()
+                && batch.ids().stream()
+                        .flatMap(id -> finder.find(screen, id).stream())
+                        .anyMatch(row -> keys.find(key.get().part(row.id())).isPresent());
     }
 
     private <T extends Stored> ObjectNode result(Call<T, ?> call, String id, Optional<IdempotencyKeys.Key> key) {
@@ -69,12 +82,12 @@ final class BatchRunner {
                 result.set("workOrder", answer.body().get("workOrder"));
             }
         } catch (Problem problem) {
-            describe(result, id, problem);
+            describe(result, id, problem, texts);
         }
         return result;
     }
 
-    private void describe(ObjectNode result, String id, Problem problem) {
+    static void describe(ObjectNode result, String id, Problem problem, Texts texts) {
         if (!result.has("id")) {
             result.put("id", id);
         }
@@ -95,44 +108,5 @@ final class BatchRunner {
             case 500 -> "FAILED";
             default -> "REFUSED";
         };
-    }
-
-    private static List<String> ids(ObjectNode body) {
-        JsonNode given = body.path("ids");
-        if (!given.isArray() || given.isEmpty()) {
-            throw Problem.of(400, "batch-ids");
-        }
-        if (given.size() > MOST_RECORDS) {
-            throw Problem.of(400, "batch-size", MOST_RECORDS);
-        }
-        List<String> ids = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (JsonNode each : given) {
-            if (!each.isString() && !each.isIntegralNumber()) {
-                throw Problem.of(400, "batch-ids");
-            }
-            if (!seen.add(each.asString())) {
-                throw Problem.of(400, "batch-twice", each.asString());
-            }
-            ids.add(each.asString());
-        }
-        return ids;
-    }
-
-    /** The part of the body that each record's call gets. */
-    private static Asked inputOf(Asked asked) {
-        for (String name : asked.input().propertyNames()) {
-            if (!name.equals("ids") && !name.equals("input")) {
-                throw Problem.of(400, "batch-member", name);
-            }
-        }
-        JsonNode input = asked.input().path("input");
-        if (!input.isObject() && !input.isMissingNode() && !input.isNull()) {
-            throw Problem.of(400, "malformed-json");
-        }
-        ObjectNode own = input instanceof ObjectNode object ? object.deepCopy() : JsonNodeFactory.instance.objectNode();
-        Set<String> acknowledged = new HashSet<>(asked.acknowledged());
-        acknowledged.addAll(BodyReader.acknowledged(own));
-        return new Asked(own, asked.files(), acknowledged, asked.hash());
     }
 }

@@ -58,6 +58,15 @@ public final class RecordFinder {
         return byNumber.or(() -> byId).orElseThrow(() -> Problem.of(404, "no-such-record", text));
     }
 
+    /** The record that the text names, if it names one that the actor may see. */
+    <T extends Stored> Optional<Row> find(Screen<T> screen, String text) {
+        try {
+            return Optional.of(required(screen, text, List.of()));
+        } catch (Problem none) {
+            return Optional.empty();
+        }
+    }
+
     private <T extends Stored> Optional<Row> byId(
             Screen<T> screen, String text, List<String> columns, @Nullable Instant asOf) {
         String id = text.startsWith(BY_ID) ? text.substring(BY_ID.length()) : text;
