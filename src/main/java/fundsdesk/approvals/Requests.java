@@ -4,7 +4,6 @@ import fundsdesk.access.Acting;
 import fundsdesk.access.Actor;
 import fundsdesk.access.People;
 import fundsdesk.crud.Action;
-import fundsdesk.crud.Attribute;
 import fundsdesk.crud.Call;
 import fundsdesk.crud.Changes;
 import fundsdesk.crud.Checklist;
@@ -16,11 +15,9 @@ import fundsdesk.crud.OutcomeWords;
 import fundsdesk.crud.RecordAction;
 import fundsdesk.crud.Rehearsal;
 import fundsdesk.crud.Rows;
-import fundsdesk.crud.Screen;
 import fundsdesk.crud.Stored;
 import fundsdesk.crud.Texts;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +40,15 @@ class Requests {
     private final Texts texts;
     private final OutcomeWords words;
 
-    Requests(OrderCalls calls, People people, Desk desk, Rows rows, Differences differences, Inputs inputs, Texts texts, OutcomeWords words) {
+    Requests(
+            OrderCalls calls,
+            People people,
+            Desk desk,
+            Rows rows,
+            Differences differences,
+            Inputs inputs,
+            Texts texts,
+            OutcomeWords words) {
         this.calls = calls;
         this.people = people;
         this.desk = desk;
@@ -116,7 +121,8 @@ class Requests {
         Map<String, @Nullable Object> given = inputs.values(call.input());
         for (InputField field : call.action().fields()) {
             if (given.get(field.name()) != null) {
-                lines.add(new Differences.Line(texts.input(call.screen(), call.action(), field), null, given.get(field.name())));
+                lines.add(new Differences.Line(
+                        texts.input(call.screen(), call.action(), field), null, given.get(field.name())));
             }
         }
         return lines;

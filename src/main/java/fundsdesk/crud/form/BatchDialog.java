@@ -57,8 +57,7 @@ final class BatchDialog<T extends Stored, I> {
         this.bench = bench;
         this.executor = executor;
         this.form = new InputForm<>(task, null, fields, bench);
-        this.frame = new DialogFrame(
-                bench.titles().title(task.screen(), action, size()), bench, form.sheet()::isDirty);
+        this.frame = new DialogFrame(bench.titles().title(task.screen(), action, size()), bench, form.sheet()::isDirty);
         frame.confirm(
                 bench.texts().of("batch.confirm", bench.texts().action(task.screen(), action), size()),
                 action.isIrreversible(),
@@ -139,8 +138,7 @@ final class BatchDialog<T extends Stored, I> {
     }
 
     private BatchRun<T, I> run(Function<Call<T, I>, Rehearsal> step) {
-        return new BatchRun<>(
-                task.call(form.input()), picked.records(), acceptWarnings.getValue(), simulated, step);
+        return new BatchRun<>(task.call(form.input()), picked.records(), acceptWarnings.getValue(), simulated, step);
     }
 
     private void watch(BatchRun<T, I> run, Consumer<BatchRun<T, I>> ended) {
@@ -154,11 +152,7 @@ final class BatchDialog<T extends Stored, I> {
         executor.execute(run);
     }
 
-    private void look(
-            BatchRun<T, I> run,
-            BatchProgress progress,
-            UI ui,
-            Consumer<BatchRun<T, I>> ended) {
+    private void look(BatchRun<T, I> run, BatchProgress progress, UI ui, Consumer<BatchRun<T, I>> ended) {
         progress.show();
         if (run.hasEnded()) {
             ui.setPollInterval(-1);

@@ -38,8 +38,8 @@ final class SimulationView extends Div {
                 .filter(each -> each.outcome() instanceof Outcome.Awaiting)
                 .count();
         long done = results.size() - waiting - skipped.size();
-        add(new Paragraph(bench.texts()
-                .of("simulation.summary", done, waiting, skipped.size(), total - results.size())));
+        add(new Paragraph(
+                bench.texts().of("simulation.summary", done, waiting, skipped.size(), total - results.size())));
         if (!skipped.isEmpty()) {
             add(reasons(skipped));
         }
@@ -87,8 +87,7 @@ final class SimulationView extends Div {
         before.addClassName("was");
         NativeTableCell after = new NativeTableCell(said(line.after()));
         after.addClassName("became");
-        return new NativeTableRow(
-                new NativeTableCell(record), new NativeTableCell(line.label()), before, after);
+        return new NativeTableRow(new NativeTableCell(record), new NativeTableCell(line.label()), before, after);
     }
 
     private String said(@Nullable Object value) {

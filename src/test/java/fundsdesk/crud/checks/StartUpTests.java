@@ -151,7 +151,8 @@ class StartUpTests {
                 List.of(new SecondEdit(), new SecondEdit(), new Shout(), new Whisper(), new Stranded());
         assertThat(ids(new ActionCheck(screens, actions(screens, contributed), contributed, messages).findings()))
                 .containsExactly(
-                        "FW-100", "FW-110", "FW-111", "FW-112", "FW-113", "FW-114", "FW-115", "FW-116", "FW-120", "FW-133");
+                        "FW-100", "FW-110", "FW-111", "FW-112", "FW-113", "FW-114", "FW-115", "FW-116", "FW-120",
+                        "FW-133");
     }
 
     @Test

@@ -116,7 +116,8 @@ class SimulationTests {
         Parcel first = parcels.parcel("1");
         Parcel second = parcels.parcel("1");
         String ids = "{\"ids\":[%d,%d],\"input\":{\"note\":\"go\"}".formatted(first.id(), second.id());
-        String simulation = clerk.post(SIMULATE, ids + "}").json().path("simulation").asString();
+        String simulation =
+                clerk.post(SIMULATE, ids + "}").json().path("simulation").asString();
         String sameAsSimulated = ids + ",\"simulation\":\"" + simulation + "\"}";
         String batch = "/api/v1/parcels/actions/send/batch";
         ApiClient.Reply otherInput = clerk.post(batch, sameAsSimulated.replace("go", "went"), key());
@@ -130,7 +131,8 @@ class SimulationTests {
         Map<String, String> key = key();
         ApiClient.Reply done = clerk.post(batch, ids + ",\"simulation\":\"" + again + "\"}", key);
         assertThat(done.json().path("results").findValuesAsString("outcome")).containsExactly("DONE", "DONE");
-        assertThat(clerk.post(batch, ids + ",\"simulation\":\"" + again + "\"}", key).json())
+        assertThat(clerk.post(batch, ids + ",\"simulation\":\"" + again + "\"}", key)
+                        .json())
                 .as("the same key has the same answer")
                 .isEqualTo(done.json());
     }
