@@ -11,8 +11,8 @@ final class WorkOrderScreen extends Screen<WorkOrder> {
     WorkOrderScreen(WaitingForMe waiting) {
         super("work-orders", WorkOrder.class);
         menu(ApprovalMenu.APPROVALS);
-        columns(WorkOrder_.number, WorkOrder_.createdAt, WorkOrder_.type, WorkOrder_.subject, WorkOrder_.maker);
-        columns(WorkOrder_.status, WorkOrder_.level, WorkOrder_.levels, WorkOrder_.waitingRole, WorkOrder_.deadline);
+        columns(WorkOrder_.number, WorkOrder_.createdAt, WorkOrder_.type, WorkOrder_.status, WorkOrder_.subject);
+        columns(WorkOrder_.maker, WorkOrder_.level, WorkOrder_.levels, WorkOrder_.waitingRole, WorkOrder_.deadline);
         columns(WorkOrder_.endedAt, WorkOrder_.message);
         search(WorkOrder_.number, WorkOrder_.subject);
         filters(WorkOrder_.status, WorkOrder_.type, WorkOrder_.maker, WorkOrder_.createdAt);

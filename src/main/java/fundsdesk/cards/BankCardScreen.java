@@ -22,9 +22,9 @@ final class BankCardScreen extends Screen<BankCard> {
     BankCardScreen(BankCards cards, Currencies currencies, List<CardUse> uses) {
         super("bank-cards", BankCard.class);
         menu(Menus.CLIENTS, 50);
-        columns(BankCard_.client, BankCard_.bank, BankCard_.accountNumber, BankCard_.holderName);
-        columns(BankCard_.holderNameChinese, BankCard_.holderMatch, BankCard_.currencies, BankCard_.review);
-        columns(BankCard_.witness, BankCard_.createdAt);
+        columns(BankCard_.client, BankCard_.bank, BankCard_.accountNumber, BankCard_.review, BankCard_.witness);
+        columns(BankCard_.holderName, BankCard_.holderMatch, BankCard_.holderNameChinese);
+        columns(BankCard_.currencies, BankCard_.createdAt);
         alsoOffers(BankCard_.source, BankCard_.cardType, BankCard_.bankRegion, BankCard_.witnessDeposit);
         search(BankCard_.holderName, BankCard_.holderNameChinese);
         search(Path.of(BankCard_.client, Client_.number));

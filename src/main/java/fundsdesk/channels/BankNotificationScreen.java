@@ -12,13 +12,9 @@ final class BankNotificationScreen extends Screen<BankNotification> {
     BankNotificationScreen() {
         super("bank-notifications", BankNotification.class);
         menu(Menus.DEPOSITS, 140);
-        columns(
-                BankNotification_.createdAt,
-                BankNotification_.bank,
-                BankNotification_.channel,
-                BankNotification_.event);
-        columns(BankNotification_.bankSerial, BankNotification_.amount, BankNotification_.payerName);
-        columns(BankNotification_.signature, BankNotification_.status, BankNotification_.deposit);
+        columns(BankNotification_.createdAt, BankNotification_.bank, BankNotification_.event, BankNotification_.status);
+        columns(BankNotification_.amount, BankNotification_.payerName, BankNotification_.bankSerial);
+        columns(BankNotification_.channel, BankNotification_.signature, BankNotification_.deposit);
         columns(BankNotification_.repeats, BankNotification_.reason);
         alsoOffers(BankNotification_.number, BankNotification_.payerAccount, BankNotification_.accountNo);
         alsoOffers(BankNotification_.notificationId, BankNotification_.reference, BankNotification_.attempts);

@@ -12,8 +12,8 @@ final class ShortfallScreen extends Screen<Shortfall> {
     ShortfallScreen() {
         super("shortfalls", Shortfall.class);
         menu(Menus.DEPOSITS, 150);
-        columns(Shortfall_.number, Shortfall_.createdAt, Shortfall_.client, Shortfall_.securitiesAccount);
-        columns(Shortfall_.deposit, Shortfall_.amount, Shortfall_.available, Shortfall_.missing, Shortfall_.status);
+        columns(Shortfall_.number, Shortfall_.createdAt, Shortfall_.client, Shortfall_.missing, Shortfall_.status);
+        columns(Shortfall_.amount, Shortfall_.available, Shortfall_.deposit, Shortfall_.securitiesAccount);
         search(Shortfall_.number);
         filters(Shortfall_.status, Shortfall_.client, Shortfall_.currency, Shortfall_.createdAt);
         section("shortfall", Shortfall_.client, Shortfall_.securitiesAccount, Shortfall_.deposit);

@@ -14,8 +14,13 @@ final class DepositRecordScreen extends Screen<Deposit> {
     DepositRecordScreen() {
         super(ChequeActions.SCREEN, Deposit.class);
         menu(Menus.DEPOSITS, 120);
-        columns(Deposit_.number, Deposit_.createdAt, Deposit_.client, Deposit_.amount, Deposit_.creditedAmount);
-        columns(Deposit_.method, Deposit_.status, Deposit_.stage, Deposit_.completedAt, Deposit_.companyAccount);
+        columns(Deposit_.number, Deposit_.createdAt, Deposit_.client, Deposit_.amount, Deposit_.status);
+        columns(
+                Deposit_.stage,
+                Deposit_.creditedAmount,
+                Deposit_.method,
+                Deposit_.completedAt,
+                Deposit_.companyAccount);
         columns(Deposit_.bankReference, Deposit_.voucherMissing, Deposit_.chequeHold, Deposit_.thawAt);
         columns(Deposit_.source, Deposit_.createdBy);
         alsoOffers(Deposit_.currency, Deposit_.fee, Deposit_.securitiesAccount, Deposit_.payingAccount);

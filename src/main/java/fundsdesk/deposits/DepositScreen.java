@@ -25,8 +25,8 @@ final class DepositScreen extends Screen<Deposit> {
         super("deposit-applications", Deposit.class);
         this.intake = intake;
         menu(Menus.DEPOSITS);
-        columns(Deposit_.number, Deposit_.createdAt, Deposit_.client, Deposit_.amount, Deposit_.method);
-        columns(Deposit_.companyAccount, Deposit_.status, Deposit_.stage, Deposit_.creditedAmount, Deposit_.source);
+        columns(Deposit_.number, Deposit_.createdAt, Deposit_.client, Deposit_.amount, Deposit_.status);
+        columns(Deposit_.stage, Deposit_.method, Deposit_.companyAccount, Deposit_.creditedAmount, Deposit_.source);
         search(Deposit_.number, Deposit_.payingAccount, Deposit_.externalRef);
         filters(Deposit_.status, Deposit_.stage, Deposit_.currency, Deposit_.method, Deposit_.companyAccount);
         filters(Deposit_.client, Deposit_.amount, Deposit_.createdAt);

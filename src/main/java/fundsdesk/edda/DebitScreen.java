@@ -10,8 +10,8 @@ final class DebitScreen extends Screen<EddaDebit> {
     DebitScreen() {
         super("edda-debits", EddaDebit.class);
         menu(Menus.CLIENTS, 80);
-        columns(EddaDebit_.number, EddaDebit_.createdAt, EddaDebit_.client, EddaDebit_.mandate, EddaDebit_.amount);
-        columns(EddaDebit_.companyAccount, EddaDebit_.status, EddaDebit_.bankReference, EddaDebit_.bankReason);
+        columns(EddaDebit_.number, EddaDebit_.createdAt, EddaDebit_.client, EddaDebit_.amount, EddaDebit_.status);
+        columns(EddaDebit_.mandate, EddaDebit_.companyAccount, EddaDebit_.bankReference, EddaDebit_.bankReason);
         columns(EddaDebit_.deposit, EddaDebit_.sentAt);
         search(EddaDebit_.number, EddaDebit_.bankReference, EddaDebit_.deposit);
         filters(EddaDebit_.status, EddaDebit_.client, EddaDebit_.mandate, EddaDebit_.amount, EddaDebit_.createdAt);

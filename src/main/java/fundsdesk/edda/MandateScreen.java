@@ -12,8 +12,8 @@ final class MandateScreen extends Screen<EddaMandate> {
     MandateScreen() {
         super("edda-authorizations", EddaMandate.class);
         menu(Menus.CLIENTS, 70);
-        columns(EddaMandate_.debtorReference, EddaMandate_.client, EddaMandate_.bank, EddaMandate_.accountNumber);
-        columns(EddaMandate_.holderName, EddaMandate_.transactionLimit, EddaMandate_.mode, EddaMandate_.status);
+        columns(EddaMandate_.debtorReference, EddaMandate_.client, EddaMandate_.bank, EddaMandate_.status);
+        columns(EddaMandate_.accountNumber, EddaMandate_.holderName, EddaMandate_.transactionLimit, EddaMandate_.mode);
         columns(EddaMandate_.bankReference, EddaMandate_.bankReason, EddaMandate_.createdAt);
         search(EddaMandate_.debtorReference, EddaMandate_.holderName, EddaMandate_.bankReference);
         search(Path.of(EddaMandate_.client, Client_.number));

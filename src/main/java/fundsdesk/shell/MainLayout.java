@@ -1,10 +1,12 @@
 package fundsdesk.shell;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
@@ -20,12 +22,14 @@ import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
 /** The frame of every view: navigation on the left, where I am and who I am on top. */
 @Layout
 @PermitAll
+@JavaScript("context://js/frame.js")
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final Actor actor = Acting.required();
@@ -95,6 +99,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
+        navigation.getElement().executeJs("window.fundsdeskFrame.keepCurrentInSight(this)");
         show(waiting.byEntry(actor));
         pages.opened(attached.getUI(), actor, this::show);
         palette.listen(this);
@@ -107,6 +112,15 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         UI ui = detached.getUI();
         pages.closed(ui);
         super.onDetach(detached);
+    }
+
+    /** What is read first by those who hear the page. */
+    @Override
+    public void setContent(@Nullable Component content) {
+        super.setContent(content);
+        if (content != null) {
+            content.getElement().setAttribute("role", "main");
+        }
     }
 
     @Override

@@ -11,9 +11,9 @@ final class StatementLineScreen extends Screen<StatementLine> {
         super("statement-lines", StatementLine.class);
         menu(Menus.DEPOSITS);
         columns(StatementLine_.bookingDate, StatementLine_.account, StatementLine_.direction, StatementLine_.amount);
-        columns(StatementLine_.remitterName, StatementLine_.remitterAccount, StatementLine_.remittance);
-        columns(StatementLine_.status, StatementLine_.result, StatementLine_.claimedBy, StatementLine_.lockedBy);
-        columns(StatementLine_.bankReference);
+        columns(StatementLine_.status, StatementLine_.result, StatementLine_.remitterName);
+        columns(StatementLine_.remitterAccount, StatementLine_.remittance, StatementLine_.bankReference);
+        columns(StatementLine_.claimedBy, StatementLine_.lockedBy);
         search(StatementLine_.remitterName, StatementLine_.remitterAccount, StatementLine_.bankReference);
         filters(StatementLine_.account, StatementLine_.direction, StatementLine_.status, StatementLine_.result);
         filters(StatementLine_.bookingDate, StatementLine_.amount);

@@ -10,8 +10,8 @@ final class WithdrawalScreen extends Screen<Withdrawal> {
     WithdrawalScreen() {
         super("withdrawal-tasks", Withdrawal.class);
         menu(Menus.WITHDRAWALS);
-        columns(Withdrawal_.number, Withdrawal_.createdAt, Withdrawal_.client, Withdrawal_.amount, Withdrawal_.fee);
-        columns(Withdrawal_.payeeName, Withdrawal_.payeeBank, Withdrawal_.payeeAccount, Withdrawal_.status);
+        columns(Withdrawal_.number, Withdrawal_.createdAt, Withdrawal_.client, Withdrawal_.amount, Withdrawal_.status);
+        columns(Withdrawal_.fee, Withdrawal_.payeeName, Withdrawal_.payeeBank, Withdrawal_.payeeAccount);
         columns(Withdrawal_.companyAccount, Withdrawal_.bankReference, Withdrawal_.completedAt);
         search(Withdrawal_.number, Withdrawal_.payeeName, Withdrawal_.payeeAccount, Withdrawal_.bankReference);
         filters(Withdrawal_.status, Withdrawal_.client, Withdrawal_.amount, Withdrawal_.createdAt);

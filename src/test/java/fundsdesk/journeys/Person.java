@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Somebody in front of the desk: what he opens, presses, types and sees. */
@@ -31,6 +32,28 @@ final class Person {
     Person open(String address) {
         page.navigate(desk.url() + "/" + address);
         assertThat(page.locator("h1, h2").first()).isVisible();
+        return this;
+    }
+
+    /** The addresses of everything in the navigation. */
+    List<String> menu() {
+        page.locator("vaadin-side-nav-item").nth(1).waitFor();
+        return page.locator("vaadin-side-nav-item").evaluateAll("items => items.map(item => item.path).filter(Boolean)")
+                        instanceof List<?> paths
+                ? paths.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    /** Goes to a place of the navigation within the page, until its rows are there. */
+    Person goTo(String place) {
+        page.evaluate(
+                "place => [...document.querySelectorAll('vaadin-side-nav-item')].find(item => item.path === place)"
+                        + ".shadowRoot.querySelector('a').click()",
+                place);
+        page.waitForFunction(
+                "place => location.pathname === '/' + place && document.querySelector('[role=main] h1')"
+                        + " && ![...document.querySelectorAll('vaadin-grid')].some(grid => grid.loading)",
+                place);
         return this;
     }
 

@@ -65,10 +65,10 @@ final class OfferBar<T extends Stored> extends Div {
             button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         }
         if (offer.verdict() instanceof Verdict.Refused refused) {
-            // Still reached by keyboard and screen reader, which have to be told why.
+            // Still reached by keyboard and screen reader, which have to be told why (vaadin-featureflags.properties).
             String reason = bench.texts().of(refused.reason());
             button.addClassName("refused");
-            button.getElement().setAttribute("aria-disabled", "true");
+            button.setEnabled(false);
             button.getElement().setAttribute("aria-description", reason);
             button.setTooltipText(reason);
         } else {

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the cells of a column by the kind of its attribute. Templates, not components: a cell costs the server a text. */
@@ -25,8 +26,8 @@ final class Cells {
     private static final String MONEY =
             "<span class=\"cell money\"><span class=\"faint\">${item.currency}</span> ${item.text}</span>";
     private static final String BADGE = "<span class=\"${item.tone}\" title=\"${item.text}\">${item.text}</span>";
-    private static final String LINK =
-            "<a class=\"cell\" href=\"${item.to}\" router-link title=\"${item.text}\">${item.text}</a>";
+    private static final String LINK = "${item.text ? html`<a class=\"cell\" href=\"${item.to}\" router-link"
+            + " title=\"${item.text}\">${item.text}</a>` : html``}";
     private static final String TAGS = "<span class=\"tags\" title=\"${item.full}\">${item.tags.map((tag) => html`<span"
             + " class=\"tag\">${tag}</span>`)}</span>";
 
@@ -50,19 +51,32 @@ final class Cells {
     }
 
     /** How wide a column of the kind is unless somebody made it wider. */
-    static int widthOf(Attribute<?> attribute) {
+    int widthOf(Attribute<?> attribute) {
         return switch (attribute.kind()) {
-            case PICTURE -> 90;
-            case MONEY -> 160;
-            case WHOLE_NUMBER, DECIMAL -> 110;
-            case DATE, TIME -> 115;
-            case INSTANT -> 150;
-            case YES_NO -> 100;
-            case CHOICE -> 145;
+            case PICTURE -> 70;
+            case MONEY -> 150;
+            case WHOLE_NUMBER, DECIMAL -> 85;
+            case DATE, TIME -> 110;
+            case INSTANT -> 145;
+            case YES_NO -> 75;
+            case CHOICE -> widthOfChoice(attribute.type());
             case LONG_TEXT, MARKDOWN -> 260;
             case TEXT -> attribute.field().maxLength() > 0 && attribute.field().maxLength() <= 12 ? 110 : 180;
             case REFERENCE, CHOICES, REFERENCES, FILE, FILES, ROWS -> 180;
         };
+    }
+
+    /** As wide as its longest word: a status is read whole. */
+    private int widthOfChoice(Class<?> type) {
+        Object[] choices = type.getEnumConstants();
+        if (choices == null) {
+            return 145;
+        }
+        int longest = Stream.of(choices)
+                .mapToInt(choice -> TextWidth.of(tools.formats().of(choice)))
+                .max()
+                .orElse(0);
+        return Math.clamp(longest + (Tone.Toned.class.isAssignableFrom(type) ? 54 : 30), 90, 190);
     }
 
     private Renderer<Row> plain(Attribute<?> attribute) {

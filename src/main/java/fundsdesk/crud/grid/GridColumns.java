@@ -3,6 +3,7 @@ package fundsdesk.crud.grid;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import fundsdesk.crud.Attribute;
@@ -21,6 +22,10 @@ final class GridColumns<T extends Stored> {
         <button class="row-menu" tabindex="-1" title="${item.label}" aria-label="${item.label}"\
          @click="${(e) => window.fundsdeskGrid.openMenu(e)}">⋯</button>\
         """;
+
+    private static final int PADDING = 28;
+    private static final int ARROW = 20;
+    private static final int WIDEST_HEADING = 240;
 
     private final Screen<T> screen;
     private final GridTools tools;
@@ -57,12 +62,17 @@ final class GridColumns<T extends Stored> {
                 .setKey(attribute.name())
                 .setHeader(label)
                 .setResizable(true)
-                .setWidth((width > 0 ? width : Cells.widthOf(attribute)) + "px")
+                .setWidth((width > 0 ? width : Math.max(cells.widthOf(attribute), headed(label, attribute))) + "px")
                 .setFlexGrow(width == 0 && isElastic(attribute) ? 1 : 0);
         if (isSortable(attribute)) {
             column.setSortProperty(attribute.name()).setSortable(true);
         }
         return attribute.kind().isNumber() ? column.setTextAlign(ColumnTextAlign.END) : column;
+    }
+
+    /** What its heading needs to be read whole, with the arrow of the order. */
+    private int headed(String label, Attribute<T> attribute) {
+        return Math.min(TextWidth.of(label) + PADDING + (isSortable(attribute) ? ARROW : 0), WIDEST_HEADING);
     }
 
     private static boolean isElastic(Attribute<?> attribute) {
@@ -76,8 +86,10 @@ final class GridColumns<T extends Stored> {
 
     private void addMenu(Grid<Row> grid) {
         String label = tools.texts().of("grid.row-menu");
+        Span heading = new Span(label);
+        heading.addClassName("visually-hidden");
         grid.addColumn(LitRenderer.<Row>of(MENU).withProperty("label", row -> label))
-                .setHeader("")
+                .setHeader(heading)
                 .setWidth("48px")
                 .setFlexGrow(0)
                 .setFrozenToEnd(true);

@@ -16,6 +16,7 @@ import fundsdesk.crud.Screen;
 import fundsdesk.crud.Selection;
 import fundsdesk.crud.Sort;
 import fundsdesk.crud.Stored;
+import fundsdesk.crud.Texts;
 import fundsdesk.crud.sheets.ExportMenu;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -134,7 +135,6 @@ final class ScreenGrid<T extends Stored> extends Div {
     }
 
     private void explainEmptiness() {
-        String one = tools.texts().screen(screen);
         if (state.bin()) {
             table.explainEmptiness(tools.texts().of("empty.bin"), "");
         } else if (state.isNarrowed()) {
@@ -142,9 +142,17 @@ final class ScreenGrid<T extends Stored> extends Div {
             table.explainEmptiness(tools.texts().of("empty.filtered"), filters.inForce(), all);
         } else {
             table.explainEmptiness(
-                    tools.texts().of("empty.title", one),
-                    tools.texts().firstOf(tools.texts().of("empty.general"), "empty." + screen.key()));
+                    emptyTitle(), tools.texts().firstOf(tools.texts().of("empty.general"), "empty." + screen.key()));
         }
+    }
+
+    private String emptyTitle() {
+        FixedView part = state.tab();
+        if (part != null) {
+            return tools.texts().of("empty.part", ViewTabs.name(screen, part, tools.texts()));
+        }
+        String named = Texts.inSentence(tools.texts().screen(screen));
+        return tools.texts().firstOf(tools.texts().of("empty.title", named), "empty-title." + screen.key());
     }
 
     private GridState all() {

@@ -97,11 +97,13 @@ final class ViewTabs<T extends Stored> extends Div {
         fillMenu();
     }
 
+    /** How people call the screen's own part. */
+    static String name(Screen<?> screen, FixedView view, Texts texts) {
+        return texts.firstOf(Texts.words(view.key()), "view." + screen.key() + "." + view.key());
+    }
+
     private void addPart(FixedView view) {
-        Tab tab = addTab(
-                tools.texts().firstOf(Texts.words(view.key()), "view." + screen.key() + "." + view.key()),
-                view.equals(fixed),
-                () -> part.accept(view));
+        Tab tab = addTab(name(screen, view, tools.texts()), view.equals(fixed), () -> part.accept(view));
         Span count = new Span();
         count.addClassName("count");
         tab.add(count);
