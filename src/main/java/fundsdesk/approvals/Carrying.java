@@ -1,5 +1,8 @@
 package fundsdesk.approvals;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import fundsdesk.access.Acting;
 import fundsdesk.access.Actor;
 import fundsdesk.access.People;
@@ -8,8 +11,11 @@ import fundsdesk.crud.Desk;
 import fundsdesk.crud.Outcome;
 import fundsdesk.crud.OutcomeWords;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -20,6 +26,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Carrying {
 
     static final String STALE = "order.stale";
+
+    /** What was approved just now is being carried out. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final WorkOrders orders;
     private final People people;
@@ -49,12 +58,16 @@ class Carrying {
         this.clock = clock;
     }
 
-    /** Delivered after the last approval is committed, and again after a restart until it was done. */
+    /** After the last approval is committed; what a crash kept from it is found by the round of every minute. */
     @Async
     @TransactionalEventListener
     public void carryOut(WorkOrder.Approved approved) {
         Optional<WorkOrder> order = read(approved.order().number());
         order.filter(each -> each.status() == OrderStatus.APPROVED).ifPresent(this::carryOut);
+    }
+
+    void carryOutWhatWasLeft() {
+        orders.leftApproved(clock.instant().minus(PATIENCE)).forEach(this::carryOut);
     }
 
     private void carryOut(WorkOrder order) {
@@ -86,5 +99,16 @@ class Carrying {
     private Optional<WorkOrder> read(String number) {
         Optional<WorkOrder> order = transaction.execute(status -> orders.locked(number));
         return order == null ? Optional.empty() : order;
+    }
+
+    /** Every minute, for orders whose node went down between their approval and what they ask for. */
+    @Configuration(proxyBeanMethods = false)
+    static class EveryMinute {
+
+        @Bean
+        RecurringTask<Void> carryOutWorkOrders(Carrying carrying) {
+            return Tasks.recurring("carry-out-work-orders", FixedDelay.of(Duration.ofMinutes(1)))
+                    .execute((instance, context) -> carrying.carryOutWhatWasLeft());
+        }
     }
 }

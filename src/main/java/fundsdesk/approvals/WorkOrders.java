@@ -31,6 +31,13 @@ interface WorkOrders extends Repository<WorkOrder, Long> {
     @Query("select count(o) from WorkOrder o where o.subjectId = :subjectId and o.screen in :screens")
     long countAbout(Collection<String> screens, long subjectId);
 
+    /** Approved before the moment, the last time somebody decided, and not carried out. */
+    @Query("""
+        select o from WorkOrder o where o.status = APPROVED
+        and not exists (select d.id from OrderDecision d where d.workOrder = o and d.createdAt >= :before)\
+        """)
+    List<WorkOrder> leftApproved(Instant before);
+
     @Query("select o.number from WorkOrder o where o.status = PENDING and o.deadline < :now")
     List<String> overdue(Instant now);
 

@@ -18,6 +18,7 @@ class Effects {
     private final BankNotifications notifications;
     private final BstCredit bst;
     private final FpsCredit fps;
+    private final EddaCredit edda;
     private final TakingBack takingBack;
     private final JdbcClient database;
     private final Texts texts;
@@ -27,6 +28,7 @@ class Effects {
             BankNotifications notifications,
             BstCredit bst,
             FpsCredit fps,
+            EddaCredit edda,
             TakingBack takingBack,
             JdbcClient database,
             Texts texts,
@@ -34,6 +36,7 @@ class Effects {
         this.notifications = notifications;
         this.bst = bst;
         this.fps = fps;
+        this.edda = edda;
         this.takingBack = takingBack;
         this.database = database;
         this.texts = texts;
@@ -45,7 +48,7 @@ class Effects {
         onePerPayment(notification);
         Effect effect = switch (notification.event()) {
             case SUCCESS -> credit(notification);
-            case FAILED -> new Effect.Nothing(Text.of("notification.payment-failed"));
+            case FAILED -> failed(notification);
             case REFUNDED -> refund(notification);
         };
         note(notification, effect);
@@ -55,7 +58,14 @@ class Effects {
         return switch (notification.channel()) {
             case BST -> bst.credit(notification);
             case FPS -> fps.credit(notification);
-            case EDDA -> new Effect.Quarantined(Text.of("notification.no-debit"));
+            case EDDA -> edda.credit(notification);
+        };
+    }
+
+    private static Effect failed(BankNotification notification) {
+        return switch (notification.channel()) {
+            case BST, FPS -> new Effect.Nothing(Text.of("notification.payment-failed"));
+            case EDDA -> EddaCredit.failed(notification);
         };
     }
 

@@ -2,7 +2,6 @@ package fundsdesk.channels;
 
 import fundsdesk.accounts.CompanyBankAccount;
 import fundsdesk.accounts.CompanyBankAccounts;
-import fundsdesk.clients.SecuritiesAccount;
 import fundsdesk.crud.RefusedException;
 import fundsdesk.crud.Text;
 import fundsdesk.deposits.Deposit;
@@ -11,7 +10,6 @@ import fundsdesk.deposits.SystemDeposits;
 import fundsdesk.matching.AutomaticRule;
 import fundsdesk.reference.Method;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -24,52 +22,52 @@ class FpsCredit {
 
     private final CompanyBankAccounts companyAccounts;
     private final AutomaticRule rule;
-    private final PayerCards payers;
     private final SystemDeposits deposits;
     private final ZoneId zone;
 
-    FpsCredit(
-            CompanyBankAccounts companyAccounts,
-            AutomaticRule rule,
-            PayerCards payers,
-            SystemDeposits deposits,
-            ZoneId deskZone) {
+    FpsCredit(CompanyBankAccounts companyAccounts, AutomaticRule rule, SystemDeposits deposits, ZoneId deskZone) {
         this.companyAccounts = companyAccounts;
         this.rule = rule;
-        this.payers = payers;
         this.deposits = deposits;
         this.zone = deskZone;
     }
 
     Effect credit(BankNotification notification) {
         CompanyBankAccount account = cameInOn(notification);
-        Optional<AutomaticRule.Found> application = rule.find(payment(notification, account));
-        return application
-                .map(found -> completed(notification, account, found))
-                .or(() -> proven(notification).map(owner -> created(notification, account, owner)))
-                .orElseGet(() -> new Effect.Waits(Text.of("notification.link-checking", notification.serial())));
+        Receipt receipt = receipt(notification, account, "The bank told of it.");
+        Optional<Deposit> known = deposits.creditedFrom(receipt);
+        if (known.isPresent()) {
+            return new Effect.Applied(
+                    known.get(),
+                    Text.of("notification.line-credited", known.get().number()));
+        }
+        return switch (rule.decide(payment(notification, account))) {
+            case AutomaticRule.Decision.Completes completes ->
+                completed(
+                        completes,
+                        deposits.credit(receipt(notification, account, completes.why()), completes.deposit()));
+            case AutomaticRule.Decision.Credits credits ->
+                created(
+                        notification,
+                        credits,
+                        deposits.credit(receipt(notification, account, credits.why()), credits.account(), Method.FPS));
+            case AutomaticRule.Decision.ForAPerson person ->
+                new Effect.Waits(Text.of("notification.link-checking", notification.serial(), person.why()));
+        };
     }
 
-    private Effect completed(BankNotification notification, CompanyBankAccount account, AutomaticRule.Found found) {
-        Deposit deposit = deposits.credit(receipt(notification, account, found.why()), found.deposit());
-        return new Effect.Applied(deposit, Text.of("notification.completed", deposit.number(), found.why()));
+    private static Effect completed(AutomaticRule.Decision.Completes why, Deposit deposit) {
+        return new Effect.Applied(deposit, Text.of("notification.completed", deposit.number(), why.why()));
     }
 
-    private Effect created(BankNotification notification, CompanyBankAccount account, SecuritiesAccount owner) {
-        String why =
-                "Paid from " + notification.payerAccount().orElseThrow() + ", an account proven to be the client's.";
-        Deposit deposit = deposits.credit(receipt(notification, account, why), owner, Method.FPS);
+    private static Effect created(BankNotification notification, AutomaticRule.Decision.Credits why, Deposit deposit) {
         return new Effect.Applied(
-                deposit, Text.of("notification.credited", notification.money(), owner.number(), deposit.number()));
-    }
-
-    /** The accounts of one client and no other, whose reviewed card or active link names the paying account. */
-    private Optional<SecuritiesAccount> proven(BankNotification notification) {
-        List<SecuritiesAccount> owners =
-                notification.payerAccount().map(payers::accountsPaidFrom).orElse(List.of());
-        return owners.stream().map(SecuritiesAccount::client).distinct().count() == 1
-                ? Optional.of(owners.getFirst())
-                : Optional.empty();
+                deposit,
+                Text.of(
+                        "notification.credited",
+                        notification.money(),
+                        why.account().number(),
+                        deposit.number()));
     }
 
     private CompanyBankAccount cameInOn(BankNotification notification) {

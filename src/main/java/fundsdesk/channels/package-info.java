@@ -19,6 +19,7 @@
             "ledger",
             "statements",
             "deposits",
+            "edda",
             "matching"
         })
 package fundsdesk.channels;

@@ -1,5 +1,6 @@
 package fundsdesk.deposits;
 
+import fundsdesk.accounts.CompanyBankAccount;
 import fundsdesk.clients.Client;
 import fundsdesk.statements.StatementLine;
 import java.math.BigDecimal;
@@ -29,6 +30,13 @@ public interface Allocations extends Repository<Allocation, Long> {
     @Query("select a from Allocation a join fetch a.line where a.deposit = :deposit and a.status <> RELEASED order by"
             + " a.id")
     List<Allocation> of(Deposit deposit);
+
+    /** What the line with the bank's reference was credited as. */
+    @Query("""
+        select a.deposit from Allocation a
+        where a.line.account = :account and a.line.bankReference = :reference and a.status = POSTED order by a.id\
+        """)
+    List<Deposit> creditedFrom(CompanyBankAccount account, String reference);
 
     /** How much of the line belongs to applications, or is under review for them. */
     @Query("select coalesce(sum(a.amount), 0) from Allocation a where a.line = :line and a.status <> RELEASED")

@@ -3,7 +3,9 @@ package fundsdesk.deposits;
 import fundsdesk.accounts.CompanyBankAccount;
 import fundsdesk.clients.Client;
 import fundsdesk.statements.StatementLine;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -30,6 +32,23 @@ public interface Deposits extends Repository<Deposit, Long> {
         order by d.id\
         """)
     List<Deposit> waiting(Limit limit);
+
+    /** Applications that a payment may be meant for: they wait in its currency, for this account or any, of about its sum. */
+    @Query("""
+        select d from Deposit d join fetch d.client join fetch d.securitiesAccount left join fetch d.companyAccount a
+        where d.status = fundsdesk.deposits.DepositStatus.PROCESSING and d.stage = SUBMITTED and d.deletedAt is null
+        and d.currency = :currency and d.amount between :least and :most and (a is null or a.id = :account)
+        order by d.id\
+        """)
+    List<Deposit> awaiting(String currency, BigDecimal least, BigDecimal most, long account, Limit limit);
+
+    /** The applications of these clients that wait for money in the currency. */
+    @Query("""
+        select d from Deposit d join fetch d.client join fetch d.securitiesAccount left join fetch d.companyAccount
+        where d.status = fundsdesk.deposits.DepositStatus.PROCESSING and d.stage = SUBMITTED and d.deletedAt is null
+        and d.currency = :currency and d.client in :clients order by d.id\
+        """)
+    List<Deposit> waitingOf(Collection<Client> clients, String currency);
 
     /** Applications made since, whatever became of them, the newest first. */
     @Query("""

@@ -52,7 +52,7 @@ class DueDeposits {
         this.clock = clock;
     }
 
-    /** At once, when an account is open; delivered again after a restart until it was done. */
+    /** At once, when an account is open; what a crash kept from it is found by the round of every minute. */
     @Async
     @TransactionalEventListener
     public void follow(SecuritiesAccount.OpeningEnded ended) {

@@ -25,6 +25,10 @@ class FollowingLines {
     /** In the transaction of the import, before anybody else can take the lines. */
     @EventListener
     public void settle(StatementImport.LinesAdded added) {
+        settle();
+    }
+
+    void settle() {
         deposits.followed().forEach(pair -> settle(pair.deposit(), pair.line()));
     }
 
@@ -48,6 +52,19 @@ class FollowingLines {
             verdict = verdict.and(line::mayBeLinked);
         }
         return verdict;
+    }
+
+    /** Whether the line is free, and no deposit was credited on the bank's word of it. */
+    Verdict isUncredited(StatementLine line) {
+        return line.mayBeLinked()
+                // A line is credited as a whole: of one that vouchers used in part, people divide the rest.
+                .and(() -> Verdict.allowedIf(
+                        line.left().equals(line.money()), "link.more-than-line", line.money(), line.left()))
+                .and(() -> line.bankReference().stream()
+                        .flatMap(reference -> deposits.vouchedBy(line.account(), reference).stream()
+                                .map(other -> Verdict.refused("receipt.reference-used", reference, other.number())))
+                        .findFirst()
+                        .orElseGet(Verdict::allowed));
     }
 
     private boolean settle(Deposit deposit, StatementLine line) {

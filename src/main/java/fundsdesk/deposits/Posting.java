@@ -2,7 +2,6 @@ package fundsdesk.deposits;
 
 import fundsdesk.accounts.CompanyBankAccount;
 import fundsdesk.clients.SecuritiesAccount;
-import fundsdesk.crud.RefusedException;
 import fundsdesk.crud.Verdict;
 import fundsdesk.ledger.Answer;
 import fundsdesk.ledger.Booking;
@@ -52,7 +51,7 @@ class Posting {
 
     /** Books money that was received for an application in review. */
     void post(Deposit deposit, CompanyBankAccount cameInOn, Money received) {
-        requireRest(deposit, received);
+        leavesSomething(deposit, received).orThrow();
         if (deposit.securitiesAccount().opening() == SecuritiesAccount.Opening.IN_PROGRESS) {
             suspend(deposit, cameInOn, received);
         } else {
@@ -166,10 +165,14 @@ class Posting {
                 .toInstant();
     }
 
-    private static void requireRest(Deposit deposit, Money received) {
-        if (!received.minus(deposit.fee()).isPositive()) {
-            throw RefusedException.because("review.nothing-left", deposit.number(), received, deposit.fee());
-        }
+    /** Whether something is left to credit of what was received. */
+    static Verdict leavesSomething(Deposit deposit, Money received) {
+        return Verdict.allowedIf(
+                received.minus(deposit.fee()).isPositive(),
+                "review.nothing-left",
+                deposit.number(),
+                received,
+                deposit.fee());
     }
 
     private static Instruction instruction(Deposit deposit, String verb) {

@@ -1,6 +1,7 @@
 package fundsdesk.deposits;
 
 import fundsdesk.access.Acting;
+import fundsdesk.accounts.CompanyBankAccount;
 import fundsdesk.clients.SecuritiesAccount;
 import fundsdesk.crud.Numbers;
 import fundsdesk.crud.RefusedException;
@@ -9,6 +10,7 @@ import fundsdesk.reference.Method;
 import fundsdesk.statements.StatementLine;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,7 @@ public class SystemDeposits {
 
     private final Deposits deposits;
     private final FollowingLines following;
+    private final Allocations allocations;
     private final Posting posting;
     private final Numbers numbers;
     private final EntityManager entities;
@@ -36,12 +39,14 @@ public class SystemDeposits {
     SystemDeposits(
             Deposits deposits,
             FollowingLines following,
+            Allocations allocations,
             Posting posting,
             Numbers numbers,
             EntityManager entities,
             JdbcClient database) {
         this.deposits = deposits;
         this.following = following;
+        this.allocations = allocations;
         this.posting = posting;
         this.numbers = numbers;
         this.entities = entities;
@@ -99,6 +104,30 @@ public class SystemDeposits {
                 });
     }
 
+    /** What the line of a receipt that a channel tells of only now was credited as. */
+    public Optional<Deposit> creditedFrom(Receipt receipt) {
+        return allocations.creditedFrom(receipt.cameInOn(), Objects.requireNonNull(receipt.bankReference())).stream()
+                .findFirst();
+    }
+
+    /** Whether the line can be credited to the account by itself, as {@link #credit(Receipt, SecuritiesAccount, Method)} would. */
+    public Verdict mayCredit(StatementLine line, SecuritiesAccount account) {
+        oneAfterAnother(line.account(), line.bankReference());
+        return following.isUncredited(line).and(account::mayBeCredited);
+    }
+
+    /** Whether the line can complete the application by itself. */
+    public Verdict mayCredit(StatementLine line, Deposit waiting) {
+        return waiting.mayBeLinked()
+                .and(() -> mayCredit(line, waiting.securitiesAccount()))
+                .and(() -> Posting.leavesSomething(waiting, line.money()));
+    }
+
+    /** Gives lines to deposits that were credited on the bank's word at the moment at which the lines came in. */
+    public void settleFollowed() {
+        following.settle();
+    }
+
     /**
      * Takes a deposit back because the bank did: status 6, and the money off the client's account, or out of suspense.
      * It can be asked again; what was taken back stays taken back.
@@ -114,10 +143,7 @@ public class SystemDeposits {
 
     /** Two who bring the same receipt wait for each other, and the second finds what the first made. */
     private Optional<Deposit> once(Receipt receipt) {
-        database.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
-                .param("receipt " + receipt.key())
-                .query()
-                .singleRow();
+        wait("receipt " + receipt.key());
         return deposits.findByReceiptKey(receipt.key());
     }
 
@@ -129,11 +155,28 @@ public class SystemDeposits {
         return known;
     }
 
+    /** The bank's word of a payment and the line of it come at any moment, and only one of the two credits. */
+    private void oneAfterAnother(CompanyBankAccount account, Optional<String> reference) {
+        reference.ifPresent(known -> wait("reference " + account.id() + "/" + known));
+    }
+
+    private void wait(String what) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(what)
+                .query()
+                .singleRow();
+    }
+
     private Deposit post(Deposit deposit, Receipt receipt) {
-        receipt.line().ifPresent(SystemDeposits::free);
-        if (receipt.line().isEmpty()) {
-            following.isUnknown(receipt).orThrow();
-        }
+        oneAfterAnother(
+                receipt.cameInOn(),
+                receipt.line()
+                        .map(StatementLine::bankReference)
+                        .orElseGet(() -> Optional.ofNullable(receipt.bankReference())));
+        receipt.line()
+                .map(following::isUncredited)
+                .orElseGet(() -> following.isUnknown(receipt))
+                .orThrow();
         deposit.vouched(
                 receipt.bankReference(),
                 receipt.line().map(StatementLine::valueDate).orElse(null),
@@ -143,13 +186,5 @@ public class SystemDeposits {
         posting.post(deposit, receipt.cameInOn(), receipt.money());
         receipt.line().ifPresentOrElse(line -> following.belongs(line, deposit), () -> following.settle(deposit));
         return deposit;
-    }
-
-    /** A line is credited as a whole: of one that vouchers used in part, people divide the rest. */
-    private static void free(StatementLine line) {
-        line.mayBeLinked()
-                .and(() -> Verdict.allowedIf(
-                        line.left().equals(line.money()), "link.more-than-line", line.money(), line.left()))
-                .orThrow();
     }
 }

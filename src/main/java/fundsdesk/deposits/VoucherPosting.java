@@ -50,7 +50,7 @@ class VoucherPosting {
         this.words = words;
     }
 
-    /** Delivered once the submission is committed, and again after a restart until it was done. */
+    /** Once the submission is committed; what a crash kept from it is found by the round of every minute. */
     @Async
     @TransactionalEventListener
     public void follow(VoucherBatch.Submitted submitted) {

@@ -31,15 +31,19 @@ class DebitAnswers {
     /** @throws RefusedException when settled money cannot be credited: the debit stays as it was, to be asked for again */
     void take(EddaDebit debit, EddaBank.Answer answer) {
         switch (answer) {
-            case EddaBank.Answer.Settled settled ->
-                debit.settled(
-                        settled.bankReference(),
-                        credit(debit, settled.bankReference()).number(),
-                        clock.instant());
+            case EddaBank.Answer.Settled settled -> settle(debit, settled.bankReference());
             case EddaBank.Answer.Rejected rejected -> debit.rejected(rejected.reason(), clock.instant());
             case EddaBank.Answer.Accepted accepted -> debit.accepted(clock.instant());
             case EddaBank.Answer.Nothing nothing -> debit.unanswered(nothing.why(), clock.instant());
         }
+    }
+
+    /** The bank pulled the money: the deposit is there, and credited. */
+    Deposit settle(EddaDebit debit, String reference) {
+        debit.mayBeAskedFor().orThrow();
+        Deposit deposit = credit(debit, reference);
+        debit.settled(reference, deposit.number(), clock.instant());
+        return deposit;
     }
 
     private Deposit credit(EddaDebit debit, String reference) {

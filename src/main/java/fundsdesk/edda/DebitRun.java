@@ -76,7 +76,8 @@ class DebitRun {
     }
 
     private static void report(Outcome outcome) {
-        if (!outcome.isAccepted()) {
+        // In the wrong state: the bank's notification was quicker than its answer, and settled it.
+        if (!outcome.isAccepted() && !(outcome instanceof Outcome.WrongState)) {
             LOG.warn("The bank's answer to a debit could not be taken: {}", outcome);
         }
     }

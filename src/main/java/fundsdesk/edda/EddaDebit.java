@@ -20,6 +20,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 
@@ -104,6 +105,15 @@ public class EddaDebit extends Stored {
 
     public DebitStatus status() {
         return status;
+    }
+
+    Optional<String> bankReference() {
+        return Optional.ofNullable(bankReference);
+    }
+
+    /** The number of the deposit that it was credited as. */
+    Optional<String> depositNumber() {
+        return Optional.ofNullable(deposit);
     }
 
     /** Once only, and only while the mandate still allows it. */

@@ -1,9 +1,11 @@
 package fundsdesk.edda;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,6 +17,10 @@ interface EddaDebits extends Repository<EddaDebit, Long> {
     /** With what sending it needs, read before the bank is called. */
     @Query("select d from EddaDebit d join fetch d.mandate join fetch d.companyAccount where d.id = :id")
     Optional<EddaDebit> withMandate(long id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select d from EddaDebit d where d.number = :number and d.deletedAt is null")
+    Optional<EddaDebit> locked(String number);
 
     /** Those at the bank that nobody heard of since the moment. */
     @Query("""

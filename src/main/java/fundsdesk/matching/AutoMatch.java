@@ -6,6 +6,8 @@ import fundsdesk.crud.Stored;
 import fundsdesk.deposits.Deposit;
 import fundsdesk.deposits.Deposits;
 import fundsdesk.deposits.Linking;
+import fundsdesk.deposits.SystemDeposits;
+import fundsdesk.statements.LineStatus;
 import fundsdesk.statements.StatementLine;
 import fundsdesk.statements.StatementLines;
 import jakarta.persistence.EntityManager;
@@ -32,10 +34,11 @@ final class AutoMatch extends ScreenAction<StatementLine, NoInput, AutoMatch.Sum
      *
      * @param lines looked at
      * @param linked sent to review without a person
+     * @param credited instant transfers that needed no review either
      * @param suggested lines with candidates for a person to choose from
      * @param unmatched lines for which nothing fits
      */
-    public record Summary(int lines, int linked, int suggested, int unmatched) {}
+    public record Summary(int lines, int linked, int credited, int suggested, int unmatched) {}
 
     /** As many as one transaction can lock and write in seconds; the next run takes the rest. */
     private static final Limit LINES = Limit.of(5_000);
@@ -46,6 +49,8 @@ final class AutoMatch extends ScreenAction<StatementLine, NoInput, AutoMatch.Sum
     private final Deposits deposits;
     private final Facts facts;
     private final Linking linking;
+    private final SystemDeposits direct;
+    private final InstantTransfers instant;
     private final MatchVerdicts verdicts;
     private final MatchingSettings settings;
     private final EntityManager entities;
@@ -56,6 +61,8 @@ final class AutoMatch extends ScreenAction<StatementLine, NoInput, AutoMatch.Sum
             Deposits deposits,
             Facts facts,
             Linking linking,
+            SystemDeposits direct,
+            InstantTransfers instant,
             MatchVerdicts verdicts,
             MatchingSettings settings,
             EntityManager entities,
@@ -65,6 +72,8 @@ final class AutoMatch extends ScreenAction<StatementLine, NoInput, AutoMatch.Sum
         this.deposits = deposits;
         this.facts = facts;
         this.linking = linking;
+        this.direct = direct;
+        this.instant = instant;
         this.verdicts = verdicts;
         this.settings = settings;
         this.entities = entities;
@@ -78,20 +87,19 @@ final class AutoMatch extends ScreenAction<StatementLine, NoInput, AutoMatch.Sum
         database.sql("select pg_advisory_xact_lock(hashtext('auto-match'))")
                 .query()
                 .singleRow();
+        direct.settleFollowed();
         Map<Long, StatementLine> free = byId(lines.free(LINES), StatementLine::id);
         Map<Long, Deposit> waiting = byId(deposits.waiting(APPLICATIONS), Deposit::id);
         List<LineDecision> decisions = Matching.match(
                 free.values().stream().map(facts::of).toList(), facts.of(waiting.values()), settings.current());
-        int linked = link(decisions, free, waiting);
+        link(decisions, free, waiting);
+        creditOwners(decisions, free);
         keepVerdicts(decisions, free);
-        int suggested = (int) decisions.stream()
-                .filter(each -> each.outcome() == Outcome.SUGGEST)
-                .count();
-        return new Summary(free.size(), linked, suggested, free.size() - linked - suggested);
+        return summary(decisions, free);
     }
 
     /** Links each automatic decision once: lines that pay one application together carry the same sum. */
-    private int link(List<LineDecision> decisions, Map<Long, StatementLine> free, Map<Long, Deposit> waiting) {
+    private void link(List<LineDecision> decisions, Map<Long, StatementLine> free, Map<Long, Deposit> waiting) {
         Set<Long> done = new HashSet<>();
         for (LineDecision decision : decisions) {
             if (decision.outcome() == Outcome.AUTO
@@ -100,7 +108,33 @@ final class AutoMatch extends ScreenAction<StatementLine, NoInput, AutoMatch.Sum
                 decision.allocations().forEach(pair -> done.add(pair.line().id()));
             }
         }
-        return done.size();
+    }
+
+    /** Instant transfers that nobody applied for, from accounts that are proven to be a client's. */
+    private void creditOwners(List<LineDecision> decisions, Map<Long, StatementLine> free) {
+        for (LineDecision decision : decisions) {
+            StatementLine line = required(free, decision.line().id());
+            if (decision.outcome() == Outcome.NONE) {
+                instant.ownerOf(line).ifPresent(owner -> {
+                    lock(Stream.of(line));
+                    instant.credits(line, owner);
+                });
+            }
+        }
+    }
+
+    private static Summary summary(List<LineDecision> decisions, Map<Long, StatementLine> free) {
+        int credited = (int) free.values().stream()
+                .filter(line -> line.status() == LineStatus.PROCESSED)
+                .count();
+        int linked = (int) free.values().stream()
+                .filter(line ->
+                        line.status() == LineStatus.PENDING && line.claimedFor().isPresent())
+                .count();
+        int suggested = (int) decisions.stream()
+                .filter(each -> each.outcome() == Outcome.SUGGEST)
+                .count();
+        return new Summary(free.size(), linked, credited, suggested, free.size() - linked - credited - suggested);
     }
 
     /** Whether it is linked now; it is not when a person was quicker. */
@@ -117,7 +151,7 @@ final class AutoMatch extends ScreenAction<StatementLine, NoInput, AutoMatch.Sum
         boolean stillFree = shares.stream()
                 .allMatch(share -> share.line().mayBeLinked().isAllowed()
                         && share.deposit().mayBeLinked().isAllowed());
-        if (stillFree) {
+        if (stillFree && !instant.completes(shares, decision.why().english())) {
             linking.link(shares, decision.why().english());
         }
         return stillFree;

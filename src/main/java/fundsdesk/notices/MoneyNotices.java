@@ -1,5 +1,7 @@
 package fundsdesk.notices;
 
+import fundsdesk.access.People;
+import fundsdesk.access.StandardRole;
 import fundsdesk.crud.Texts;
 import fundsdesk.deposits.Deposit;
 import fundsdesk.deposits.Deposits;
@@ -21,12 +23,14 @@ import org.springframework.stereotype.Component;
 class MoneyNotices {
 
     private final Telling telling;
+    private final People people;
     private final Deposits deposits;
     private final EntityManager entities;
     private final Texts texts;
 
-    MoneyNotices(Telling telling, Deposits deposits, EntityManager entities, Texts texts) {
+    MoneyNotices(Telling telling, People people, Deposits deposits, EntityManager entities, Texts texts) {
         this.telling = telling;
+        this.people = people;
         this.deposits = deposits;
         this.entities = entities;
         this.texts = texts;
@@ -50,6 +54,26 @@ class MoneyNotices {
     @EventListener
     public void dishonoured(Deposit.Dishonoured dishonoured) {
         deposit(Occasion.DEPOSIT_DISHONOURED, dishonoured.depositId(), dishonoured.amount(), dishonoured.reason());
+    }
+
+    /** The client is to deposit again, and the desk is alerted with the bank's own words (BST-01). */
+    @EventListener
+    public void takenBack(Deposit.TakenBack taken) {
+        deposit(Occasion.DEPOSIT_TAKEN_BACK, taken.depositId(), taken.amount(), taken.reason());
+        Deposit deposit = deposits.findById(taken.depositId()).orElseThrow();
+        people.holding(StandardRole.OPERATOR.name())
+                .forEach(operator -> telling.person(
+                        Occasion.BANK_TOOK_BACK,
+                        operator,
+                        locale -> about(deposit, taken, locale),
+                        "deposit-applications/" + taken.number()));
+    }
+
+    private Map<String, String> about(Deposit deposit, Deposit.TakenBack taken, Locale locale) {
+        Map<String, String> values =
+                values(taken.number(), taken.amount(), taken.reason()).apply(locale);
+        values.put("client", deposit.client().number() + " " + deposit.client().name());
+        return values;
     }
 
     /** Of a payer whom the desk does not know it knows no address either. */

@@ -187,6 +187,10 @@ public class StatementLine extends Stored {
         return Optional.ofNullable(endToEndId);
     }
 
+    public Optional<String> transactionCode() {
+        return Optional.ofNullable(transactionCode);
+    }
+
     public Optional<String> remittance() {
         return Optional.ofNullable(remittance);
     }

@@ -2,6 +2,9 @@ package fundsdesk.channels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fundsdesk.access.Actor;
+import fundsdesk.crud.Filter;
+import fundsdesk.crud.Operator;
 import fundsdesk.crud.Outcome;
 import fundsdesk.crud.Row;
 import fundsdesk.ledger.LedgerService;
@@ -43,6 +46,12 @@ class BankNotificationTests {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private fundsdesk.approvals.TestPeople people;
+
+    @Autowired
+    private org.springframework.jdbc.core.simple.JdbcClient database;
 
     private TestBank bank;
 
@@ -92,13 +101,29 @@ class BankNotificationTests {
     }
 
     @Test
-    void aRefundTakesTheDepositBackAndSaysWhy() {
+    @Tag("BST-01")
+    void aRefundTakesTheDepositBackAndSaysWhyToTheDeskAndTheClient() {
+        Actor operator = people.with("nina" + TestDesk.unique(), "OPERATOR");
         deliver(bank.pushes("SUCCESS", "A1", "500"));
         deliver(bank.pushes("REFUNDED", "A1", "500"));
         Row deposit = bank.deposits().getFirst();
         assertThat(deposit.get("status")).hasToString("REFUNDED");
         assertThat(deposit.get("rejectionReason")).isEqualTo("E4031 account closed");
         assertThat(available()).isEqualTo("0.00");
+        assertThat(desk.rows("client-notices", Filter.where("client", Operator.EQ, bank.client))
+                        .getFirst()
+                        .get("body"))
+                .asString()
+                .contains("E4031 account closed", "deposit again");
+        assertThat(alerts(operator)).singleElement().asString().contains(bank.clientNumber(), "E4031 account closed");
+        people.with(operator.username());
+    }
+
+    private List<String> alerts(Actor person) {
+        return database.sql("select body from notifications where recipient = ? and occasion = 'BANK_TOOK_BACK'")
+                .param(person.username())
+                .query(String.class)
+                .list();
     }
 
     @Test
@@ -115,6 +140,7 @@ class BankNotificationTests {
     }
 
     @Test
+    @Tag("BST-01")
     void aRefundOfAnotherBankIsQuarantined() {
         bank = new TestBank(desk, context, "HSBCHKHHHKH");
         deliver(bank.pushes("SUCCESS", "A1", "500"));

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -42,6 +43,7 @@ class FpsNotificationTests {
     }
 
     @Test
+    @Tag("CHN-03")
     void completesTheApplicationThatTheAutomaticRuleFinds() {
         long deposit = apply("420.00");
         Row notification = deliver(bank.payerAccount, "420");
@@ -51,6 +53,7 @@ class FpsNotificationTests {
     }
 
     @Test
+    @Tag("CHN-03")
     void withoutAnApplicationAProvenAccountIsCredited() {
         Row notification = deliver(bank.payerAccount, "99.50");
         assertThat(notification.get("status")).isEqualTo(NotificationStatus.APPLIED);
@@ -58,6 +61,7 @@ class FpsNotificationTests {
     }
 
     @Test
+    @Tag("CHN-03")
     void aNameAloneCreditsNobody() {
         Row notification = deliver("024-" + TestDesk.unique() + "-9", "99.50");
         assertThat(notification.get("status")).isEqualTo(NotificationStatus.WAITING);
@@ -65,7 +69,39 @@ class FpsNotificationTests {
         assertThat(bank.deposits()).isEmpty();
     }
 
+    @Test
+    @Tag("CHN-03")
+    void ofTwoApplicationsThatFitNoneIsCompletedAndNoThirdIsMade() {
+        apply("610.00");
+        apply("610.00");
+        Row notification = deliver(bank.payerAccount, "610");
+        assertThat(notification.get("status")).isEqualTo(NotificationStatus.WAITING);
+        assertThat(bank.deposits()).hasSize(2).allMatch(row -> "PROCESSING".equals(String.valueOf(row.get("status"))));
+    }
+
+    @Test
+    @Tag("CHN-03")
+    void whoWaitsForAnotherSumIsForAPerson() {
+        apply("700.00");
+        Row notification = deliver(bank.payerAccount, "650");
+        assertThat(notification.get("status")).isEqualTo(NotificationStatus.WAITING);
+        assertThat(bank.deposits()).hasSize(1);
+    }
+
+    @Test
+    @Tag("CHN-03")
+    void whatAnOperatorTypedAboutAnUnknownAccountIsNoEvidence() {
+        String stranger = "024-" + TestDesk.unique() + "-3";
+        apply("815.00", stranger);
+        assertThat(deliver(stranger, "815").get("status")).isEqualTo(NotificationStatus.WAITING);
+        assertThat(String.valueOf(bank.deposits().getFirst().get("status"))).isEqualTo("PROCESSING");
+    }
+
     private long apply(String amount) {
+        return apply(amount, bank.payerAccount);
+    }
+
+    private long apply(String amount, String payer) {
         return TestDesk.done(desk.run(
                 TestDesk.person("oscar"),
                 "deposit-applications",
@@ -83,7 +119,7 @@ class FpsNotificationTests {
                         "companyAccount",
                         bank.companyAccount,
                         "payingAccount",
-                        bank.payerAccount)));
+                        payer)));
     }
 
     private Row deliver(String payer, String amount) {

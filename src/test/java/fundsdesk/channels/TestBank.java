@@ -20,7 +20,7 @@ import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A bank of a test's own that is connected with the desk, and an account of a client that is linked with it. */
-final class TestBank {
+public final class TestBank {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -37,7 +37,7 @@ final class TestBank {
     final long link;
     String secret;
 
-    TestBank(TestDesk desk, WebApplicationContext context, @Nullable String swift) {
+    public TestBank(TestDesk desk, WebApplicationContext context, @Nullable String swift) {
         this.desk = desk;
         this.api = new ApiClient(context, TestDesk.SYSTEM);
         Map<String, Object> attributes =
@@ -127,9 +127,13 @@ final class TestBank {
 
     /** A notification of the channel from the linked account. */
     Map<String, Object> says(Channel channel, String event, String serial, String amount) {
+        return says(channel.name(), event, serial, amount);
+    }
+
+    public Map<String, Object> says(String channel, String event, String serial, String amount) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("notificationId", event + "-" + serial);
-        body.put("channel", channel.name());
+        body.put("channel", channel);
         body.put("event", event);
         body.put("bankSerial", serial);
         body.put("currency", "HKD");
@@ -147,7 +151,7 @@ final class TestBank {
         return says(Channel.BST, event, serial, amount);
     }
 
-    ApiClient.Reply send(Map<String, Object> body, Instant at) {
+    public ApiClient.Reply send(Map<String, Object> body, Instant at) {
         byte[] bytes = JSON.writeValueAsBytes(body);
         return post(bytes, BankSignature.sign(bytes, secret.getBytes(StandardCharsets.UTF_8), at));
     }
@@ -168,7 +172,7 @@ final class TestBank {
                         bytes, BankSignature.sign(bytes, secret.getBytes(StandardCharsets.UTF_8), at), "10.0.0.1"));
     }
 
-    List<Row> received() {
+    public List<Row> received() {
         return desk.rows("bank-notifications", Filter.where("connection", Operator.EQ, connection));
     }
 

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Primary
 @Profile("!demo")
-class TestEddaBank implements EddaAddress {
+public class TestEddaBank implements EddaAddress {
 
     final List<String> mandates = new CopyOnWriteArrayList<>();
     final Map<String, Integer> sent = new ConcurrentHashMap<>();
@@ -52,7 +52,7 @@ class TestEddaBank implements EddaAddress {
         server.stop(0);
     }
 
-    void knows(String reference, String client, String bank, String status) {
+    public void knows(String reference, String client, String bank, String status) {
         mandates.removeIf(each -> each.contains('"' + reference + '"'));
         mandates.add("""
             {"debtorReference":"%s","bankReference":"B-%s","clientNo":"%s","bankCode":"%s",
