@@ -24,7 +24,7 @@ final class LedgerReading {
     List<Balance> balances(long securitiesAccountId) {
         return database.query(
                 """
-                select currency, posted, held from ledger_accounts
+                select currency, posted + ledger_waiting(id) as posted, held from ledger_accounts
                 where kind = 'CLIENT' and owner_id = ? order by currency
                 """, (row, number) -> Balance.of(money(row, "posted"), money(row, "held")), securitiesAccountId);
     }
@@ -34,25 +34,26 @@ final class LedgerReading {
         int rows = Math.clamp(limit, 1, LONGEST_PAGE);
         List<Statement.Entry> entries = database.query(
                 """
-                select p.id, t.booked_at, t.business_date, t.id as procedure_id, r.number, r.type, t.subject, t.note,
-                       t.reverses_id, p.currency, p.amount, p.balance_after
-                from postings p
+                select e.place, t.booked_at, t.business_date, t.id as procedure_id, r.number, r.type, t.subject, t.note,
+                       t.reverses_id, p.currency, p.amount, e.balance_after
+                from ledger_accounts a
+                cross join lateral ledger_entries(a.id, ?, ?) e
+                join postings p on p.account_id = a.id and p.id = e.posting_id
                 join journal_transactions t on t.id = p.transaction_id
                 join procedures r on r.id = t.id
-                where p.account_id = (select id from ledger_accounts
-                                      where kind = 'CLIENT' and owner_id = ? and currency = ?) and p.id < ?
-                order by p.id desc limit ?
-                """, LedgerReading::entry, securitiesAccountId, currency, before.orElse(Long.MAX_VALUE), rows + 1);
+                where a.kind = 'CLIENT' and a.owner_id = ? and a.currency = ?
+                order by e.place desc
+                """, LedgerReading::entry, before.orElse(Long.MAX_VALUE), rows + 1, securitiesAccountId, currency);
         return entries.size() <= rows
                 ? new Statement(entries, OptionalLong.empty())
                 : new Statement(
                         entries.subList(0, rows),
-                        OptionalLong.of(entries.get(rows - 1).id()));
+                        OptionalLong.of(entries.get(rows - 1).place()));
     }
 
     private static Statement.Entry entry(ResultSet row, int number) throws SQLException {
         return new Statement.Entry(
-                row.getLong("id"),
+                row.getLong("place"),
                 row.getObject("booked_at", OffsetDateTime.class).toInstant(),
                 row.getObject("business_date", LocalDate.class),
                 row.getLong("procedure_id"),

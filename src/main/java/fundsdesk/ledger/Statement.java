@@ -17,11 +17,12 @@ public record Statement(List<Entry> entries, OptionalLong next) {
     /**
      * One posting.
      *
+     * @param place its place in the order of the account; a credit that waits for its place comes after all others
      * @param subject the record it was booked for, as screen and id
      * @param reverses the procedure that it takes back
      */
     public record Entry(
-            long id,
+            long place,
             Instant bookedAt,
             LocalDate businessDate,
             long procedureId,
