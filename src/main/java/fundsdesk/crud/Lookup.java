@@ -96,6 +96,19 @@ public final class Lookup {
                 .orElseGet(() -> new Ref(id, "#" + id));
     }
 
+    /** What an address within the desk leads to, as people call it: behind an id stands a number or a name. */
+    public String words(String address) {
+        int end = address.lastIndexOf('/');
+        String record = address.substring(end + 1);
+        return end > 0 && record.matches("\\d{1,18}")
+                ? screens.find(address.substring(0, end))
+                        .flatMap(screen -> find(screen, Filter.where("id", Operator.EQ, Long.valueOf(record)), "", 0, 1)
+                                .findFirst())
+                        .map(Ref::label)
+                        .orElse(record)
+                : record;
+    }
+
     /** How people call the row's record: what its label attributes hold, as far as the row was read with them. */
     public static Ref ref(Row row) {
         String label = row.columns().stream()

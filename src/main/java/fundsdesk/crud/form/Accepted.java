@@ -46,11 +46,11 @@ final class Accepted<T extends Stored> {
 
     private String labelOf(long id, @Nullable Row record) {
         if (record != null) {
-            return RecordHead.labelOf(task.screen(), record);
+            return RecordHead.labelOf(task.screen(), record, bench.texts());
         }
         return bench.rows()
                 .one(task.screen(), id, RecordHead.columns(task.screen(), bench))
-                .map(row -> RecordHead.labelOf(task.screen(), row))
+                .map(row -> RecordHead.labelOf(task.screen(), row, bench.texts()))
                 .orElse("#" + id);
     }
 

@@ -58,7 +58,7 @@ final class DetailPage extends Div implements BeforeEnterObserver, HasDynamicTit
         Workbench bench = parts.bench();
         title = bench.rows()
                 .one(screen, id, RecordHead.columns(screen, bench), asOf)
-                .map(row -> RecordHead.labelOf(screen, row))
+                .map(row -> RecordHead.labelOf(screen, row, bench.texts()))
                 .orElse(named);
         Div tools = new Div(new LinkTools(screen.key(), named, asOf, false, bench));
         tools.addClassName("tools");

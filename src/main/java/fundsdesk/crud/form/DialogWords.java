@@ -26,7 +26,7 @@ final class DialogWords {
 
     /** "Reverse deposit DEP-20261120-000123", "Add deposit application", or as {@code action.<screen>.<name>.title} says. */
     <T extends Stored> String title(Screen<T> screen, Action<T, ?> action, @Nullable Row record) {
-        String label = record == null ? "" : RecordHead.labelOf(screen, record);
+        String label = record == null ? "" : RecordHead.labelOf(screen, record, texts);
         String general = record != null
                 ? "dialog.title"
                 : action.name().equals("create") ? "dialog.title.create" : "dialog.title.new";
@@ -43,6 +43,9 @@ final class DialogWords {
     <T extends Stored> String confirm(Screen<T> screen, Action<T, ?> action, @Nullable Row record) {
         if (action.name().equals("create")) {
             return texts.of("grid.add-one", Texts.inSentence(texts.one(screen)));
+        }
+        if (action.name().equals("edit")) {
+            return texts.of("dialog.save");
         }
         String verb = texts.action(screen, action);
         return action.isMovingMoney() && record != null

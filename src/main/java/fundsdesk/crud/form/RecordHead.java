@@ -7,10 +7,10 @@ import fundsdesk.crud.Attribute;
 import fundsdesk.crud.Row;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.Stored;
+import fundsdesk.crud.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** What a record is, at a glance: how it is called, its status, its main figures. */
@@ -18,7 +18,7 @@ final class RecordHead extends Div {
 
     <T extends Stored> RecordHead(Screen<T> screen, Row row, Workbench bench) {
         addClassName("record-head");
-        H2 label = new H2(labelOf(screen, row));
+        H2 label = new H2(labelOf(screen, row, bench.texts()));
         add(label);
         screen.declared()
                 .status()
@@ -52,11 +52,12 @@ final class RecordHead extends Div {
     }
 
     /** How people call the record: its label, or its id where the label is not for the reader. */
-    static <T extends Stored> String labelOf(Screen<T> screen, Row row) {
+    static <T extends Stored> String labelOf(Screen<T> screen, Row row, Texts texts) {
         List<String> parts = screen.declared().label().stream()
-                .map(part -> row.get(part.name()))
-                .flatMap(value -> Optional.ofNullable(value).stream())
-                .map(Object::toString)
+                .filter(part -> row.get(part.name()) != null)
+                .map(part -> part.words(row.get(part.name()))
+                        .map(texts::of)
+                        .orElseGet(() -> String.valueOf(row.get(part.name()))))
                 .filter(part -> !part.isBlank())
                 .toList();
         return parts.isEmpty() ? "#" + row.id() : String.join(" ", parts);

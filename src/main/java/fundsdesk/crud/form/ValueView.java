@@ -62,7 +62,7 @@ final class ValueView {
             return new Markdown(value.toString());
         }
         if (attribute.leads()) {
-            return new Anchor(value.toString(), value.toString());
+            return new Anchor(value.toString(), bench.lookup().words(value.toString()));
         }
         Span text = new Span(bench.formats().of(attribute, value));
         if (attribute.kind() == Kind.LONG_TEXT) {

@@ -13,8 +13,10 @@ import fundsdesk.crud.Tone;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,10 @@ final class Cells {
     private static final String TAGS = "<span class=\"tags\" title=\"${item.full}\">${item.tags.map((tag) => html`<span"
             + " class=\"tag\">${tag}</span>`)}</span>";
 
+    private static final int MOST_REMEMBERED = 500;
+
     private final GridTools tools;
+    private final Map<String, String> ledTo = new HashMap<>();
 
     Cells(GridTools tools) {
         this.tools = tools;
@@ -82,12 +87,20 @@ final class Cells {
     private Renderer<Row> plain(Attribute<?> attribute) {
         if (attribute.leads()) {
             return LitRenderer.<Row>of(LINK)
-                    .withProperty("text", row -> text(attribute, row))
+                    .withProperty("text", row -> led(text(attribute, row)))
                     .withProperty("to", row -> text(attribute, row));
         }
         return LitRenderer.<Row>of(PLAIN)
                 .withProperty("text", row -> text(attribute, row))
                 .withProperty("full", row -> attribute.kind().isText() ? text(attribute, row) : "");
+    }
+
+    /** Each name is asked for once, not with every row that is drawn again. */
+    private String led(String address) {
+        if (ledTo.size() > MOST_REMEMBERED) {
+            ledTo.clear();
+        }
+        return ledTo.computeIfAbsent(address, tools.lookup()::words);
     }
 
     private Renderer<Row> money(Attribute<?> attribute) {

@@ -141,8 +141,8 @@ final class ScreenGrid<T extends Stored> extends Div {
             Button all = new Button(tools.texts().of("grid.clear-all"), event -> go(all(), true));
             table.explainEmptiness(tools.texts().of("empty.filtered"), filters.inForce(), all);
         } else {
-            table.explainEmptiness(
-                    emptyTitle(), tools.texts().firstOf(tools.texts().of("empty.general"), "empty." + screen.key()));
+            String general = state.tab() == null ? tools.texts().of("empty.general") : "";
+            table.explainEmptiness(emptyTitle(), tools.texts().firstOf(general, "empty." + screen.key()));
         }
     }
 
