@@ -7,6 +7,7 @@
             "access",
             "names",
             "crud",
+            "crud :: openapi",
             "reference",
             "settings",
             "accounts",

@@ -65,6 +65,9 @@ class FrontDoorTests {
             Map.entry("/api/v1/{screen}/actions/{action}/batch", "the action's permission, row access"),
             Map.entry("/api/v1/{screen}/actions/{action}/simulate", "the action's permission, row access"),
             Map.entry("/api/v1/securities-accounts/{number}/balances", "row access of securities accounts"),
+            Map.entry(
+                    "/api/v1/statement-lines/{id:\\d{1,18}}/candidates",
+                    "row access of statement lines and of the applications shown"),
             Map.entry("/api/v1/jobs/{id:\\d{1,18}}/result", "the caller's own jobs"),
             Map.entry("/api/v1/{screen:[a-z][a-z0-9-]*}/export.xlsx", "the screen\'s export permission, row access"),
             Map.entry("/api/v1/{screen:[a-z][a-z0-9-]*}/export.csv", "the screen\'s export permission, row access"),
