@@ -33,6 +33,7 @@ final class CompanyBankAccountScreen extends Screen<CompanyBankAccount> {
         onCreateOnly(CompanyBankAccount_.bank);
         refusesDeletionInUse();
         standardActions();
+        importable();
         revertible();
         standardActions(Standard.COPY);
     }

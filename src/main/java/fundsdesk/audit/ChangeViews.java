@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import fundsdesk.crud.Attribute;
 import fundsdesk.crud.Formats;
 import fundsdesk.crud.RecordHistory.Change;
 import fundsdesk.crud.Ref;
@@ -52,8 +53,8 @@ record ChangeViews(Texts texts, Formats formats, ActionWords words) {
         NativeTableBody body = new NativeTableBody();
         changes.forEach(change -> body.add(new NativeTableRow(
                 new NativeTableCell(labelOf(screen, change)),
-                valueOf(change.before(), "was"),
-                valueOf(change.after(), "became"))));
+                valueOf(screen, change, change.before(), "was"),
+                valueOf(screen, change, change.after(), "became"))));
         table.add(head, body);
         table.addClassName("changes");
         return table;
@@ -63,28 +64,28 @@ record ChangeViews(Texts texts, Formats formats, ActionWords words) {
         return texts.attribute(screen, screen.declared().required(change.field()));
     }
 
-    private NativeTableCell valueOf(@Nullable Object value, String side) {
-        NativeTableCell cell = new NativeTableCell(drawn(value));
+    private NativeTableCell valueOf(Screen<?> screen, Change change, @Nullable Object value, String side) {
+        NativeTableCell cell = new NativeTableCell(drawn(screen.declared().required(change.field()), value));
         cell.addClassName(side);
         return cell;
     }
 
-    private Component drawn(@Nullable Object value) {
+    private Component drawn(Attribute<?> attribute, @Nullable Object value) {
         return switch (value) {
             case null -> none();
             case Collection<?> many when many.isEmpty() -> none();
-            case Collection<?> many -> several(many);
+            case Collection<?> many -> several(attribute, many);
             case Tone.Toned toned -> formats.badge(toned);
             case Ref ref -> new Span(ref.label());
-            default -> new Span(formats.of(value));
+            default -> new Span(formats.of(attribute, value));
         };
     }
 
-    private Component several(Collection<?> many) {
+    private Component several(Attribute<?> attribute, Collection<?> many) {
         Div all = new Div();
         all.addClassName("several");
         many.forEach(each -> {
-            Span chip = new Span(formats.of(each));
+            Span chip = new Span(formats.of(attribute, each));
             chip.addClassName("chip");
             all.add(chip);
         });

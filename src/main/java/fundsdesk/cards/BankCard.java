@@ -7,7 +7,6 @@ import fundsdesk.crud.Text;
 import fundsdesk.crud.Tone;
 import fundsdesk.crud.Verdict;
 import fundsdesk.names.AccountNumber;
-import fundsdesk.names.Agreement;
 import fundsdesk.reference.Bank;
 import fundsdesk.reference.BankRegion;
 import jakarta.persistence.CollectionTable;
@@ -152,7 +151,7 @@ public class BankCard extends Stored {
 
     /** Whether this is how somebody writes its account number. */
     public boolean is(String account) {
-        return AccountNumber.of(accountNumber, bank().code()).compare(AccountNumber.of(account, "")) == Agreement.EQUAL;
+        return AccountNumber.of(account, "").isSameAs(AccountNumber.of(accountNumber, bank().code()));
     }
 
     /** Why it was rejected, as the client reads it. */

@@ -9,6 +9,7 @@ import fundsdesk.crud.Screen;
 import fundsdesk.crud.Verdict;
 import fundsdesk.reference.Currencies;
 import fundsdesk.reference.Menus;
+import fundsdesk.reference.Regions;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,7 @@ final class BankCardScreen extends Screen<BankCard> {
 
     private static final int MOST_FOUND = 50;
 
-    BankCardScreen(BankCards cards, Currencies currencies, List<CardUse> uses) {
+    BankCardScreen(BankCards cards, Currencies currencies, Regions regions, List<CardUse> uses) {
         super("bank-cards", BankCard.class);
         menu(Menus.CLIENTS, 50);
         columns(BankCard_.client, BankCard_.bank, BankCard_.accountNumber, BankCard_.review, BankCard_.witness);
@@ -45,13 +46,19 @@ final class BankCardScreen extends Screen<BankCard> {
         readOnly(BankCard_.source, BankCard_.witness, BankCard_.witnessDeposit, BankCard_.witnessedAt);
         onCreateOnly(BankCard_.client);
         choices(BankCard_.currencies, form -> currencies.codes());
+        references(
+                BankCard_.bank,
+                form -> Filter.where("region", Operator.IN, regions.enabled().toArray()));
         words(BankCard_.holderFinding, String.class, HolderMatch::words);
+        leadsTo("deposit-applications", BankCard_.witnessDeposit);
         label(BankCard_.holderName);
         status(BankCard_.review);
         maskedForAll(BankCard_.accountNumber);
         whenCreating(card -> card.cameBy(CardSource.of(Acting.required())));
         mayEdit(BankCard::mayBeChanged);
-        rules(card -> card.madeBy(Acting.required().person()));
+        rules(card -> card.madeBy(Acting.required().person()).and(() -> comesFrom(card, regions)));
+        saidAt(BankCard_.bank, "card.region-closed");
+        saidAt(BankCard_.bankRegion, "card.region-elsewhere");
         view("to-review", Filter.where("review", Operator.EQ, BankCard.Review.PENDING));
         tabOf(BankCard_.client);
         timeline(BankCard_.review, BankCard_.witness);
@@ -59,6 +66,12 @@ final class BankCardScreen extends Screen<BankCard> {
         mayDelete(card -> unused(card, uses));
         standardActions();
         importable();
+    }
+
+    /** Clients bind cards only of banks in a country or region that is enabled for it (CFG-11). */
+    private static Verdict comesFrom(BankCard card, Regions regions) {
+        String region = card.bank().region();
+        return Verdict.allowedIf(regions.enabled().contains(region), "card.region-closed", Regions.named(region));
     }
 
     private static Verdict unused(BankCard card, List<CardUse> uses) {

@@ -2,6 +2,7 @@ package fundsdesk.cards;
 
 import fundsdesk.clients.Client;
 import fundsdesk.crud.Verdict;
+import fundsdesk.names.AccountNumber;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,20 @@ public interface BankCards extends Repository<BankCard, Long> {
         where c.client in :clients and c.deletedAt is null order by c.id\
         """)
     List<BankCard> of(Collection<Client> clients);
+
+    /** Live approved cards whose number ends as this one does, with more in front or not. */
+    @Query("""
+        select c from BankCard c join fetch c.client join fetch c.bank
+        where c.review = APPROVED and c.deletedAt is null
+        and right(function('bare_account', c.accountNumber), 6) = right(function('bare_account', :number), 6)
+        order by c.id\
+        """)
+    List<BankCard> approvedEndingAs(String number);
+
+    /** The approved cards of the very account that a bank calls so: the one rule of {@link AccountNumber} (CARD-05). */
+    default List<BankCard> approvedOf(String number) {
+        return approvedEndingAs(number).stream().filter(card -> card.is(number)).toList();
+    }
 
     /** Cards by their whole account number, however it is written, or by the four digits that everybody sees. */
     @Query("""

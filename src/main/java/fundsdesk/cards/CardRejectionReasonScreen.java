@@ -17,5 +17,6 @@ final class CardRejectionReasonScreen extends Screen<CardRejectionReason> {
         sorts(CardRejectionReason_.english);
         refusesDeletionInUse();
         standardActions();
+        importable();
     }
 }

@@ -30,9 +30,11 @@ class CardRoles implements RoleTemplate {
                         List.of(
                                 "BANK_CARDS_READ",
                                 "BANK_CARDS_REVIEW",
+                                "BANK_CARDS_REMARK",
                                 "BANK_CARD_REVEAL",
                                 "BANK_CARD_REVEALS_READ",
                                 "CARD_REJECTION_REASONS_READ"),
+                SUPPORT, List.of("BANK_CARDS_READ", "CARD_REJECTION_REASONS_READ"),
                 CONFIGURATOR, List.of("CARD_REJECTION_REASONS_*"),
                 AUDITOR, List.of("BANK_CARDS_READ", "BANK_CARD_REVEALS_READ", "CARD_REJECTION_REASONS_READ"));
     }

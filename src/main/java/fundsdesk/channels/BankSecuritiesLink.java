@@ -5,6 +5,7 @@ import fundsdesk.clients.SecuritiesAccount;
 import fundsdesk.crud.Stored;
 import fundsdesk.crud.Tone;
 import fundsdesk.crud.Verdict;
+import fundsdesk.names.AccountNumber;
 import fundsdesk.reference.Bank;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -86,6 +87,12 @@ class BankSecuritiesLink extends Stored {
 
     String accountNumber() {
         return accountNumber;
+    }
+
+    /** Whether a bank calls its account so. */
+    boolean is(String account) {
+        String bankCode = Objects.requireNonNull(bank).code();
+        return AccountNumber.of(account, "").isSameAs(AccountNumber.of(accountNumber, bankCode));
     }
 
     void madeBy(String person) {

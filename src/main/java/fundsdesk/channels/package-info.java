@@ -16,6 +16,7 @@
             "accounts",
             "clients",
             "cards",
+            "names",
             "ledger",
             "statements",
             "deposits",

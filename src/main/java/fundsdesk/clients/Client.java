@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,9 @@ public class Client extends Stored {
 
     /** Money of the client may move otherwise than before. */
     public record StatusChanged(long clientId, Status status) {}
+
+    /** What clients are addressed in. */
+    static final List<String> LANGUAGES = List.of("en", "zh-HK", "zh-CN");
 
     @NotBlank
     @Size(max = 20)

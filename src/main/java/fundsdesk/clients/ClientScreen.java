@@ -3,6 +3,7 @@ package fundsdesk.clients;
 import fundsdesk.crud.Filter;
 import fundsdesk.crud.Operator;
 import fundsdesk.crud.Screen;
+import fundsdesk.crud.Text;
 import fundsdesk.reference.Menus;
 import java.util.List;
 import org.springframework.data.domain.Limit;
@@ -25,11 +26,14 @@ final class ClientScreen extends Screen<Client> {
         section("identity", Client_.number, Client_.name, Client_.nameChinese);
         section("contact", Client_.email, Client_.phone, Client_.language);
         section("status", Client_.status, Client_.statusReason);
+        choices(Client_.language, form -> Client.LANGUAGES);
+        words(Client_.language, String.class, tag -> Text.of("client-language." + tag));
         onCreateOnly(Client_.number);
         readOnly(Client_.status, Client_.statusReason);
         timeline(Client_.status);
         onOnePage();
         standardActions();
+        importable();
     }
 
     /** The client of an account number, of which people type at least a few characters. */

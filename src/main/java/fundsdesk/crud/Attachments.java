@@ -3,6 +3,9 @@ package fundsdesk.crud;
 /** Keeps documents with the records they belong to. */
 public interface Attachments {
 
+    /** Whether any document is kept with the record. */
+    boolean isWith(Stored record);
+
     /**
      * Keeps a file with a record, inside the caller's transaction.
      *

@@ -18,7 +18,7 @@ public final class Attribute<T extends Stored> {
     private final Path<T, ?> path;
     private final InputField field;
     private @Nullable Function<Object, Text> words;
-    private boolean leads;
+    private @Nullable String leadsTo;
 
     Attribute(Path<T, ?> path) {
         this.path = path;
@@ -59,11 +59,16 @@ public final class Attribute<T extends Stored> {
 
     /** Whether its value is an address within the desk, shown as a link. */
     public boolean leads() {
-        return leads;
+        return leadsTo != null;
     }
 
-    void lead() {
-        leads = true;
+    /** The address within the desk to which a value of it leads, without a slash in front. */
+    public String address(Object value) {
+        return leadsTo + value;
+    }
+
+    void lead(String place) {
+        leadsTo = place;
     }
 
     void sayAs(Function<Object, Text> saying) {

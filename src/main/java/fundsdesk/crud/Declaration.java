@@ -73,6 +73,7 @@ public final class Declaration<T extends Stored> {
     Function<T, Verdict> mayRestore = record -> Verdict.allowed();
     Consumer<T> whenCreating = record -> {};
     Function<T, Verdict> rules = record -> Verdict.allowed();
+    final Map<String, String> saidAt = new LinkedHashMap<>();
 
     Declaration(String key, Class<T> entity) {
         this.key = key;
@@ -319,9 +320,9 @@ public final class Declaration<T extends Stored> {
         required(attribute.getName()).sayAs(words);
     }
 
-    void lead(jakarta.persistence.metamodel.Attribute<? super T, ?> attribute) {
+    void lead(jakarta.persistence.metamodel.Attribute<? super T, ?> attribute, String place) {
         addAttribute(Path.of(attribute));
-        required(attribute.getName()).lead();
+        required(attribute.getName()).lead(place);
     }
 
     void change(jakarta.persistence.metamodel.Attribute<? super T, ?> attribute, UnaryOperator<FormField<T>> change) {

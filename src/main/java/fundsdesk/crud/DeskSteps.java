@@ -90,7 +90,7 @@ class DeskSteps {
 
     <T extends Stored> List<Desk.Offer<T>> offers(Screen<T> screen, long id, List<RecordAction<T, ?>> actions) {
         return records.find(screen.entity(), id).stream()
-                .flatMap(record -> actions.stream().map(action -> new Desk.Offer<T>(action, action.allows(record))))
+                .flatMap(record -> actions.stream().map(action -> new Desk.Offer<T>(action, action.verdict(record))))
                 .toList();
     }
 
@@ -172,7 +172,7 @@ class DeskSteps {
     }
 
     private static <T extends Stored> void requireAllowed(RecordAction<T, ?> action, T record) {
-        if (action.allows(record) instanceof Verdict.Refused refused) {
+        if (action.verdict(record) instanceof Verdict.Refused refused) {
             throw new StepEnded(new Outcome.WrongState(refused.code(), refused.reason()));
         }
     }

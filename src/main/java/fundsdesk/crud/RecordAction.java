@@ -26,6 +26,16 @@ public abstract non-sealed class RecordAction<T extends Stored, I> extends Actio
         return Verdict.allowed();
     }
 
+    /** Whether it can be done now: what lies in the recycle bin is looked at, remarked on or restored, and nothing else. */
+    final Verdict verdict(T record) {
+        boolean gone = record.isDeleted() && !isAside() && !restores();
+        return gone ? Verdict.refused("record.deleted") : allows(record);
+    }
+
+    boolean restores() {
+        return false;
+    }
+
     /** What is looked at before it runs: live in the dialog, and again in the transaction with the record locked. */
     protected Checklist checks(T record, I input) {
         return Checklist.empty();

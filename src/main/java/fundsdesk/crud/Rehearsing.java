@@ -25,7 +25,7 @@ class Rehearsing {
     <T extends Stored, I> List<Rehearsal.Effect> effects(Call<T, I> call, RecordAction<T, I> action) {
         T record = records.find(call.screen().entity(), call.target().orElseThrow())
                 .orElseThrow(() -> new StepEnded(new Outcome.Missing(Text.of("refusal.no-such-record"))));
-        if (action.allows(record) instanceof Verdict.Refused refused) {
+        if (action.verdict(record) instanceof Verdict.Refused refused) {
             throw new StepEnded(new Outcome.WrongState(refused.code(), refused.reason()));
         }
         Map<String, @Nullable Object> before = valuesOf(call.screen(), record);

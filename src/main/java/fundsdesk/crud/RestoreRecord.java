@@ -14,6 +14,11 @@ final class RestoreRecord<T extends Stored> extends RecordAction<T, NoInput> {
     }
 
     @Override
+    boolean restores() {
+        return true;
+    }
+
+    @Override
     protected Verdict allows(T record) {
         return Verdict.allowedIf(record.isDeleted(), "record.not-deleted")
                 .and(() -> screen.declared().mayRestore.apply(record));

@@ -44,7 +44,7 @@ final class Saving {
     /** Asks constraints, choices and rules of the whole record.
      *
      * @throws InvalidException with the fields that are wrong
-     * @throws RefusedException when a rule over the record says no
+     * @throws RefusedException when a rule over the record says no, and its declaration does not say beside which field
      */
     <T extends Stored> void check(Screen<T> screen, T record) {
         List<Outcome.FieldError> errors = new ArrayList<>();
@@ -55,7 +55,11 @@ final class Saving {
         FormValues values = new FormValues(valuesOf(screen, record));
         screen.declared().fields().forEach(field -> checkChoice(field, values, errors));
         InvalidException.throwIfAny(errors);
-        screen.declared().rules.apply(record).orThrow();
+        Verdict verdict = screen.declared().rules.apply(record);
+        if (verdict instanceof Verdict.Refused no && screen.declared().saidAt.get(no.code()) instanceof String field) {
+            throw new InvalidException(List.of(new Outcome.FieldError(field, no.reason())));
+        }
+        verdict.orThrow();
     }
 
     /** Compares what the editor saw with what is there now.

@@ -5,6 +5,7 @@ import fundsdesk.access.Permission;
 import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -202,7 +203,12 @@ public abstract class Screen<T extends Stored> {
 
     /** The value is an address within the desk, without a slash in front, shown as a link: {@code refunds/RFD-1}. */
     protected final void leads(SingularAttribute<? super T, String> attribute) {
-        declaration.lead(attribute);
+        declaration.lead(attribute, "");
+    }
+
+    /** The value is the number of a record of another screen, perhaps of a higher module, shown as a link to it. */
+    protected final void leadsTo(String screen, SingularAttribute<? super T, String> attribute) {
+        declaration.lead(attribute, screen + "/");
     }
 
     /** Shows only the last four characters unless the reader has the permission. */
@@ -336,6 +342,11 @@ public abstract class Screen<T extends Stored> {
     /** Rules over the whole record, asked after each create and edit, before it is stored. */
     protected final void rules(Function<T, Verdict> rules) {
         declaration.rules = rules;
+    }
+
+    /** Beside which field it stands when a rule refuses with one of these codes; else it is said of the whole record. */
+    protected final void saidAt(jakarta.persistence.metamodel.Attribute<? super T, ?> attribute, String... codes) {
+        List.of(codes).forEach(code -> declaration.saidAt.put(code, attribute.getName()));
     }
 
     /** The framework's own actions. */

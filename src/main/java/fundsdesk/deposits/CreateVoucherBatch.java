@@ -125,7 +125,7 @@ final class CreateVoucherBatch extends ScreenAction<VoucherBatch, CreateVoucherB
     private void typed(Voucher voucher) {
         Deposit deposit = voucher.deposit();
         var account = deposit.companyAccount()
-                .orElseThrow(() -> RefusedException.because("deposit.no-company-account", deposit.number()));
+                .orElseThrow(() -> RefusedException.because("deposit.account-unnamed", deposit.number()));
         String reference = Objects.requireNonNull(voucher.bankReference());
         if (!deposits.vouchedBy(account, reference).isEmpty()) {
             throw RefusedException.because("vouchers.reference-used", reference);

@@ -21,12 +21,19 @@ class Crediting implements ReviewWork {
     private final DepositMethods methods;
     private final Posting posting;
     private final LinkedOn linkedOn;
+    private final Paperwork paperwork;
 
-    Crediting(Allocations allocations, DepositMethods methods, Posting posting, LinkedOn linkedOn) {
+    Crediting(
+            Allocations allocations,
+            DepositMethods methods,
+            Posting posting,
+            LinkedOn linkedOn,
+            Paperwork paperwork) {
         this.allocations = allocations;
         this.methods = methods;
         this.posting = posting;
         this.linkedOn = linkedOn;
+        this.paperwork = paperwork;
     }
 
     @Override
@@ -74,7 +81,9 @@ class Crediting implements ReviewWork {
         boolean open = deposit.securitiesAccount().mayBeCredited().isAllowed();
         boolean awaited = review.kind() == DepositReview.Kind.OPENING
                 && deposit.securitiesAccount().mayExpectDeposits().isAllowed();
-        return checks.should(close, "amount-agrees", deposit.number(), claimed, received, received.minus(claimed))
+        return paperwork
+                .checks(deposit, checks)
+                .should(close, "amount-agrees", deposit.number(), claimed, received, received.minus(claimed))
                 .must(
                         open || awaited,
                         open ? "account-open" : "account-opening",
@@ -97,6 +106,6 @@ class Crediting implements ReviewWork {
                 .map(each -> each.line().account())
                 .findFirst()
                 .or(deposit::companyAccount)
-                .orElseThrow(() -> RefusedException.because("deposit.no-company-account", deposit.number()));
+                .orElseThrow(() -> RefusedException.because("deposit.account-unnamed", deposit.number()));
     }
 }

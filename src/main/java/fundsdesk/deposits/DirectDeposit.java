@@ -49,6 +49,7 @@ final class DirectDeposit extends RecordAction<Deposit, DirectDeposit.Input> {
     private final LinkedOn linkedOn;
     private final Posting posting;
     private final DepositMethods methods;
+    private final Paperwork paperwork;
     private final Numbers numbers;
     private final EntityManager entities;
 
@@ -62,6 +63,7 @@ final class DirectDeposit extends RecordAction<Deposit, DirectDeposit.Input> {
             LinkedOn linkedOn,
             Posting posting,
             DepositMethods methods,
+            Paperwork paperwork,
             Numbers numbers,
             EntityManager entities) {
         super("direct-deposit", Input.class);
@@ -74,6 +76,7 @@ final class DirectDeposit extends RecordAction<Deposit, DirectDeposit.Input> {
         this.linkedOn = linkedOn;
         this.posting = posting;
         this.methods = methods;
+        this.paperwork = paperwork;
         this.numbers = numbers;
         this.entities = entities;
         on("deposit-applications");
@@ -84,7 +87,7 @@ final class DirectDeposit extends RecordAction<Deposit, DirectDeposit.Input> {
     protected Verdict allows(Deposit deposit) {
         return deposit.mayBeLinked()
                 .and(() -> Verdict.allowedIf(
-                        deposit.companyAccount().isPresent(), "deposit.no-company-account", deposit.number()))
+                        deposit.companyAccount().isPresent(), "deposit.account-unnamed", deposit.number()))
                 .and(() -> deposit.securitiesAccount().mayExpectDeposits());
     }
 
@@ -101,7 +104,8 @@ final class DirectDeposit extends RecordAction<Deposit, DirectDeposit.Input> {
                 .orElse(BigDecimal.ZERO);
         boolean close = received.minus(deposit.money()).amount().abs().compareTo(tolerance) <= 0;
         boolean given = input.bankReference() != null;
-        return Checklist.empty()
+        return paperwork
+                .checks(deposit, Checklist.empty())
                 .should(given, "voucher-supplied")
                 .should(
                         close,

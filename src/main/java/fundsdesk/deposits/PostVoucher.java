@@ -80,7 +80,7 @@ final class PostVoucher extends RecordAction<VoucherLine, NoInput> {
                 .map(StatementLine::account)
                 .findFirst()
                 .or(deposit::companyAccount)
-                .orElseThrow(() -> RefusedException.because("deposit.no-company-account", deposit.number()));
+                .orElseThrow(() -> RefusedException.because("deposit.account-unnamed", deposit.number()));
     }
 
     /** One application of a batch could not be posted: it waits for its money again, and the others are left alone. */

@@ -31,6 +31,7 @@ class EddaRoles implements RoleTemplate {
                                 "EDDA_DEBITS_SEND",
                                 "EDDA_DEBITS_ASK"),
                 REVIEWER, List.of("EDDA_AUTHORIZATIONS_READ", "EDDA_AUTHORIZATIONS_MODIFY_STATUS", "EDDA_DEBITS_READ"),
+                SUPPORT, List.of("EDDA_AUTHORIZATIONS_READ", "EDDA_DEBITS_READ"),
                 AUDITOR, List.of("EDDA_AUTHORIZATIONS_READ", "EDDA_DEBITS_READ"));
     }
 }

@@ -39,5 +39,6 @@ final class MandateScreen extends Screen<EddaMandate> {
         tabOf(EddaMandate_.client);
         timeline(EddaMandate_.status);
         standardActions();
+        importable();
     }
 }

@@ -16,5 +16,6 @@ final class BankGroupScreen extends Screen<BankGroup> {
         defaultSort(BankGroup_.name, true);
         refusesDeletionInUse();
         standardActions();
+        importable();
     }
 }

@@ -30,6 +30,7 @@ final class DepositGuidelineScreen extends Screen<DepositGuideline> {
         choices(DepositGuideline_.language, form -> Languages.ALL);
         rules(DepositGuideline::isSound);
         standardActions();
+        importable();
         standardActions(Standard.COPY);
     }
 }

@@ -64,6 +64,7 @@ final class DepositParameterScreen extends Screen<DepositParameter> {
         rules(publishing::isSound);
         mayDelete(DepositParameter::mayBeDeleted);
         standardActions();
+        importable();
         standardActions(Standard.COPY);
     }
 

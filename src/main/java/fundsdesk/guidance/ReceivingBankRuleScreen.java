@@ -45,6 +45,7 @@ final class ReceivingBankRuleScreen extends Screen<ReceivingBankRule> {
         rules(ReceivingBankRule::isSound);
         tabOf(ReceivingBankRule_.companyAccount);
         standardActions();
+        importable();
         standardActions(Standard.COPY);
     }
 

@@ -81,6 +81,11 @@ public record AccountNumber(String characters, boolean masked, String bank) {
         return characters.length() > onFile.characters.length() ? insideOf(this, onFile) : insideOf(onFile, this);
     }
 
+    /** Whether they are one account: the only rule by which the desk says so of two numbers. */
+    public boolean isSameAs(AccountNumber other) {
+        return compare(other) == Agreement.EQUAL;
+    }
+
     private static Agreement insideOf(AccountNumber longer, AccountNumber shorter) {
         if (shorter.characters.length() < SHORTEST_INSIDE || !longer.characters.endsWith(shorter.characters)) {
             return Agreement.DIFFERENT;

@@ -23,5 +23,6 @@ final class BankCardRegionScreen extends Screen<BankCardRegion> {
         rules(BankCardRegion::isSound);
         refusesDeletionInUse();
         standardActions();
+        importable();
     }
 }

@@ -34,5 +34,6 @@ final class BankRegionScreen extends Screen<BankRegion> {
         rules(BankRegion::isSound);
         refusesDeletionInUse();
         standardActions();
+        importable();
     }
 }

@@ -22,6 +22,7 @@ final class BankScreen extends Screen<Bank> {
         choices(Bank_.region, form -> regions.all());
         refusesDeletionInUse();
         standardActions();
+        importable();
         revertible();
     }
 }

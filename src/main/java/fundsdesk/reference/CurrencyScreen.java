@@ -25,6 +25,7 @@ final class CurrencyScreen extends Screen<Currency> {
         rules(Currency::isSound);
         refusesDeletionInUse();
         standardActions();
+        importable();
         revertible();
     }
 }

@@ -72,8 +72,9 @@ public class DepositMethod extends Stored {
         return matchingWindowDays;
     }
 
+    /** What needs a document needs somebody who looks at it. */
     public boolean isAutoLinkAllowed() {
-        return autoLinkAllowed;
+        return autoLinkAllowed && !documentNeeded;
     }
 
     public boolean needsDocument() {

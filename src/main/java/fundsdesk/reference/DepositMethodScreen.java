@@ -21,6 +21,7 @@ final class DepositMethodScreen extends Screen<DepositMethod> {
         onCreateOnly(DepositMethod_.method);
         choices(DepositMethod_.currencies, form -> currencies.codes());
         standardActions();
+        importable();
         revertible();
     }
 }

@@ -20,5 +20,6 @@ final class HolidayScreen extends Screen<Holiday> {
         words(Holiday_.region, String.class, Regions::named);
         choices(Holiday_.region, form -> regions.all());
         standardActions();
+        importable();
     }
 }

@@ -2,10 +2,12 @@ package fundsdesk.channels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fundsdesk.clients.SecuritiesAccount;
 import fundsdesk.crud.Row;
 import fundsdesk.sample.TestDesk;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -33,6 +35,9 @@ class FpsNotificationTests {
     @Autowired
     private Clock clock;
 
+    @Autowired
+    private ProvenAccounts payers;
+
     private TestBank bank;
     private String serial = "";
 
@@ -58,6 +63,22 @@ class FpsNotificationTests {
         Row notification = deliver(bank.payerAccount, "99.50");
         assertThat(notification.get("status")).isEqualTo(NotificationStatus.APPLIED);
         assertThat(bank.deposits().getFirst().get("source")).hasToString("SYSTEM");
+    }
+
+    /** One rule says which numbers are one account, for cards, links and payers alike. */
+    @Test
+    @Tag("CARD-05")
+    void anAccountIsProvenHoweverItsBankWritesIt() {
+        bank.approvedCard();
+        String plain = bank.payerAccount.replace("-", "");
+        for (String written : List.of(plain, bank.payerAccount.replace('-', ' '), bank.bankCode() + plain)) {
+            assertThat(payers.ownerOf(written).map(SecuritiesAccount::number))
+                    .as(written)
+                    .contains(bank.accountNumber());
+        }
+        for (String other : List.of(plain.substring(1), "0" + plain, plain.substring(3), "777")) {
+            assertThat(payers.ownerOf(other)).as(other).isEmpty();
+        }
     }
 
     @Test

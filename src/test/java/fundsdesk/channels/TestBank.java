@@ -94,6 +94,10 @@ public final class TestBank {
                 desk.run(TestDesk.person("rachel"), "bank-cards", card, "review", Map.of("decision", "APPROVED")));
     }
 
+    String bankCode() {
+        return "N" + number;
+    }
+
     String clientNumber() {
         return "N" + number;
     }

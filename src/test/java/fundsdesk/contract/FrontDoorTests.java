@@ -60,6 +60,7 @@ class FrontDoorTests {
             Map.entry("/api/v1/{screen}", "the screen's read permission, row access"),
             Map.entry("/api/v1/{screen}/{id}", "the screen's read permission, row access"),
             Map.entry("/api/v1/{screen}/{id}/history", "the screen's read permission, row access"),
+            Map.entry("/api/v1/{screen:[a-z][a-z0-9-]*}/{id}/remarks", "the screen's read permission, row access"),
             Map.entry("/api/v1/{screen}/actions/{action}", "the action's permission"),
             Map.entry("/api/v1/{screen}/{id}/actions/{action}", "the action's permission, row access"),
             Map.entry("/api/v1/{screen}/actions/{action}/batch", "the action's permission, row access"),

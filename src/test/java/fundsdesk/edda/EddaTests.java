@@ -75,7 +75,7 @@ class EddaTests {
         bank.knows(reference, day.clientNumber(), bankCode, "PENDING_BANK");
         assertThat(refreshed().added()).containsExactly(reference + ": PENDING_BANK");
         long mandate = mandate();
-        TestDesk.done(run("edda-authorizations", mandate, "remark", Map.of("words", "call on Friday")));
+        TestDesk.done(run("edda-authorizations", mandate, "remark", Map.of("text", "call on Friday")));
         assertThat(refreshed().changed()).isEmpty();
         bank.knows(reference, day.clientNumber(), bankCode, "ACTIVE");
         assertThat(refreshed().changed()).containsExactly(reference + ": PENDING_BANK → ACTIVE");

@@ -81,7 +81,7 @@ class ApprovedGuidanceTests {
                         fundsdesk.crud.Filter.where("companyAccount", fundsdesk.crud.Operator.EQ, guide.account))
                 .getFirst()
                 .id();
-        assertThat(desk.run(maker, SCREEN, id, "remark", Map.of("words", "ask the bank"))
+        assertThat(desk.run(maker, SCREEN, id, "remark", Map.of("text", "ask the bank"))
                         .isDone())
                 .isTrue();
     }

@@ -107,6 +107,48 @@ final class Person {
         return this;
     }
 
+    /** Picks in the field of a dialog the choice that has these words. */
+    Person pick(String label, String words) {
+        Locator field =
+                page.locator("vaadin-dialog[opened]").last().getByLabel(label).first();
+        field.click();
+        field.fill(words);
+        page.locator("vaadin-combo-box-item:visible", new Page.LocatorOptions().setHasText(words))
+                .first()
+                .click();
+        return this;
+    }
+
+    /** Hands a file in, whatever follows. */
+    Person handIn(Path file) {
+        page.locator("vaadin-upload input[type=file]").setInputFiles(file);
+        return this;
+    }
+
+    /** Opens a tab of a record's page. */
+    Person tab(String name) {
+        page.locator("vaadin-tab", new Page.LocatorOptions().setHasText(name))
+                .first()
+                .click();
+        return this;
+    }
+
+    /** Asks for what was true at a moment. */
+    Person asOf(String date, String time) {
+        page.getByLabel("Show as of a moment").first().click();
+        enterInto(page.locator("vaadin-date-picker input").first(), date);
+        enterInto(page.locator("vaadin-time-picker input").first(), time);
+        page.locator(".as-of-question vaadin-button").first().click();
+        return this;
+    }
+
+    private void enterInto(Locator field, String words) {
+        field.click();
+        field.selectText();
+        page.keyboard().type(words);
+        page.keyboard().press("Enter");
+    }
+
     Person upload(Path file) {
         page.locator("vaadin-upload input[type=file]").setInputFiles(file);
         // Then Enter is enough: the button that goes on has the focus.

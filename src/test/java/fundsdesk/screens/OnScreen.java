@@ -13,6 +13,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.menubar.MenuBar;
@@ -157,6 +158,11 @@ public final class OnScreen {
         _click(_get(composer, Button.class));
         MockVaadin.clientRoundtrip(false);
         return this;
+    }
+
+    /** Where the links on the page lead. */
+    public List<String> links() {
+        return _find(Anchor.class).stream().map(Anchor::getHref).toList();
     }
 
     /** Every word on the page, dialogs included. */

@@ -15,6 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Set;
+import org.hibernate.Hibernate;
 import org.springframework.stereotype.Component;
 
 /** Looks into a file before it keeps it. */
@@ -31,6 +32,11 @@ final class KeptAttachments implements Attachments {
         this.records = records;
         this.store = store;
         this.limits = limits;
+    }
+
+    @Override
+    public boolean isWith(Stored record) {
+        return records.countOf(Attachment.subjectOf(Hibernate.getClass(record)), record.id()) > 0;
     }
 
     @Override

@@ -62,7 +62,8 @@ final class ValueView {
             return new Markdown(value.toString());
         }
         if (attribute.leads()) {
-            return new Anchor(value.toString(), bench.lookup().words(value.toString()));
+            String address = attribute.address(value);
+            return new Anchor(address, bench.lookup().words(address));
         }
         Span text = new Span(bench.formats().of(attribute, value));
         if (attribute.kind() == Kind.LONG_TEXT) {

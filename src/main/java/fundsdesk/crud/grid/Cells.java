@@ -87,8 +87,8 @@ final class Cells {
     private Renderer<Row> plain(Attribute<?> attribute) {
         if (attribute.leads()) {
             return LitRenderer.<Row>of(LINK)
-                    .withProperty("text", row -> led(text(attribute, row)))
-                    .withProperty("to", row -> text(attribute, row));
+                    .withProperty("text", row -> led(address(attribute, row)))
+                    .withProperty("to", row -> address(attribute, row));
         }
         return LitRenderer.<Row>of(PLAIN)
                 .withProperty("text", row -> text(attribute, row))
@@ -101,6 +101,10 @@ final class Cells {
             ledTo.clear();
         }
         return ledTo.computeIfAbsent(address, tools.lookup()::words);
+    }
+
+    private String address(Attribute<?> attribute, Row row) {
+        return valued(attribute, row) ? attribute.address(text(attribute, row)) : "";
     }
 
     private Renderer<Row> money(Attribute<?> attribute) {

@@ -42,7 +42,7 @@ public final class Json {
     }
 
     /** The schema, or {@code null}. */
-    static ObjectNode orNull(ObjectNode schema) {
+    public static ObjectNode orNull(ObjectNode schema) {
         if (schema.path("type").isString() && !schema.has("enum")) {
             ObjectNode nullable = schema.deepCopy();
             nullable.putArray("type").add(schema.path("type").asString()).add("null");

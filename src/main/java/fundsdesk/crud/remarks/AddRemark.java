@@ -14,7 +14,7 @@ final class AddRemark<T extends Stored> extends RecordAction<T, AddRemark.Input>
 
     /** What is remarked. */
     public record Input(
-            @LongText @NotBlank @Size(max = 2000) String words) {}
+            @LongText @NotBlank @Size(max = 2000) String text) {}
 
     private final Remarks remarks;
 
@@ -27,6 +27,6 @@ final class AddRemark<T extends Stored> extends RecordAction<T, AddRemark.Input>
 
     @Override
     protected void run(T record, Input input) {
-        remarks.save(new Remark(record, input.words()));
+        remarks.save(new Remark(record, input.text()));
     }
 }

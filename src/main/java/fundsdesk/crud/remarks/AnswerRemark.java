@@ -17,7 +17,7 @@ final class AnswerRemark<T extends Stored> extends RecordAction<T, AnswerRemark.
     /** Which remark, and the answer. */
     public record Input(
             long remark,
-            @LongText @NotBlank @Size(max = 2000) String words) {}
+            @LongText @NotBlank @Size(max = 2000) String text) {}
 
     private final Remarks remarks;
 
@@ -34,6 +34,6 @@ final class AnswerRemark<T extends Stored> extends RecordAction<T, AnswerRemark.
         Remark answered = remarks.find(input.remark())
                 .filter(remark -> remark.belongsTo(record))
                 .orElseThrow(() -> RefusedException.because("no-such-record"));
-        remarks.save(new Remark(answered, input.words()));
+        remarks.save(new Remark(answered, input.text()));
     }
 }

@@ -42,7 +42,7 @@ public final class RecordFinder {
      * @throws Problem 404 when there is none that the actor may see; 409 when it is one record's id and another one's
      *     number, because guessing would act on the wrong one
      */
-    <T extends Stored> Row required(Screen<T> screen, String text, List<String> columns) {
+    public <T extends Stored> Row required(Screen<T> screen, String text, List<String> columns) {
         return required(screen, text, columns, null);
     }
 

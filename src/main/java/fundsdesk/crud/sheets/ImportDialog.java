@@ -1,6 +1,7 @@
 package fundsdesk.crud.sheets;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -60,6 +61,7 @@ final class ImportDialog<T extends Stored> extends Dialog {
         reason.setMaxLength(500);
         reason.setWidthFull();
         reason.setValueChangeMode(ValueChangeMode.EAGER);
+        reason.addKeyDownListener(Key.ENTER, pressed -> run());
         buttons();
         begin();
     }

@@ -1,0 +1,98 @@
+package fundsdesk.deposits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fundsdesk.crud.Filter;
+import fundsdesk.crud.Operator;
+import fundsdesk.crud.Outcome;
+import fundsdesk.crud.rest.ApiClient;
+import fundsdesk.reference.Method;
+import fundsdesk.sample.TestDesk;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** What a configurator says of a deposit method holds for the next deposit by it. */
+@SpringBootTest
+@Tag("CFG-03")
+class MethodSettingTests {
+
+    private static final byte[] PDF = "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
+    @Autowired
+    private TestDesk desk;
+
+    @Autowired
+    private WebApplicationContext context;
+
+    private Day day;
+    private long cheque;
+
+    @BeforeEach
+    void begin() {
+        day = new Day(desk);
+        cheque = desk.rows("deposit-methods", Filter.where("method", Operator.EQ, Method.CHEQUE))
+                .getFirst()
+                .id();
+    }
+
+    @AfterEach
+    void asItWas() {
+        set(Map.of("documentNeeded", false, "feeTolerance", "0", "currencies", List.of("HKD", "USD", "CNY")));
+    }
+
+    @Test
+    void whereADocumentIsNeededNobodyIsCreditedWithoutIt() {
+        set(Map.of("documentNeeded", true));
+        long deposit = inReview("420.00", "420.00");
+        Outcome refused = day.approve(Day.REVIEWER, day.review(deposit));
+        assertThat(refused.toString()).contains("document-there");
+        assertThat(new ApiClient(context, TestDesk.SYSTEM)
+                        .send(MockMvcRequestBuilders.multipart(
+                                        "/api/v1/deposit-applications/" + deposit + "/actions/attach")
+                                .file(new MockMultipartFile("files", "cheque.pdf", "application/pdf", PDF)))
+                        .status())
+                .isEqualTo(200);
+        TestDesk.done(day.approve(Day.REVIEWER, day.review(deposit)));
+    }
+
+    @Test
+    void whatTheBankMayKeepIsSaidByTheMethod() {
+        long deposit = inReview("420.00", "410.00");
+        assertThat(approvedAsItIs(deposit).toString()).contains("amount-agrees");
+        set(Map.of("feeTolerance", "10"));
+        TestDesk.done(approvedAsItIs(deposit));
+    }
+
+    @Test
+    void aCurrencyThatTheMethodDoesNotTakeIsRefused() {
+        set(Map.of("currencies", List.of("USD")));
+        assertThat(day.applying(day.clientNumber(), "CHEQUE", "420.00"))
+                .isInstanceOfSatisfying(Outcome.Refused.class, no -> assertThat(no.code())
+                        .isEqualTo("deposit.method-not-in-currency"));
+    }
+
+    private Outcome approvedAsItIs(long deposit) {
+        return desk.run(Day.REVIEWER, "deposit-reviews", day.review(deposit), "approve", Map.of());
+    }
+
+    private long inReview(String claimed, String received) {
+        long deposit = TestDesk.done(day.applying(day.clientNumber(), "CHEQUE", claimed));
+        TestDesk.done(
+                day.link(Day.OPERATOR, day.imported(received), deposit, received, "link-amount"));
+        return deposit;
+    }
+
+    private void set(Map<String, ?> changes) {
+        TestDesk.done(desk.run(TestDesk.SYSTEM, "deposit-methods", cheque, "edit", changes));
+    }
+}
