@@ -23,8 +23,7 @@ class DemoMandates {
     boolean add() {
         desk.run("edda-authorizations", "refresh", new NoInput());
         long first = mandate("MND-20260918-0001");
-        desk.act(
-                "edda-authorizations", first, "remark", Map.of("text", "The client pulls on the 25th of each month."));
+        desk.act("edda-authorizations", first, "remark", Map.of("text", "The client pulls on the 25th of each month."));
         send(debit(first, "25000.00"), "SETTLED");
         send(debit(mandate("MND-20260922-0002"), "4000.13"), "REJECTED");
         debit(mandate("MND-20261005-0003"), "60000.00");

@@ -24,11 +24,7 @@ class Crediting implements ReviewWork {
     private final Paperwork paperwork;
 
     Crediting(
-            Allocations allocations,
-            DepositMethods methods,
-            Posting posting,
-            LinkedOn linkedOn,
-            Paperwork paperwork) {
+            Allocations allocations, DepositMethods methods, Posting posting, LinkedOn linkedOn, Paperwork paperwork) {
         this.allocations = allocations;
         this.methods = methods;
         this.posting = posting;

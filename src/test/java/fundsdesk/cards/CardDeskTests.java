@@ -97,7 +97,8 @@ class CardDeskTests {
         assertThat(thread.get(1).path("answers").asLong()).isEqualTo(asked);
         try (AtDesk at = AtDesk.as(context, clerk)) {
             OnScreen page = at.open("bank-cards/" + card).tab("Remarks");
-            assertThat(page.words()).contains("calls back on Friday", "card-desk-clerk", "all is well", "card-desk-checker");
+            assertThat(page.words())
+                    .contains("calls back on Friday", "card-desk-clerk", "all is well", "card-desk-checker");
             page.write("A third word");
             assertThat(at.open("bank-cards/" + card).tab("Remarks").words()).contains("A third word");
         }
@@ -107,7 +108,8 @@ class CardDeskTests {
     @Tag("CARD-06")
     void whoMayNotRemarkIsRefusedAndNothingEmptyOrEndlessIsKept() {
         long card = added("012-345-678");
-        assertThat(post(looker, card, "remark", Map.of("text", "hello")).status()).isEqualTo(403);
+        assertThat(post(looker, card, "remark", Map.of("text", "hello")).status())
+                .isEqualTo(403);
         assertThat(post(clerk, card, "remark", Map.of("text", " ")).status()).isEqualTo(422);
         assertThat(post(clerk, card, "remark", Map.of("text", "x".repeat(2001))).status())
                 .isEqualTo(422);
@@ -116,7 +118,8 @@ class CardDeskTests {
                 .isEqualTo(422);
         assertThat(remarks(clerk, card).size()).isZero();
         ApiClient stranger = new ApiClient(context, grants.actor("card-desk-stranger", "BANKS_READ"));
-        assertThat(stranger.get("/api/v1/bank-cards/" + card + "/remarks").status()).isEqualTo(403);
+        assertThat(stranger.get("/api/v1/bank-cards/" + card + "/remarks").status())
+                .isEqualTo(403);
         assertThat(new ApiClient(context, clerk)
                         .get("/api/v1/bank-cards/999999999/remarks")
                         .status())
@@ -149,20 +152,22 @@ class CardDeskTests {
         assertThat(post(checker, card, "review", Map.of("decision", "MAYBE")).status())
                 .isIn(400, 422);
         assertThat(post(checker, card, "review", Map.of()).status()).isEqualTo(422);
-        assertThat(post(checker, card, "delete", Map.of("reason", "x")).status()).isEqualTo(403);
+        assertThat(post(checker, card, "delete", Map.of("reason", "x")).status())
+                .isEqualTo(403);
         assertThat(post(clerk, card, "edit", Map.of("review", "APPROVED")).status())
                 .isEqualTo(422);
-        assertThat(post(clerk, card, "edit", Map.of("accountNumber", "0123 4567")).status())
+        assertThat(post(clerk, card, "edit", Map.of("accountNumber", "0123 4567"))
+                        .status())
                 .isEqualTo(422);
-        JsonNode shown = new ApiClient(context, clerk)
-                .get("/api/v1/bank-cards/" + card)
-                .json();
+        JsonNode shown =
+                new ApiClient(context, clerk).get("/api/v1/bank-cards/" + card).json();
         assertThat(shown.path("review").asString()).isEqualTo("PENDING");
         assertThat(shown.path("version").asInt()).isZero();
         assertThat(post(checker, card, "review", Map.of("decision", "REJECTED", "rejectionReason", reason))
                         .status())
                 .isEqualTo(200);
-        assertThat(post(clerk, card, "edit", Map.of("holderName", "Somebody else")).status())
+        assertThat(post(clerk, card, "edit", Map.of("holderName", "Somebody else"))
+                        .status())
                 .isEqualTo(409);
     }
 
@@ -216,8 +221,8 @@ class CardDeskTests {
         card.put("bank", bank);
         card.put("accountNumber", account);
         card.put("holderName", "CHAN TAI MAN");
-        ApiClient.Reply reply = new ApiClient(context, clerk)
-                .post("/api/v1/bank-cards/actions/create", JSON.writeValueAsString(card));
+        ApiClient.Reply reply =
+                new ApiClient(context, clerk).post("/api/v1/bank-cards/actions/create", JSON.writeValueAsString(card));
         assertThat(reply.status()).as(reply.json().toString()).isEqualTo(200);
         return reply.json().path("record").path("id").asLong();
     }

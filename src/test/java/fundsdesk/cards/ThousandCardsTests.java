@@ -76,8 +76,8 @@ class ThousandCardsTests {
     @BeforeEach
     void begin() {
         long bank = desk.create("banks", Map.of("name", "Bank " + number, "region", "HK", "code", "T" + number));
-        long macao = desk.create(
-                "bank-regions", Map.of("country", "MO", "code", "R" + number, "name", "Taipa " + number));
+        long macao =
+                desk.create("bank-regions", Map.of("country", "MO", "code", "R" + number, "name", "Taipa " + number));
         desk.create("clients", Map.of("number", "T" + number, "name", "Chan Tai Man"));
         desk.create(
                 "bank-cards",

@@ -77,8 +77,8 @@ class MethodSettingTests {
     void aCurrencyThatTheMethodDoesNotTakeIsRefused() {
         set(Map.of("currencies", List.of("USD")));
         assertThat(day.applying(day.clientNumber(), "CHEQUE", "420.00"))
-                .isInstanceOfSatisfying(Outcome.Refused.class, no -> assertThat(no.code())
-                        .isEqualTo("deposit.method-not-in-currency"));
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class, no -> assertThat(no.code()).isEqualTo("deposit.method-not-in-currency"));
     }
 
     private Outcome approvedAsItIs(long deposit) {
@@ -87,8 +87,7 @@ class MethodSettingTests {
 
     private long inReview(String claimed, String received) {
         long deposit = TestDesk.done(day.applying(day.clientNumber(), "CHEQUE", claimed));
-        TestDesk.done(
-                day.link(Day.OPERATOR, day.imported(received), deposit, received, "link-amount"));
+        TestDesk.done(day.link(Day.OPERATOR, day.imported(received), deposit, received, "link-amount"));
         return deposit;
     }
 

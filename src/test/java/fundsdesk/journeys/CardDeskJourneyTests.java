@@ -47,7 +47,10 @@ class CardDeskJourneyTests {
         reviewer.pick("Decision", "Reject").pick("Rejection reason", "not in your name");
         reviewer.picture("card-review").choose("Review").sees("Rejected");
         reviewer.sees(asTheClientReadsIt()).picture("card-rejected");
-        reviewer.choose("Reveal the number").sees(ACCOUNT).picture("card-revealed").press("Escape");
+        reviewer.choose("Reveal the number")
+                .sees(ACCOUNT)
+                .picture("card-revealed")
+                .press("Escape");
         assertThat(desk.get("auditor", "/api/v1/bank-card-reveals?filter=createdBy:eq:reviewer&limit=1")
                         .path("rows")
                         .size())
@@ -55,7 +58,10 @@ class CardDeskJourneyTests {
 
         operator.open("bank-cards/" + card).choose("Delete").fill("Reason", "Entered twice");
         operator.choose("Delete").sees("done");
-        operator.open("bank-cards?bin=true").sees("WONG NOBODY").sees("Entered twice").picture("card-bin");
+        operator.open("bank-cards?bin=true")
+                .sees("WONG NOBODY")
+                .sees("Entered twice")
+                .picture("card-bin");
         operator.open("bank-cards/" + card).choose("Restore").sees("done");
         assertThat(cardOf("WONG NOBODY").path("review").asString()).isEqualTo("REJECTED");
 
@@ -69,14 +75,12 @@ class CardDeskJourneyTests {
     @Test
     @Tag("CARD-01")
     void aFileOfCardsIsCheckedAndItsGoodRowsAreAdded() throws IOException {
-        Path file = Files.writeString(
-                Files.createTempFile("cards", ".csv"),
-                """
-                Client,Bank,Account number,Holder name
-                C10013,HSBC,004-555-100001,TANG MAN HEI
-                C99999,HSBC,004-555-100002,NOBODY
-                C10014,HSBC,004 555 100003,MAK CHING YEE
-                """);
+        Path file = Files.writeString(Files.createTempFile("cards", ".csv"), """
+            Client,Bank,Account number,Holder name
+            C10013,HSBC,004-555-100001,TANG MAN HEI
+            C99999,HSBC,004-555-100002,NOBODY
+            C10014,HSBC,004 555 100003,MAK CHING YEE
+            """);
         Person operator = chromium.signIn(desk, "operator");
         operator.open("bank-cards").choose("Import").handIn(file).sees("There is no \"C99999\"");
         operator.sees("must consist of capital letters").picture("cards-checked");
@@ -102,8 +106,13 @@ class CardDeskJourneyTests {
         Person operator = chromium.signIn(desk, "operator");
         operator.open("bank-cards/" + proven.path("id").asString()).choose("Delete");
         operator.fill("Reason", "Entered anew").choose("Delete").sees("done");
-        operator.open("bank-cards").choose("Add bank card").pick("Client", client).pick("Bank", "Bank of China");
-        operator.fill("Account number", account).fill("Holder name", "WITNESSED ANEW").choose("Add bank card");
+        operator.open("bank-cards")
+                .choose("Add bank card")
+                .pick("Client", client)
+                .pick("Bank", "Bank of China");
+        operator.fill("Account number", account)
+                .fill("Holder name", "WITNESSED ANEW")
+                .choose("Add bank card");
         operator.sees("WITNESSED ANEW");
         String card = cardOf("WITNESSED ANEW").path("id").asString();
         operator.open("bank-cards/" + card).chooseFromMenu("More", "Witness by a deposit");

@@ -94,20 +94,22 @@ class ReferenceTests {
     @Tag("CFG-11")
     void clientsBindCardsOnlyOfBanksInAnEnabledRegion() {
         long iceland = desk.create(
-                "bank-card-regions",
-                Map.of("code", "IS", "name", "Iceland", "diallingCode", "+354", "enabled", false));
+                "bank-card-regions", Map.of("code", "IS", "name", "Iceland", "diallingCode", "+354", "enabled", false));
         int number = TestDesk.unique();
         long bank = desk.create("banks", Map.of("name", "Bank " + number, "region", "IS", "code", "I" + number));
         desk.create("clients", Map.of("number", "I" + number, "name", "Chan Tai Man"));
         Map<String, Object> card =
                 Map.of("client", "I" + number, "bank", bank, "accountNumber", "0101", "holderName", "Chan Tai Man");
         assertThat(desk.run(TestDesk.SYSTEM, "bank-cards", null, "create", card))
-                .isInstanceOfSatisfying(Outcome.Invalid.class, no -> assertThat(no.errors())
-                        .singleElement()
-                        .satisfies(error -> assertThat(error.field()).isEqualTo("bank")));
+                .isInstanceOfSatisfying(
+                        Outcome.Invalid.class,
+                        no -> assertThat(no.errors())
+                                .singleElement()
+                                .satisfies(error -> assertThat(error.field()).isEqualTo("bank")));
         TestDesk.done(desk.run(TestDesk.SYSTEM, "bank-card-regions", iceland, "edit", Map.of("enabled", true)));
         TestDesk.done(desk.run(TestDesk.SYSTEM, "bank-cards", null, "create", card));
-        TestDesk.done(desk.run(TestDesk.SYSTEM, "bank-card-regions", iceland, "delete", Map.of("reason", "was a test")));
+        TestDesk.done(
+                desk.run(TestDesk.SYSTEM, "bank-card-regions", iceland, "delete", Map.of("reason", "was a test")));
     }
 
     @Test

@@ -35,7 +35,12 @@ class RemarkApi {
      *
      * @param answers the id of the remark that it answers; none for one that begins a thread
      */
-    record Said(long id, Instant at, String by, String text, @Nullable Long answers) {
+    record Said(
+            long id,
+            Instant at,
+            String by,
+            String text,
+            @Nullable Long answers) {
         static Said of(Remark remark) {
             return new Said(
                     remark.id(),

@@ -46,8 +46,7 @@ final class RemarkPaths implements ApiPart {
     }
 
     private static ObjectNode read(Screen<?> screen) {
-        ObjectNode get =
-                object().put("operationId", screen.key() + ".remarks").put("summary", "Remarks, oldest first");
+        ObjectNode get = object().put("operationId", screen.key() + ".remarks").put("summary", "Remarks, oldest first");
         get.putArray("tags").add(screen.key());
         get.putArray("parameters").add(inPath("id", "The record's id or number."));
         ObjectNode said = type("object");

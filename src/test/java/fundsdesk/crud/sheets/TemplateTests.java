@@ -74,7 +74,8 @@ class TemplateTests {
 
     @Test
     void headingsAreInTheLanguageOfWhoeverFillsItIn() {
-        for (Locale language : List.of(Locale.ENGLISH, Locale.forLanguageTag("zh-TW"), Locale.forLanguageTag("zh-CN"))) {
+        for (Locale language :
+                List.of(Locale.ENGLISH, Locale.forLanguageTag("zh-TW"), Locale.forLanguageTag("zh-CN"))) {
             importing().forEach(screen -> headings(screen, language));
         }
     }
@@ -111,7 +112,8 @@ class TemplateTests {
                         .toList());
         chosen.forEach(attribute -> Arrays.stream(attribute.type().getEnumConstants())
                 .forEach(each -> assertThat(guide).as(screen.key()).contains(texts.choice((Enum<?>) each))));
-        long offered = chosen.stream().filter(each -> each.kind() == Kind.CHOICE).count();
+        long offered =
+                chosen.stream().filter(each -> each.kind() == Kind.CHOICE).count();
         assertThat(sheet.split("<dataValidation ", -1).length - 1L)
                 .as(screen.key())
                 .isGreaterThanOrEqualTo(offered);
