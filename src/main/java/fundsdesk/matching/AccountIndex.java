@@ -31,7 +31,7 @@ final class AccountIndex {
             return List.of();
         }
         List<KnownClaimant> found = List.of();
-        int tail = account.tail();
+        long tail = account.tail();
         for (int at = byTail.first(tail); at >= 0; at = byTail.next(at, tail)) {
             KnownClaimant owner = owners.get(at);
             Agreement verdict = Comparison.accountVerdict(account, owner);

@@ -101,7 +101,7 @@ final class MatchRun {
         for (LineFacts line : lines) {
             line.pairings.forEach(pairing -> pairing.application.consider(pairing));
         }
-        ClearPairs clearPairs = new ClearPairs(settings);
+        ClearPairs clearPairs = new ClearPairs(lines, settings);
         @Nullable Pairing[] clear = new Pairing[lines.length];
         eachLine(line -> clear[line.index] = clearPairs.find(line));
         for (Pairing pairing : clear) {

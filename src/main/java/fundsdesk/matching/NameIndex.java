@@ -19,8 +19,14 @@ import java.util.function.Consumer;
  */
 final class NameIndex {
 
-    /** So many names are compared for one line and word; what a bank prints beyond that distinguishes nobody. */
-    private static final int MOST_COMPARED = 200;
+    /** So many applications are looked up for one line and word, the nearest amounts first. */
+    private static final int MOST_OF_ONE_WORD = 200;
+
+    /** So many names are compared for one line: those that share the most words, then the nearest amounts. */
+    private static final int MOST_COMPARED = 24;
+
+    /** A name that more clients bear says nothing by itself; with a fitting amount it is found by its words. */
+    private static final int MOST_NAMESAKES = 32;
 
     private final Map<Key, List<ApplicationFacts>> byToken = new HashMap<>();
     private final Map<String, List<KnownClaimant>> byName = new HashMap<>();
@@ -59,34 +65,53 @@ final class NameIndex {
         }
     }
 
-    /** The clients who have this name in one of its forms. */
+    /** The clients who have this name in one of its forms, unless they are very many. */
     Set<KnownClaimant> namesakes(PartyName payer) {
         Set<KnownClaimant> namesakes = new LinkedHashSet<>();
-        NameTokens.keys(payer).forEach(key -> namesakes.addAll(byName.getOrDefault(key, List.of())));
+        for (String key : NameTokens.keys(payer)) {
+            List<KnownClaimant> bearers = byName.getOrDefault(key, List.of());
+            if (bearers.size() <= MOST_NAMESAKES) {
+                namesakes.addAll(bearers);
+            }
+        }
         return namesakes;
     }
 
-    /** Offers every application that shares a word with the payer's name and that the amount could pay. */
+    /** Offers the applications that share words with the payer's name and that the amount could pay. */
     void offer(LineFacts line, Consumer<ApplicationFacts> taker) {
+        Map<ApplicationFacts, Integer> sharedWords = new IdentityHashMap<>();
+        for (String token : NameTokens.of(List.of(line.payer()))) {
+            nearest(line, token, application -> sharedWords.merge(application, 1, Integer::sum));
+        }
+        sharedWords.keySet().stream()
+                .sorted(Comparator.<ApplicationFacts>comparingInt(each -> -sharedWords.getOrDefault(each, 0))
+                        .thenComparingLong(each -> Math.abs(each.amount - line.amount))
+                        .thenComparingInt(each -> each.index))
+                .limit(MOST_COMPARED)
+                .forEach(taker);
+    }
+
+    /** Gives the applications of a word that the amount could pay, from the amount itself up and down. */
+    private void nearest(LineFacts line, String token, Consumer<ApplicationFacts> taker) {
         String currency = line.line.amount().currency();
+        List<ApplicationFacts> filed =
+                byToken.getOrDefault(new Key(token, line.line.companyAccountId(), currency), List.of());
         long nearly = Comparison.nearly(line.amount);
         long least = line.amount - nearly;
         long most = line.amount + Math.max(tolerances.getOrDefault(currency, 0L), nearly);
-        Set<ApplicationFacts> offered = new LinkedHashSet<>();
-        for (String token : NameTokens.of(List.of(line.payer()))) {
-            List<ApplicationFacts> filed =
-                    byToken.getOrDefault(new Key(token, line.line.companyAccountId(), currency), List.of());
-            int compared = 0;
-            for (int at = lowest(filed, least); at < filed.size() && compared < MOST_COMPARED; at++) {
-                ApplicationFacts application = filed.get(at);
-                if (application.amount > most) {
-                    break;
-                }
-                compared++;
-                offered.add(application);
+        int up = lowest(filed, line.amount);
+        int down = up - 1;
+        for (int taken = 0; taken < MOST_OF_ONE_WORD; taken++) {
+            long above = up < filed.size() ? filed.get(up).amount : Long.MAX_VALUE;
+            long below = down >= 0 ? filed.get(down).amount : Long.MIN_VALUE;
+            boolean isAbove = above <= most;
+            boolean isBelow = below >= least;
+            if (!isAbove && !isBelow) {
+                return;
             }
+            boolean goUp = isAbove && (!isBelow || above - line.amount <= line.amount - below);
+            taker.accept(filed.get(goUp ? up++ : down--));
         }
-        offered.forEach(taker);
     }
 
     /** Where the amounts that are not below the given one begin. */

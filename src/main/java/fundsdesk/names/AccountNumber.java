@@ -9,8 +9,8 @@ package fundsdesk.names;
  */
 public record AccountNumber(String characters, boolean masked, String bank) {
 
-    /** Numbers that are equal from here on to the end are looked at; shorter ones say nothing. */
-    static final int TAIL = 6;
+    /** Shorter ones say nothing. */
+    private static final int SHORTEST = 6;
 
     /** A masked number shows at least so much of its end. */
     private static final int SHORTEST_MASKED = 4;
@@ -46,16 +46,19 @@ public record AccountNumber(String characters, boolean masked, String bank) {
 
     /** Whether it says anything at all. */
     public boolean isGiven() {
-        return characters.length() >= (masked ? SHORTEST_MASKED : TAIL);
+        return characters.length() >= (masked ? SHORTEST_MASKED : SHORTEST);
     }
 
-    /** The end by which equal numbers are found, with or without a bank code in front; only for whole numbers. */
-    public int tail() {
-        int hash = 0;
-        for (int at = characters.length() - TAIL; at < characters.length(); at++) {
-            hash = hash * 37 + characters.charAt(at);
+    /**
+     * The end that numbers have in common when they are equal or one is inside the other; only for whole numbers. Long
+     * enough that the accounts of a bank differ in it: many end in the same three digits.
+     */
+    public long tail() {
+        long tail = 0;
+        for (int at = Math.max(0, characters.length() - SHORTEST_INSIDE); at < characters.length(); at++) {
+            tail = tail * 37 + characters.charAt(at);
         }
-        return hash;
+        return tail;
     }
 
     /**
