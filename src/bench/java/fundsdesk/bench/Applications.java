@@ -1,5 +1,6 @@
 package fundsdesk.bench;
 
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Millions of deposit applications of hundreds of thousands of clients, as years of work leave them behind. */
@@ -14,19 +15,38 @@ final class Applications {
         if (desk.count("deposit_applications") == size) {
             return;
         }
-        desk.fill(
-                "truncate clients, securities_accounts, deposit_applications cascade",
-                clients(),
-                accounts(),
-                banks(),
-                companyAccounts(),
-                applications(size));
+        desk.fill("truncate clients, securities_accounts, deposit_applications cascade", banks(), companyAccounts());
+        fill(desk, "clients", clients());
+        desk.fill(accounts());
+        fill(desk, "deposit_applications", applications(size));
         JdbcClient.create(desk.database().superuser())
                 .sql("vacuum (freeze, analyze) deposit_applications")
                 .update();
         JdbcClient.create(desk.database().superuser())
                 .sql("analyze clients, securities_accounts, company_bank_accounts")
                 .update();
+    }
+
+    /** Fills a table while it has only its constraints, and makes its indexes afterwards: a tenth of the time. */
+    private static void fill(BenchDesk desk, String table, String rows) {
+        JdbcClient sql = JdbcClient.create(desk.database().superuser());
+        List<String> indexes = sql.sql("""
+                select indexdef from pg_indexes where tablename = :table
+                and indexname not in (select conname from pg_constraint)\
+                """)
+                .param("table", table)
+                .query(String.class)
+                .list();
+        sql.sql("""
+                select 'drop index ' || string_agg(indexname, ', ') from pg_indexes where tablename = :table
+                and indexname not in (select conname from pg_constraint)\
+                """)
+                .param("table", table)
+                .query(String.class)
+                .optional()
+                .ifPresent(desk::fill);
+        desk.fill(rows);
+        indexes.forEach(index -> desk.fill("set maintenance_work_mem = '512MB'; " + index));
     }
 
     private static String clients() {

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.springframework.context.ApplicationContext;
 
-/** Pages, jumps and counts of the deposit applications' grid, beside raw JDBC (PERF-01, 02, 03). */
+/** Pages, jumps and counts of the deposit applications' grid, beside raw JDBC (PERF-01, 02). */
 final class GridBench implements Bench.Benchmark {
 
     private static final int PAGE = 50;
@@ -50,7 +50,6 @@ final class GridBench implements Bench.Benchmark {
         }
         jumps(desk, screen, report);
         counts(desk, screen, report);
-        names(desk, screen, report);
     }
 
     private static List<Case> cases() {
@@ -209,26 +208,6 @@ final class GridBench implements Bench.Benchmark {
                     "count shown, " + each.name(),
                     Timings.of(40, () -> desk.as(() -> desk.bean(Rows.class).count(screen, query))),
                     "<= 10 ms");
-        }
-    }
-
-    /** Applications whose client's name contains a few characters, newest first. */
-    private static void names(BenchDesk desk, Screen<?> screen, Report report) throws Exception {
-        for (String words : List.of("陳", "李嘉", "陳大文", "W", "Wo", "Chan T", "Kwok John", "nobody")) {
-            Query query = new Query(
-                    Filter.where("client.name", Operator.CONTAINS, words),
-                    Sort.descending("createdAt"),
-                    columns(screen),
-                    false);
-            try {
-                report.line(
-                        "client's name contains " + words,
-                        Timings.of(20, () -> page(desk, screen, query, Optional.empty())),
-                        "<= 50 ms");
-            } catch (RuntimeException impossible) {
-                System.out.println("client's name cannot be asked for: " + impossible);
-                return;
-            }
         }
     }
 }

@@ -16,7 +16,9 @@ final class ClientScreen extends Screen<Client> {
         super("clients", Client.class);
         menu(Menus.CLIENTS);
         columns(Client_.number, Client_.name, Client_.nameChinese, Client_.status, Client_.email, Client_.phone);
-        search(Client_.number, Client_.name, Client_.nameChinese);
+        searchStarts(Client_.number);
+        search(Client_.name, Client_.nameChinese);
+        indexedByPairs(Client_.name, Client_.nameChinese);
         searchBeside(word -> withAccount(accounts, word));
         filters(Client_.status);
         number(Client_.number);

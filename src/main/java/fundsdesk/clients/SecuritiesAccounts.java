@@ -12,12 +12,12 @@ public interface SecuritiesAccounts extends Repository<SecuritiesAccount, Long> 
     @Query("select a from SecuritiesAccount a join fetch a.client where a.number = :number and a.deletedAt is null")
     Optional<SecuritiesAccount> find(String number);
 
-    /** The ids of the clients who have a live account with such a number, some of them if there are many. */
+    /** The ids of the clients who have a live account whose number starts so, some of them if there are many. */
     @Query("""
         select a.client.id from SecuritiesAccount a
-        where a.deletedAt is null and a.number like concat('%', upper(:part), '%') order by a.id\
+        where a.deletedAt is null and a.number like concat(upper(:start), '%') order by a.id\
         """)
-    List<Long> clientsWith(String part, Limit limit);
+    List<Long> clientsWith(String start, Limit limit);
 
     /** The live accounts of a client, the oldest first. */
     @Query("select a from SecuritiesAccount a where a.client = :client and a.deletedAt is null order by a.id")

@@ -32,6 +32,9 @@ public final class Declaration<T extends Stored> {
     private final Map<String, Attribute<T>> attributes = new LinkedHashMap<>();
     private final Set<String> columns = new LinkedHashSet<>();
     private final Set<String> search = new LinkedHashSet<>();
+    private final Set<String> searchStarts = new LinkedHashSet<>();
+    private final Map<String, String> namesOf = new LinkedHashMap<>();
+    private final Set<String> paired = new LinkedHashSet<>();
     private final Set<String> filters = new LinkedHashSet<>();
     private final Set<String> sorts = new LinkedHashSet<>(List.of("id"));
     private final Set<String> figures = new LinkedHashSet<>();
@@ -110,6 +113,21 @@ public final class Declaration<T extends Stored> {
 
     public List<Attribute<T>> searched() {
         return named(search);
+    }
+
+    /** Whether the quick search looks at its beginning only. */
+    public boolean isSearchedFromStart(String attribute) {
+        return searchStarts.contains(attribute);
+    }
+
+    /** Whether an index finds any part of it. */
+    public boolean isPaired(String attribute) {
+        return paired.contains(attribute);
+    }
+
+    /** The table that holds each of the attribute's names once. */
+    Optional<String> namesOf(String attribute) {
+        return Optional.ofNullable(namesOf.get(attribute));
     }
 
     public List<Attribute<T>> filters() {
@@ -243,6 +261,21 @@ public final class Declaration<T extends Stored> {
     void addSearch(Path<T, ?> path) {
         addAttribute(path);
         search.add(path.name());
+    }
+
+    void addSearchStart(Path<T, ?> path) {
+        addSearch(path);
+        searchStarts.add(path.name());
+    }
+
+    void addPaired(Path<T, ?> path) {
+        addAttribute(path);
+        paired.add(path.name());
+    }
+
+    void addNames(Path<T, ?> path, String table) {
+        addAttribute(path);
+        namesOf.put(path.name(), table);
     }
 
     void addFilter(Path<T, ?> path) {

@@ -1,6 +1,7 @@
 package fundsdesk.crud;
 
 import jakarta.persistence.TypedQuery;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
@@ -16,10 +17,15 @@ public final class Explain implements StatementInspector {
 
     /** The planner's estimate; the query must select one text. */
     static long rowsOf(TypedQuery<String> query) {
+        Matcher rows = ROWS.matcher(linesOf(query).getFirst());
+        return rows.find() ? Long.parseLong(rows.group(1)) : 0;
+    }
+
+    /** The plan, a line each; the query must select one text. */
+    static List<String> linesOf(TypedQuery<String> query) {
         EXPLAINING.set(true);
         try {
-            Matcher rows = ROWS.matcher(query.getResultList().getFirst());
-            return rows.find() ? Long.parseLong(rows.group(1)) : 0;
+            return query.getResultList();
         } finally {
             EXPLAINING.remove();
         }

@@ -27,6 +27,7 @@ final class Hql<T extends Stored> {
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private final Map<String, Joined> joins = new LinkedHashMap<>();
     private final Filter restriction;
+    private final HqlSearch<T> search;
 
     /** A reference that is followed, once however many attributes lie behind it. */
     private record Joined(String alias, String clause) {}
@@ -37,6 +38,7 @@ final class Hql<T extends Stored> {
         this.query = query;
         this.references = references;
         this.restriction = restriction;
+        this.search = new HqlSearch<>(this, screen, references, source instanceof PresentSource);
         requireSortable(query.sort());
     }
 
@@ -150,15 +152,27 @@ final class Hql<T extends Stored> {
         return new Ref(id, label.isEmpty() ? "#" + id : label.toString());
     }
 
+    /** How PostgreSQL would read a page, by which a test sees what a page costs before there are millions of rows. */
+    List<String> plan(EntityManager entities, Optional<RowKey> after, int limit) {
+        return Explain.linesOf(
+                orderedAs(String.class, entities, "select cast(" + id() + " as String)", after).setMaxResults(limit));
+    }
+
     private List<Tuple> ordered(EntityManager entities, String select, Optional<RowKey> after, int skip, int limit) {
+        return orderedAs(Tuple.class, entities, select, after)
+                .setFirstResult(skip)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    private <R> TypedQuery<R> orderedAs(
+            Class<R> type, EntityManager entities, String select, Optional<RowKey> after) {
         Filter filter = after.map(place -> Beyond.withoutImplied(query.filter(), query.sort(), place))
                 .orElse(query.filter());
         String where = where(filter, after) + after.map(this::beyond).orElse("");
         String direction = query.sort().ascending() ? " asc" : " desc";
         String order = isById() ? id() + direction : sortPath() + direction + ", " + id() + direction;
-        TypedQuery<Tuple> typed =
-                fill(entities.createQuery(select + from() + where + " order by " + order, Tuple.class));
-        return typed.setFirstResult(skip).setMaxResults(limit).getResultList();
+        return fill(entities.createQuery(select + from() + where + " order by " + order, type));
     }
 
     /** The condition on the rows; whatever an earlier statement of this object had as parameters is forgotten. */
@@ -248,12 +262,18 @@ final class Hql<T extends Stored> {
     }
 
     /** Where the attribute's value is; of a reference, the id it holds. */
-    private String path(Attribute<T> attribute) {
+    String path(Attribute<T> attribute) {
         List<jakarta.persistence.metamodel.Attribute<?, ?>> steps =
                 attribute.path().steps();
         String from = steps.size() == 1 ? "e" : join(steps.subList(0, steps.size() - 1));
         String name = steps.getLast().getName();
         return attribute.kind() == Kind.REFERENCE ? source.referenceId(from, name) : source.value(from, name);
+    }
+
+    /** The id that a reference holds, which needs no join of what it leads to. */
+    String referenceAt(List<jakarta.persistence.metamodel.Attribute<?, ?>> steps) {
+        String from = steps.size() == 1 ? "e" : join(steps.subList(0, steps.size() - 1));
+        return source.referenceId(from, steps.getLast().getName());
     }
 
     /** The alias of what the references lead to. */
@@ -272,7 +292,7 @@ final class Hql<T extends Stored> {
         return alias;
     }
 
-    private String parameter(Object value) {
+    String parameter(Object value) {
         String name = "p" + parameters.size();
         parameters.put(name, value);
         return ":" + name;
@@ -303,34 +323,17 @@ final class Hql<T extends Stored> {
         typed.setParameter("place", value, sorted.getType());
     }
 
-    private String condition(Filter filter) {
+    String condition(Filter filter) {
         return switch (filter) {
             case Filter.All all -> all.parts().isEmpty() ? "1 = 1" : joined(all.parts(), " and ");
             case Filter.Any any -> any.parts().isEmpty() ? "1 = 0" : joined(any.parts(), " or ");
-            case Filter.Search search -> searched(search.words());
+            case Filter.Search search -> this.search.words(search.words());
             case Filter.Condition condition -> compared(condition);
         };
     }
 
     private String joined(List<Filter> parts, String by) {
         return parts.stream().map(this::condition).collect(Collectors.joining(by, "(", ")"));
-    }
-
-    /** Every word stands somewhere in the searched attributes. */
-    private String searched(String words) {
-        List<Attribute<T>> searched = screen.declared().searched();
-        if (searched.isEmpty() || words.isBlank()) {
-            return "1 = 1";
-        }
-        List<String> each = new ArrayList<>();
-        for (String word : words.strip().split("\\s+")) {
-            String pattern = parameter("%" + escaped(word) + "%");
-            String also = " or " + condition(screen.declared().searchedBeside(word));
-            each.add(searched.stream()
-                    .map(attribute -> path(attribute) + " ilike " + pattern + " escape '\\'")
-                    .collect(Collectors.joining(" or ", "(", also + ")")));
-        }
-        return String.join(" and ", each);
     }
 
     private String compared(Filter.Condition condition) {
@@ -346,9 +349,14 @@ final class Hql<T extends Stored> {
             String element = parameter(source.asElement(condition.values().getFirst()));
             return source.contains("e", screen.entity(), attribute, element);
         }
-        String path = path(attribute);
         List<Object> values = condition.values().stream().map(Hql::plain).toList();
-        return switch (condition.operator()) {
+        return condition.operator() == Operator.CONTAINS
+                ? search.part(attribute, values.getFirst().toString())
+                : compared(path(attribute), condition.operator(), values);
+    }
+
+    private String compared(String path, Operator operator, List<Object> values) {
+        return switch (operator) {
             case EQ -> path + " = " + parameter(values.getFirst());
             case NE -> "(" + path + " <> " + parameter(values.getFirst()) + " or " + path + " is null)";
             case GT -> path + " > " + parameter(values.getFirst());
@@ -356,8 +364,7 @@ final class Hql<T extends Stored> {
             case LT -> path + " < " + parameter(values.getFirst());
             case LE -> path + " <= " + parameter(values.getFirst());
             case IN -> values.isEmpty() ? "1 = 0" : path + " in " + parameter(values);
-            case CONTAINS ->
-                path + " ilike " + parameter("%" + escaped(values.getFirst().toString()) + "%") + " escape '\\'";
+            case CONTAINS -> throw new IllegalArgumentException("parts of texts are found otherwise");
             case STARTS -> path + " like " + parameter(escaped(values.getFirst().toString()) + "%") + " escape '\\'";
             case ISNULL -> path + (Boolean.FALSE.equals(values.getFirst()) ? " is not null" : " is null");
         };
@@ -371,7 +378,7 @@ final class Hql<T extends Stored> {
         };
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what sort of value
  * @param type its Java type; the element type when there are several
  * @param required whether it must be given
- * @param maxLength most characters, 0 when there is no limit
+ * @param maxLength most characters, of a file most megabytes; 0 when there is no limit of its own
  * @param currency the neighbour that holds the currency of an amount
  */
 public record InputField(
@@ -147,6 +147,10 @@ public record InputField(
     }
 
     private static int maxLengthOf(AnnotatedElement on) {
+        LargeFile file = on.getAnnotation(LargeFile.class);
+        if (file != null) {
+            return file.megabytes();
+        }
         Size size = on.getAnnotation(Size.class);
         return size == null || size.max() == Integer.MAX_VALUE ? 0 : size.max();
     }

@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class References {
 
+    private static final int MOST_REMEMBERED = 1_000;
+
+    private final Set<List<Object>> frequent = ConcurrentHashMap.newKeySet();
     private final EntityManager entities;
     private final ObjectProvider<Screens> screens;
     private final ObjectProvider<Rows> rows;
@@ -87,6 +94,58 @@ public final class References {
         return id.matches("\\d{1,18}")
                 ? Optional.ofNullable(entities.find(entity, Long.parseLong(id)))
                 : Optional.empty();
+    }
+
+    /** What the main screen of the type declares. */
+    @SuppressWarnings("unchecked")
+    Optional<Declaration<Stored>> declared(Class<?> type) {
+        return Stored.class.isAssignableFrom(type)
+                ? screens.getObject().of((Class<Stored>) type).map(Screen::declared)
+                : Optional.empty();
+    }
+
+    /**
+     * The ids of the type's records for which a condition of HQL on {@code b} holds, deleted ones included; nothing when
+     * there are more than {@code most}.
+     */
+    Optional<Object[]> ids(Class<?> type, String condition, Map<String, Object> parameters, int most) {
+        return sought(List.of(type, condition, parameters.toString()), most, Long[]::new, () -> {
+            var query = entities.createQuery(
+                    "select b.id from " + type.getSimpleName() + " b where " + condition, Long.class);
+            parameters.forEach(query::setParameter);
+            return query.setMaxResults(most + 1).getResultList();
+        });
+    }
+
+    /**
+     * The names of a table of names for which a condition of SQL on {@code n} holds; nothing when there are more than
+     * {@code most}.
+     */
+    Optional<Object[]> names(String table, String condition, Map<String, Object> parameters, int most) {
+        return sought(List.of(table, condition, parameters.toString()), most, String[]::new, () -> {
+            // The table's name comes from a declaration, never from a request.
+            var query =
+                    entities.createNativeQuery("select n.name from " + table + " n where " + condition, String.class);
+            parameters.forEach(query::setParameter);
+            return query.setMaxResults(most + 1).getResultList();
+        });
+    }
+
+    /** What many records hold is not sought again: that it is looked for otherwise then is right however few they become. */
+    private <R> Optional<Object[]> sought(
+            List<Object> what, int most, IntFunction<R[]> arrays, Supplier<List<R>> seeking) {
+        if (frequent.contains(what)) {
+            return Optional.empty();
+        }
+        List<R> found = seeking.get();
+        if (found.size() <= most) {
+            return Optional.of(found.toArray(arrays));
+        }
+        if (frequent.size() >= MOST_REMEMBERED) {
+            frequent.clear();
+        }
+        frequent.add(what);
+        return Optional.empty();
     }
 
     /** The own attributes that make up the label of the type's records. */

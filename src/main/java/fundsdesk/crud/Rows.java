@@ -27,6 +27,9 @@ public class Rows {
     /** Counting goes no further than this before it guesses. */
     public static final int COUNTED_EXACTLY = 10_000;
 
+    /** Where the planner guesses so many, there are more than are counted exactly: nothing needs to be read. */
+    private static final int CERTAINLY_MORE = 20 * COUNTED_EXACTLY;
+
     private final EntityManager entities;
     private final Grants grants;
     private final References references;
@@ -118,6 +121,12 @@ public class Rows {
     public <T extends Stored> Count count(Screen<T> screen, Query query) {
         require(screen);
         Hql<T> hql = hql(screen, query);
+        if (screen.declared().count() == CountPolicy.ESTIMATE) {
+            long estimate = hql.estimate(entities);
+            if (estimate >= CERTAINLY_MORE) {
+                return new Count(estimate, Count.Quality.ESTIMATE);
+            }
+        }
         long capped = hql.countUpTo(entities, COUNTED_EXACTLY + 1);
         if (capped <= COUNTED_EXACTLY) {
             return new Count(capped, Count.Quality.EXACT);
@@ -180,7 +189,8 @@ public class Rows {
         return text.length() <= 4 ? "••••" : "•••• " + text.substring(text.length() - 4);
     }
 
-    private <T extends Stored> Hql<T> hql(Screen<T> screen, Query query) {
+    /** What reads the rows that the actor may see. */
+    <T extends Stored> Hql<T> hql(Screen<T> screen, Query query) {
         requireReadable(screen, query.filter());
         Filter visible = screen.declared().visibleTo(Acting.required());
         return new Hql<>(screen, query, visible, references, source(screen, query.asOf()));

@@ -107,6 +107,32 @@ public abstract class Screen<T extends Stored> {
         declaration.addSearch(path);
     }
 
+    /**
+     * Where the quick search looks at the beginning only, as it is written or in capitals: numbers of tables with
+     * millions of rows, each with an index that starts with it.
+     */
+    @SafeVarargs
+    protected final void searchStarts(SingularAttribute<? super T, String>... attributes) {
+        Arrays.stream(attributes).forEach(each -> declaration.addSearchStart(Path.of(each)));
+    }
+
+    /**
+     * Names in which a part of any length is found by an index over {@code pairs_of}, from one character on. Who refers
+     * to these records finds theirs by the names: what lies behind a reference is looked up here first.
+     */
+    @SafeVarargs
+    protected final void indexedByPairs(SingularAttribute<? super T, String>... attributes) {
+        Arrays.stream(attributes).forEach(each -> declaration.addPaired(Path.of(each)));
+    }
+
+    /**
+     * As {@link #indexedByPairs}, for names that stand in many rows of a table written too often for such an index: each
+     * name is kept once in a table of names, which {@code names_kept_in} of the changelog sets up.
+     */
+    protected final void namesKeptIn(String table, SingularAttribute<? super T, String> attribute) {
+        declaration.addNames(Path.of(attribute), table);
+    }
+
     /** The quick search finds these rows too, given a word of it: for what is not an attribute of the record. */
     protected final void searchBeside(Function<String, Filter> found) {
         declaration.searchBeside = found;

@@ -1,9 +1,12 @@
 package fundsdesk.deposits;
 
+import fundsdesk.clients.Client_;
 import fundsdesk.crud.Filter;
 import fundsdesk.crud.Operator;
+import fundsdesk.crud.Path;
 import fundsdesk.crud.Screen;
 import fundsdesk.reference.Menus;
+import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +14,13 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(DepositScreen.MAIN + 1) // References to applications lead to the applications' own screen.
 final class DepositRecordScreen extends Screen<Deposit> {
+
+    /** A deposit is found by its client. */
+    static final List<Path<Deposit, String>> CLIENT = List.of(
+            Path.of(Deposit_.client, Client_.number),
+            Path.of(Deposit_.client, Client_.name),
+            Path.of(Deposit_.client, Client_.nameChinese));
+
     DepositRecordScreen() {
         super(ChequeActions.SCREEN, Deposit.class);
         menu(Menus.DEPOSITS, 120);
@@ -26,7 +36,8 @@ final class DepositRecordScreen extends Screen<Deposit> {
         alsoOffers(Deposit_.currency, Deposit_.fee, Deposit_.securitiesAccount, Deposit_.payingAccount);
         alsoOffers(Deposit_.externalRef, Deposit_.procedureNumber, Deposit_.suspendedAmount, Deposit_.valueDate);
         alsoOffers(Deposit_.amountReceived, Deposit_.rejectionReason, Deposit_.remarks);
-        search(Deposit_.number, Deposit_.payingAccount, Deposit_.externalRef, Deposit_.bankReference);
+        searchStarts(Deposit_.number, Deposit_.payingAccount, Deposit_.externalRef, Deposit_.bankReference);
+        CLIENT.forEach(this::search);
         filters(Deposit_.status, Deposit_.stage, Deposit_.currency, Deposit_.method, Deposit_.companyAccount);
         filters(Deposit_.client, Deposit_.amount, Deposit_.createdAt, Deposit_.source, Deposit_.chequeHold);
         number(Deposit_.number);

@@ -27,7 +27,8 @@ final class DepositScreen extends Screen<Deposit> {
         menu(Menus.DEPOSITS);
         columns(Deposit_.number, Deposit_.createdAt, Deposit_.client, Deposit_.amount, Deposit_.status);
         columns(Deposit_.stage, Deposit_.method, Deposit_.companyAccount, Deposit_.creditedAmount, Deposit_.source);
-        search(Deposit_.number, Deposit_.payingAccount, Deposit_.externalRef);
+        searchStarts(Deposit_.number, Deposit_.payingAccount, Deposit_.externalRef);
+        DepositRecordScreen.CLIENT.forEach(this::search);
         filters(Deposit_.status, Deposit_.stage, Deposit_.currency, Deposit_.method, Deposit_.companyAccount);
         filters(Deposit_.client, Deposit_.amount, Deposit_.createdAt);
         number(Deposit_.number);

@@ -20,7 +20,8 @@ final class OpeningDepositScreen extends Screen<Deposit> {
         column(Deposit_.securitiesAccount, SecuritiesAccount_.opening);
         columns(Deposit_.suspendedAmount, Deposit_.method, Deposit_.companyAccount, Deposit_.suspenseProcedure);
         column(Deposit_.securitiesAccount, SecuritiesAccount_.statusReason);
-        search(Deposit_.number, Deposit_.payingAccount);
+        searchStarts(Deposit_.number, Deposit_.payingAccount);
+        DepositRecordScreen.CLIENT.forEach(this::search);
         filters(Deposit_.client, Deposit_.currency, Deposit_.method, Deposit_.suspendedAmount);
         number(Deposit_.number);
         status(Deposit_.stage);

@@ -1,6 +1,7 @@
 package fundsdesk.deposits;
 
 import fundsdesk.crud.InvalidException;
+import fundsdesk.crud.Unfolding;
 import fundsdesk.crud.UploadedFile;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import org.dhatim.fastexcel.reader.Row;
 final class VoucherFile {
 
     private static final int MOST_ROWS = 5_000;
+    private static final Unfolding MOST_UNFOLDED = new Unfolding(100L * 1024 * 1024, 16L * 1024 * 1024);
     private static final List<String> APPLICATION = List.of("application", "applicationnumber", "number", "deposit");
     private static final List<String> REFERENCE = List.of("bankreference", "reference");
     private static final List<String> DATE = List.of("valuedate", "date");
@@ -84,8 +86,14 @@ final class VoucherFile {
     }
 
     private static List<List<String>> workbook(UploadedFile file) {
-        try (InputStream content = file.open();
-                ReadableWorkbook book = new ReadableWorkbook(content);
+        try {
+            if (!MOST_UNFOLDED.allows(file.content())) {
+                throw InvalidException.of("file", "vouchers.unfolds");
+            }
+        } catch (IOException broken) {
+            throw InvalidException.of("file", "vouchers.unreadable");
+        }
+        try (ReadableWorkbook book = new ReadableWorkbook(file.content().toFile());
                 Stream<Row> rows = book.getFirstSheet().openStream()) {
             return limited(rows.map(VoucherFile::cells));
         } catch (IOException | ExcelReaderException broken) {

@@ -21,7 +21,7 @@ final class HeldMoneyScreen extends Screen<HeldMoney> {
                 HeldMoney_.subject);
         columns(HeldMoney_.placedBy, HeldMoney_.endedBy, HeldMoney_.endedAt);
         alsoOffers(HeldMoney_.currency, HeldMoney_.account);
-        search(HeldMoney_.subject);
+        searchStarts(HeldMoney_.subject);
         filters(
                 HeldMoney_.status,
                 HeldMoney_.kind,

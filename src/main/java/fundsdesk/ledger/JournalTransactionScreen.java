@@ -22,7 +22,7 @@ final class JournalTransactionScreen extends Screen<JournalTransaction> {
                 JournalTransaction_.reverses,
                 JournalTransaction_.businessDate);
         alsoOffers(JournalTransaction_.currency, JournalTransaction_.procedure);
-        search(JournalTransaction_.number, JournalTransaction_.subject);
+        searchStarts(JournalTransaction_.number, JournalTransaction_.subject);
         filters(
                 JournalTransaction_.type,
                 JournalTransaction_.securitiesAccount,

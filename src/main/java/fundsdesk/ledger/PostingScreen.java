@@ -13,7 +13,7 @@ final class PostingScreen extends Screen<Posting> {
         columns(Posting_.createdAt, Posting_.securitiesAccount, Posting_.type, Posting_.amount, Posting_.balanceAfter);
         columns(Posting_.subject, Posting_.note, Posting_.transaction, Posting_.account, Posting_.businessDate);
         alsoOffers(Posting_.currency, Posting_.number);
-        search(Posting_.number, Posting_.subject);
+        searchStarts(Posting_.number, Posting_.subject);
         filters(Posting_.securitiesAccount, Posting_.currency, Posting_.account, Posting_.type, Posting_.amount);
         filters(Posting_.createdAt, Posting_.businessDate);
         label(Posting_.number);

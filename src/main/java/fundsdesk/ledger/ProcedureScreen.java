@@ -4,6 +4,8 @@ import fundsdesk.crud.Filter;
 import fundsdesk.crud.Operator;
 import fundsdesk.crud.Screen;
 import fundsdesk.reference.Menus;
+import java.util.EnumSet;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The runbooks' SBA log: every instruction to the ledger and its outcome. */
@@ -21,7 +23,8 @@ final class ProcedureScreen extends Screen<LedgerProcedure> {
                 LedgerProcedure_.amount);
         columns(LedgerProcedure_.subject, LedgerProcedure_.message, LedgerProcedure_.businessDate);
         alsoOffers(LedgerProcedure_.currency, LedgerProcedure_.endedAt, LedgerProcedure_.idempotencyKey);
-        search(LedgerProcedure_.number, LedgerProcedure_.subject, LedgerProcedure_.idempotencyKey);
+        searchStarts(LedgerProcedure_.number, LedgerProcedure_.subject);
+        searchBeside(ProcedureScreen::withKey);
         filters(
                 LedgerProcedure_.status,
                 LedgerProcedure_.type,
@@ -39,5 +42,14 @@ final class ProcedureScreen extends Screen<LedgerProcedure> {
                 "in-doubt",
                 Filter.where(LedgerProcedure_.status, Operator.IN, Procedure.Status.PENDING, Procedure.Status.UNKNOWN));
         noSums();
+    }
+
+    /** By the key, of which one index knows what failed and another the rest. */
+    private static Filter withKey(String word) {
+        Filter key = Filter.where(LedgerProcedure_.idempotencyKey, Operator.STARTS, word);
+        Set<Procedure.Status> others = EnumSet.complementOf(EnumSet.of(Procedure.Status.END_FAIL));
+        return Filter.any(
+                key.and(Filter.in(LedgerProcedure_.status, others)),
+                key.and(Filter.where(LedgerProcedure_.status, Operator.EQ, Procedure.Status.END_FAIL)));
     }
 }

@@ -31,6 +31,8 @@ public class BankStatement extends Stored {
     public enum Status implements Tone.Toned {
         /** Its balances add up, or a person accepted that they do not. */
         ACCEPTED(Tone.DONE),
+        /** It was not read to its end yet: none of its lines counts until the same file is. */
+        INCOMPLETE(Tone.ATTENTION),
         /** Its balances do not add up: none of its lines can be matched until a person accepts it. */
         QUARANTINED(Tone.ATTENTION);
 
@@ -109,7 +111,7 @@ public class BankStatement extends Stored {
 
     @NotNull
     @Enumerated(EnumType.STRING)
-    private Status status = Status.ACCEPTED;
+    private Status status = Status.INCOMPLETE;
 
     @Size(max = 500)
     private @Nullable String acceptanceReason;
@@ -165,6 +167,24 @@ public class BankStatement extends Stored {
     /** Whether its lines may be matched. */
     public boolean isAccepted() {
         return status == Status.ACCEPTED;
+    }
+
+    boolean isIncomplete() {
+        return status == Status.INCOMPLETE;
+    }
+
+    /** Whether this is the statement that a file begins with what was read. */
+    boolean isBegunBy(ReadStatement read) {
+        BankStatement same = new BankStatement(account(), currency, fileName, read, source);
+        return format.equals(same.format)
+                && Objects.equals(statementNumber, same.statementNumber)
+                && Objects.equals(bankReference, same.bankReference)
+                && Objects.equals(openingDate, same.openingDate)
+                && isZero(difference(openingBalance, same.openingBalance));
+    }
+
+    private static BigDecimal difference(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return (one == null ? BigDecimal.ZERO : one).subtract(other == null ? BigDecimal.ZERO : other);
     }
 
     /** The statement was read to its end: what do its balances prove? */

@@ -19,5 +19,13 @@ interface BankStatements extends Repository<BankStatement, Long> {
         """)
     List<BankStatement> endingBy(CompanyBankAccount account, String currency, @Nullable LocalDate day, Limit limit);
 
+    /** The statements of the account that were not read to their end. */
+    @Query("""
+        select s from BankStatement s
+        where s.account = :account and s.currency = :currency and s.status = INCOMPLETE and s.deletedAt is null
+        order by s.id\
+        """)
+    List<BankStatement> incomplete(CompanyBankAccount account, String currency);
+
     BankStatement save(BankStatement statement);
 }

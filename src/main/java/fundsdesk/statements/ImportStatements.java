@@ -1,21 +1,24 @@
 package fundsdesk.statements;
 
+import fundsdesk.crud.ChangeNote;
 import fundsdesk.crud.Checklist;
 import fundsdesk.crud.InvalidException;
+import fundsdesk.crud.LargeFile;
 import fundsdesk.crud.RefusedException;
 import fundsdesk.crud.ScreenAction;
 import fundsdesk.crud.UploadedFile;
+import fundsdesk.crud.jobs.Jobs;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Imports a statement file of any known format. */
 @Component
 final class ImportStatements extends ScreenAction<BankStatement, ImportStatements.Input, StatementImport> {
 
-    /** A file of this size and more is imported without a preview, so that it is not read twice. */
+    /** A file of this size and more is imported in the background, without a preview. */
     static final long LARGE = 8L * 1024 * 1024;
 
     /** Statements shown before they are imported. */
@@ -25,7 +28,8 @@ final class ImportStatements extends ScreenAction<BankStatement, ImportStatement
      * @param file as the bank sent it
      * @param mapping how its columns are read, for CSV and Excel
      */
-    record Input(@NotNull UploadedFile file, @Nullable StatementMapping mapping) {
+    record Input(
+            @NotNull @LargeFile(megabytes = 100) UploadedFile file, @Nullable StatementMapping mapping) {
 
         Optional<CsvMapping> columns() {
             return Optional.ofNullable(mapping).map(StatementMapping::mapping);
@@ -33,12 +37,12 @@ final class ImportStatements extends ScreenAction<BankStatement, ImportStatement
     }
 
     private final StatementImporter importer;
-    private final ApplicationEventPublisher events;
+    private final ObjectProvider<Jobs> jobs;
 
-    ImportStatements(StatementImporter importer, ApplicationEventPublisher events) {
+    ImportStatements(StatementImporter importer, ObjectProvider<Jobs> jobs) {
         super("import", Input.class);
         this.importer = importer;
-        this.events = events;
+        this.jobs = jobs;
         primary();
     }
 
@@ -69,10 +73,21 @@ final class ImportStatements extends ScreenAction<BankStatement, ImportStatement
 
     @Override
     protected StatementImport run(Input input) {
-        StatementImport outcome = importer.read(input.file(), input.columns());
-        if (outcome.linesAdded() > 0) {
-            events.publishEvent(new StatementImport.LinesAdded(outcome.linesAdded()));
-        }
-        return outcome;
+        return input.file().size() >= LARGE ? inBackground(input) : importer.read(input.file(), input.columns());
+    }
+
+    private StatementImport inBackground(Input input) {
+        ChangeNote note = ChangeNote.current().orElseThrow();
+        StatementMapping mapping = input.mapping();
+        StatementJob.Order order = new StatementJob.Order(
+                input.file().name(),
+                mapping == null ? null : mapping.id(),
+                StatementImporter.origin(),
+                note.action(),
+                note.input(),
+                note.workOrder(),
+                note.correlation());
+        return StatementImport.inBackground(
+                jobs.getObject().submit(StatementJob.KIND, input.file().name(), order, input.file()));
     }
 }

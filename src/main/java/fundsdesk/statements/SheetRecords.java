@@ -1,5 +1,6 @@
 package fundsdesk.statements;
 
+import fundsdesk.crud.Unfolding;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -10,13 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -32,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class SheetRecords implements Records, Closeable {
 
     private static final int MOST_BYTES = 20 * 1024 * 1024;
-    private static final long MOST_INFLATED = 512L * 1024 * 1024;
+    private static final Unfolding MOST_UNFOLDED = new Unfolding(512L * 1024 * 1024, 64L * 1024 * 1024);
     private static final int MOST_CELLS = 500;
 
     private final CsvMapping mapping;
@@ -80,19 +78,8 @@ final class SheetRecords implements Records, Closeable {
     }
 
     private static void refuseBomb(Path file) throws IOException {
-        byte[] buffer = new byte[65_536];
-        long inflated = 0;
-        try (ZipFile parts = new ZipFile(file.toFile())) {
-            for (ZipEntry part : Collections.list(parts.entries())) {
-                try (InputStream in = parts.getInputStream(part)) {
-                    for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-                        inflated += count;
-                        if (inflated > MOST_INFLATED) {
-                            throw UnreadableStatement.at(1, "file", "Unpacked, the workbook is unreasonably large.");
-                        }
-                    }
-                }
-            }
+        if (!MOST_UNFOLDED.allows(file)) {
+            throw UnreadableStatement.at(1, "file", "Unpacked, the workbook is unreasonably large.");
         }
     }
 

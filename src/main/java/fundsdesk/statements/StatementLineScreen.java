@@ -14,7 +14,9 @@ final class StatementLineScreen extends Screen<StatementLine> {
         columns(StatementLine_.status, StatementLine_.result, StatementLine_.remitterName);
         columns(StatementLine_.remitterAccount, StatementLine_.remittance, StatementLine_.bankReference);
         columns(StatementLine_.claimedBy, StatementLine_.lockedBy);
-        search(StatementLine_.remitterName, StatementLine_.remitterAccount, StatementLine_.bankReference);
+        search(StatementLine_.remitterName);
+        namesKeptIn("remitter_names", StatementLine_.remitterName);
+        searchStarts(StatementLine_.remitterAccount, StatementLine_.bankReference);
         filters(StatementLine_.account, StatementLine_.direction, StatementLine_.status, StatementLine_.result);
         filters(StatementLine_.bookingDate, StatementLine_.amount);
         label(StatementLine_.bankReference, StatementLine_.remitterName);

@@ -18,6 +18,10 @@ public interface StatementLines extends Repository<StatementLine, Long> {
         """)
     List<String> known(CompanyBankAccount account, Collection<String> fingerprints);
 
+    /** How many lines the statement brought. */
+    @Query("select count(l) from StatementLine l where l.statement = :statement")
+    long countOf(BankStatement statement);
+
     /** Incoming lines that wait, free and accepted, the oldest first. */
     @Query("""
         select l from StatementLine l join fetch l.statement s join fetch l.account

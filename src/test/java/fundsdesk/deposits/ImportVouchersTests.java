@@ -15,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -99,6 +101,23 @@ class ImportVouchersTests {
         assertThat(run("nothing to see here")).isInstanceOf(Outcome.Invalid.class);
     }
 
+    /** 700 MB of nothing in less than one. */
+    @Test
+    @Tag("SAFE-05")
+    void aWorkbookThatUnfoldsWithoutEndIsRefused() throws IOException {
+        Path file = Files.createTempFile("vouchers", ".xlsx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            for (int i = 0; i < 700; i++) {
+                zip.write(new byte[1024 * 1024]);
+            }
+        }
+        Outcome outcome = perform(new UploadedFile("vouchers.xlsx", Files.size(file), file));
+        assertThat(outcome).isInstanceOfSatisfying(Outcome.Invalid.class, invalid -> assertThat(
+                        invalid.errors().getFirst().message().key())
+                .isEqualTo("error.vouchers.unfolds"));
+    }
+
     private long direct(String amount) {
         long deposit = day.apply(amount);
         TestDesk.done(desk.run(
@@ -109,7 +128,10 @@ class ImportVouchersTests {
     private Outcome run(String sheet, String... warnings) throws IOException {
         Path file = Files.createTempFile("vouchers", ".csv");
         Files.writeString(file, sheet);
-        UploadedFile upload = new UploadedFile("vouchers.csv", Files.size(file), file);
+        return perform(new UploadedFile("vouchers.csv", Files.size(file), file), warnings);
+    }
+
+    private Outcome perform(UploadedFile upload, String... warnings) {
         return Acting.as(
                 Day.OPERATOR,
                 () -> door.perform(Call.of(screen, action, new ImportVouchers.Input(upload))

@@ -11,7 +11,9 @@ import fundsdesk.crud.Outcome;
 import fundsdesk.crud.Row;
 import fundsdesk.crud.Stored;
 import fundsdesk.crud.Texts;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** After an action was accepted: a short notice with a link to what it made, or what it answered. */
@@ -67,11 +69,19 @@ final class Accepted<T extends Stored> {
     private void showFacts(Record facts) {
         Div list = new Div();
         list.addClassName("facts");
-        Map<String, @Nullable Object> values = bench.inputs().values(facts);
+        Map<String, @Nullable Object> values = new LinkedHashMap<>(bench.inputs().values(facts));
+        // Where a job will tell them there are no figures yet.
+        if (values.get("job") != null) {
+            values.keySet().retainAll(Set.of("job"));
+        } else {
+            values.remove("job");
+        }
         values.forEach((name, value) -> {
             Span caption = new Span(bench.texts().firstOf(Texts.words(name), "result." + name, "attribute." + name));
             caption.addClassName("caption");
-            list.add(caption, new Span(bench.formats().of(value)));
+            // A job goes on for a while: its page tells how far it is, and stops it.
+            boolean job = name.equals("job") && value != null;
+            list.add(caption, job ? Notices.linkTo("#" + value, "jobs", value.toString()) : new Span(bench.formats().of(value)));
         });
         read(list);
     }

@@ -79,7 +79,7 @@ final class Fields {
             case CHOICE -> new ChoiceEditor(constants(field), bench);
             case CHOICES -> new ChoicesEditor(constants(field), bench);
             case REFERENCE, REFERENCES -> reference(field);
-            case FILE, FILES -> new UploadEditor(field.kind(), bench);
+            case FILE, FILES -> new UploadEditor(field.kind(), field.maxLength(), bench);
             case ROWS -> new RowsEditor(field, this, bench, labels);
         };
     }

@@ -5,15 +5,20 @@ import fundsdesk.crud.Kind;
 import fundsdesk.crud.UploadedFile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.unit.DataSize;
 
 /** One file or several. */
 final class UploadEditor extends FieldEditor<CustomField<List<UploadedFile>>, List<UploadedFile>> {
 
     private final boolean several;
 
-    UploadEditor(Kind kind, Workbench bench) {
+    /** @param megabytes the largest file taken; 0 for the usual limit */
+    UploadEditor(Kind kind, int megabytes, Workbench bench) {
         super(
-                new UploadField(kind == Kind.FILES ? bench.uploads().files() : 1, bench),
+                new UploadField(
+                        kind == Kind.FILES ? bench.uploads().files() : 1,
+                        megabytes == 0 ? bench.uploads().fileSize() : DataSize.ofMegabytes(megabytes),
+                        bench),
                 files -> kind == Kind.FILES ? files : files.getFirst(),
                 value -> List.of());
         several = kind == Kind.FILES;

@@ -22,10 +22,10 @@ final class UploadField extends CustomField<List<UploadedFile>> {
     private final DataSize limit;
     private final List<UploadedFile> files = new ArrayList<>();
 
-    UploadField(int most, Workbench bench) {
+    UploadField(int most, DataSize limit, Workbench bench) {
         super(List.of());
         this.bench = bench;
-        this.limit = bench.uploads().fileSize();
+        this.limit = limit;
         Upload upload = new Upload(new Receiver());
         upload.setMaxFiles(most);
         upload.setMaxFileSize(Math.toIntExact(limit.toBytes()));

@@ -1,26 +1,21 @@
 package fundsdesk.crud.sheets;
 
 import fundsdesk.crud.Text;
+import fundsdesk.crud.Unfolding;
 import fundsdesk.crud.jobs.JobFailure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Collections;
 import java.util.Iterator;
-import java.util.Locale;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 
 /**
  * A file that rows are to be read from, on disk while somebody reads it. It may come from anywhere: before anything of it is
  * in memory it is clear how much that would be.
  */
 final class ImportFile implements AutoCloseable {
-
-    private static final int MOST_PARTS = 1_000;
 
     private final Path file;
     private final boolean workbook;
@@ -56,36 +51,13 @@ final class ImportFile implements AutoCloseable {
         }
     }
 
-    /** Unpacks everything once, keeping nothing: what a zip says of its own sizes need not be so. */
     private static void measure(Path file, ImportLimits limits) throws IOException {
-        long open = limits.unpacked().toBytes();
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            refuseIf(zip.size() > MOST_PARTS);
-            for (ZipEntry part : Collections.list(zip.entries())) {
-                boolean texts = part.getName().toLowerCase(Locale.ROOT).endsWith("sharedstrings.xml");
-                long allowed = texts ? Math.min(limits.texts().toBytes(), open) : open;
-                open -= size(zip, part, allowed);
+        try {
+            if (!new Unfolding(limits.unpacked().toBytes(), limits.texts().toBytes()).allows(file)) {
+                throw new JobFailure(Text.of("import.unfolds"));
             }
         } catch (ZipException broken) {
             throw new JobFailure(Text.of("import.unreadable"));
-        }
-    }
-
-    private static long size(ZipFile zip, ZipEntry part, long allowed) throws IOException {
-        byte[] buffer = new byte[64 * 1024];
-        long size = 0;
-        try (InputStream content = zip.getInputStream(part)) {
-            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-                size += read;
-                refuseIf(size > allowed);
-            }
-        }
-        return size;
-    }
-
-    private static void refuseIf(boolean tooLarge) {
-        if (tooLarge) {
-            throw new JobFailure(Text.of("import.unfolds"));
         }
     }
 
