@@ -30,21 +30,15 @@ final class Applications {
     /** Fills a table while it has only its constraints, and makes its indexes afterwards: a tenth of the time. */
     private static void fill(BenchDesk desk, String table, String rows) {
         JdbcClient sql = JdbcClient.create(desk.database().superuser());
-        List<String> indexes = sql.sql("""
-                select indexdef from pg_indexes where tablename = :table
-                and indexname not in (select conname from pg_constraint)\
-                """)
-                .param("table", table)
-                .query(String.class)
-                .list();
+        List<String> indexes =
+                sql.sql("""
+                    select indexdef from pg_indexes where tablename = :table
+                    and indexname not in (select conname from pg_constraint)\
+                    """).param("table", table).query(String.class).list();
         sql.sql("""
-                select 'drop index ' || string_agg(indexname, ', ') from pg_indexes where tablename = :table
-                and indexname not in (select conname from pg_constraint)\
-                """)
-                .param("table", table)
-                .query(String.class)
-                .optional()
-                .ifPresent(desk::fill);
+            select 'drop index ' || string_agg(indexname, ', ') from pg_indexes where tablename = :table
+            and indexname not in (select conname from pg_constraint)\
+            """).param("table", table).query(String.class).optional().ifPresent(desk::fill);
         desk.fill(rows);
         indexes.forEach(index -> desk.fill("set maintenance_work_mem = '512MB'; " + index));
     }

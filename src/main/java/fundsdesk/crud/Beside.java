@@ -59,7 +59,9 @@ sealed interface Beside<T extends Stored> {
         }
         return all.size() != 1
                 ? Optional.empty()
-                : all.values().stream().filter(beside -> beside.isIndexed(references)).findFirst();
+                : all.values().stream()
+                        .filter(beside -> beside.isIndexed(references))
+                        .findFirst();
     }
 
     boolean isIndexed(References references);

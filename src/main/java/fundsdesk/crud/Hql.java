@@ -154,8 +154,8 @@ final class Hql<T extends Stored> {
 
     /** How PostgreSQL would read a page, by which a test sees what a page costs before there are millions of rows. */
     List<String> plan(EntityManager entities, Optional<RowKey> after, int limit) {
-        return Explain.linesOf(
-                orderedAs(String.class, entities, "select cast(" + id() + " as String)", after).setMaxResults(limit));
+        return Explain.linesOf(orderedAs(String.class, entities, "select cast(" + id() + " as String)", after)
+                .setMaxResults(limit));
     }
 
     private List<Tuple> ordered(EntityManager entities, String select, Optional<RowKey> after, int skip, int limit) {
@@ -165,8 +165,7 @@ final class Hql<T extends Stored> {
                 .getResultList();
     }
 
-    private <R> TypedQuery<R> orderedAs(
-            Class<R> type, EntityManager entities, String select, Optional<RowKey> after) {
+    private <R> TypedQuery<R> orderedAs(Class<R> type, EntityManager entities, String select, Optional<RowKey> after) {
         Filter filter = after.map(place -> Beyond.withoutImplied(query.filter(), query.sort(), place))
                 .orElse(query.filter());
         String where = where(filter, after) + after.map(this::beyond).orElse("");

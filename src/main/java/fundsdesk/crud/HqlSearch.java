@@ -150,7 +150,7 @@ final class HqlSearch<T extends Stored> {
         return attribute.isOwn()
                 ? screen.declared().isSearchedFromStart(attribute.name())
                 : Beside.target(attribute, references).stream()
-                        .anyMatch(target ->
-                                target.isSearchedFromStart(attribute.path().last().getName()));
+                        .anyMatch(target -> target.isSearchedFromStart(
+                                attribute.path().last().getName()));
     }
 }

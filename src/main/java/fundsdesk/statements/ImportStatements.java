@@ -29,7 +29,8 @@ final class ImportStatements extends ScreenAction<BankStatement, ImportStatement
      * @param mapping how its columns are read, for CSV and Excel
      */
     record Input(
-            @NotNull @LargeFile(megabytes = 100) UploadedFile file, @Nullable StatementMapping mapping) {
+            @NotNull @LargeFile(megabytes = 100) UploadedFile file,
+            @Nullable StatementMapping mapping) {
 
         Optional<CsvMapping> columns() {
             return Optional.ofNullable(mapping).map(StatementMapping::mapping);

@@ -134,8 +134,7 @@ class StatementImporter {
 
         @Override
         public void started(ReadStatement statement) {
-            var unused = transaction.execute(
-                    status -> accounts.currencyOf(statement, accounts.named(statement)));
+            var unused = transaction.execute(status -> accounts.currencyOf(statement, accounts.named(statement)));
         }
 
         @Override

@@ -66,8 +66,8 @@ class StatementJob implements JobHandler<StatementJob.Order> {
         context.total(lines);
         ChangeNote note = new ChangeNote(
                 Acting.required(), order.what(), null, order.input(), order.workOrder(), order.correlation());
-        StatementImport outcome = importer.store(
-                order.file(), context::input, mapping, order.origin(), note, read -> context.done(read));
+        StatementImport outcome =
+                importer.store(order.file(), context::input, mapping, order.origin(), note, read -> context.done(read));
         context.message(texts.of(
                 "job.statement-import.done",
                 outcome.statementsRead(),

@@ -128,8 +128,7 @@ final class StatementStoring implements StatementSink {
         }
         ReadStatement read = head.orElseThrow();
         BankStatement made = tools.statements()
-                .save(new BankStatement(
-                        account, tools.accounts().currencyOf(read, account), fileName, read, origin));
+                .save(new BankStatement(account, tools.accounts().currencyOf(read, account), fileName, read, origin));
         statement = made.id();
         return made;
     }

@@ -47,7 +47,8 @@ class PlanTests {
         for (Screen<?> screen : screens.all()) {
             for (String sort : new TreeSet<>(screen.declared().sorts())) {
                 for (Sort order : List.of(Sort.ascending(sort), Sort.descending(sort))) {
-                    String plan = plan(screen, Filter.EVERYTHING, order, "seqscan", "bitmapscan", "sort", "hashjoin", "mergejoin");
+                    String plan = plan(
+                            screen, Filter.EVERYTHING, order, "seqscan", "bitmapscan", "sort", "hashjoin", "mergejoin");
                     if (isSorted(plan)) {
                         sorted.add(screen.key() + " by " + order + "\n" + plan);
                     }
@@ -74,8 +75,8 @@ class PlanTests {
         Screen<?> screen = screens.required(key);
         Query query = new Query(Filter.EVERYTHING, Sort.descending(sort), List.of(), false);
         Optional<RowKey> place = Optional.of(new RowKey(somewhere(screen, sort), 4711L));
-        String plan = explained(
-                () -> plan(screen, query, place), "seqscan", "bitmapscan", "sort", "hashjoin", "mergejoin");
+        String plan =
+                explained(() -> plan(screen, query, place), "seqscan", "bitmapscan", "sort", "hashjoin", "mergejoin");
         assertThat(plan).containsPattern(sort.equals("id") ? "Index Cond: \\(id < " : "Index Cond: \\(ROW\\(");
     }
 
@@ -120,7 +121,13 @@ class PlanTests {
     })
     void theQuickSearchReadsNoWholeTable(String key, String words) {
         Screen<?> screen = screens.required(key);
-        String plan = plan(screen, new Filter.Search(words), screen.declared().defaultSort(), "seqscan", "indexscan", "indexonlyscan");
+        String plan = plan(
+                screen,
+                new Filter.Search(words),
+                screen.declared().defaultSort(),
+                "seqscan",
+                "indexscan",
+                "indexonlyscan");
         assertThat(plan).doesNotContainPattern("Seq Scan on (" + TABLES + ")\\b");
     }
 
@@ -136,11 +143,14 @@ class PlanTests {
     }
 
     private String explained(Supplier<String> planned, String... forbidden) {
-        return Acting.as(TestDesk.SYSTEM, () -> transaction.execute(status -> {
-            for (String each : forbidden) {
-                entities.createNativeQuery("set local enable_" + each + " = off").executeUpdate();
-            }
-            return planned.get();
-        }));
+        return Acting.as(
+                TestDesk.SYSTEM,
+                () -> transaction.execute(status -> {
+                    for (String each : forbidden) {
+                        entities.createNativeQuery("set local enable_" + each + " = off")
+                                .executeUpdate();
+                    }
+                    return planned.get();
+                }));
     }
 }

@@ -113,9 +113,12 @@ class ImportVouchersTests {
             }
         }
         Outcome outcome = perform(new UploadedFile("vouchers.xlsx", Files.size(file), file));
-        assertThat(outcome).isInstanceOfSatisfying(Outcome.Invalid.class, invalid -> assertThat(
-                        invalid.errors().getFirst().message().key())
-                .isEqualTo("error.vouchers.unfolds"));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Invalid.class,
+                        invalid -> assertThat(
+                                        invalid.errors().getFirst().message().key())
+                                .isEqualTo("error.vouchers.unfolds"));
     }
 
     private long direct(String amount) {

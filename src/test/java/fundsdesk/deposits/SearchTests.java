@@ -40,17 +40,28 @@ class SearchTests {
         chinese = "龘" + Character.toString(0x4E00 + unique % 20_000) + "靐";
         number = "N" + unique;
         long client = desk.create(
-                "clients",
-                Map.of("number", number, "name", "Quxel O'Brien_%" + unique, "nameChinese", chinese));
+                "clients", Map.of("number", number, "name", "Quxel O'Brien_%" + unique, "nameChinese", chinese));
         long account = desk.create("securities-accounts", Map.of("number", "S" + number, "client", number));
-        TestDesk.done(desk.run(TestDesk.SYSTEM, "securities-accounts", account, "activate", Map.of("reason", "opened")));
+        TestDesk.done(
+                desk.run(TestDesk.SYSTEM, "securities-accounts", account, "activate", Map.of("reason", "opened")));
         deposit = TestDesk.done(desk.run(
                 Day.OTHER_OPERATOR,
                 "deposit-applications",
                 null,
                 "create",
-                Map.of("client", client, "currency", "HKD", "amount", "71.00", "method", "BANK_TRANSFER",
-                        "companyAccount", day.companyAccount, "payingAccount", "777-" + unique)));
+                Map.of(
+                        "client",
+                        client,
+                        "currency",
+                        "HKD",
+                        "amount",
+                        "71.00",
+                        "method",
+                        "BANK_TRANSFER",
+                        "companyAccount",
+                        day.companyAccount,
+                        "payingAccount",
+                        "777-" + unique)));
     }
 
     @Test
@@ -60,17 +71,20 @@ class SearchTests {
             String part = name.substring(from);
             assertThat(ids("client.name", part)).as(part).contains(deposit);
         }
-        for (String part : List.of(chinese, chinese.substring(0, 2), chinese.substring(1), chinese.substring(1, 2), "靐")) {
+        for (String part :
+                List.of(chinese, chinese.substring(0, 2), chinese.substring(1), chinese.substring(1, 2), "靐")) {
             assertThat(ids("client.nameChinese", part)).as(part).contains(deposit);
         }
         assertThat(ids("client.nameChinese", chinese)).containsExactly(deposit);
         assertThat(ids("client.name", "Quxel%" + number.substring(1))).isEmpty();
-        assertThat(ids("client.nameChinese", chinese.substring(2) + chinese.charAt(0))).isEmpty();
+        assertThat(ids("client.nameChinese", chinese.substring(2) + chinese.charAt(0)))
+                .isEmpty();
     }
 
     @Test
     void byWordsWhereverEachOfThemStands() {
-        String application = String.valueOf(desk.row("deposit-applications", deposit).get("number"));
+        String application =
+                String.valueOf(desk.row("deposit-applications", deposit).get("number"));
         String unique = number.substring(1);
         for (String words : List.of(
                 chinese,

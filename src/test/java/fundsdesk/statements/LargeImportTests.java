@@ -56,13 +56,18 @@ class LargeImportTests {
         StatementImport answer = imported(text);
         Long job = answer.job();
         assertThat(job).isNotNull();
-        JobProgress ended = Acting.as(Day.OPERATOR, () -> Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> Acting.as(Day.OPERATOR, () -> jobs.progress(job).orElseThrow()), told -> told.state()
-                        .isEnded()));
+        JobProgress ended = Acting.as(
+                Day.OPERATOR,
+                () -> Awaitility.await()
+                        .atMost(Duration.ofSeconds(60))
+                        .until(
+                                () -> Acting.as(
+                                        Day.OPERATOR, () -> jobs.progress(job).orElseThrow()),
+                                told -> told.state().isEnded()));
         assertThat(ended.state()).isEqualTo(JobState.DONE);
         assertThat(ended.total()).isEqualTo(3);
-        assertThat(ended.message()).contains("1 statements with 3 lines: 3 added, 0 known before, 0 statements quarantined.");
+        assertThat(ended.message())
+                .contains("1 statements with 3 lines: 3 added, 0 known before, 0 statements quarantined.");
         assertThat(statements()).singleElement().satisfies(row -> {
             assertThat(row.get("status")).isEqualTo(BankStatement.Status.ACCEPTED);
             assertThat(row.get("linesAdded")).isEqualTo(3);
@@ -123,17 +128,19 @@ class LargeImportTests {
     }
 
     private StatementImport stored(String text, int stopAfter) {
-        return Acting.as(Day.OPERATOR, () -> importer.store(
-                "large.sta",
-                source(text),
-                Optional.empty(),
-                BankStatement.Origin.MANUAL,
-                ChangeNote.of("bank-statements.import"),
-                read -> {
-                    if (read >= stopAfter) {
-                        throw new Stopped();
-                    }
-                }));
+        return Acting.as(
+                Day.OPERATOR,
+                () -> importer.store(
+                        "large.sta",
+                        source(text),
+                        Optional.empty(),
+                        BankStatement.Origin.MANUAL,
+                        ChangeNote.of("bank-statements.import"),
+                        read -> {
+                            if (read >= stopAfter) {
+                                throw new Stopped();
+                            }
+                        }));
     }
 
     private static StatementImporter.Source source(String text) {

@@ -69,7 +69,8 @@ final class Accepted<T extends Stored> {
     private void showFacts(Record facts) {
         Div list = new Div();
         list.addClassName("facts");
-        Map<String, @Nullable Object> values = new LinkedHashMap<>(bench.inputs().values(facts));
+        Map<String, @Nullable Object> values =
+                new LinkedHashMap<>(bench.inputs().values(facts));
         // Where a job will tell them there are no figures yet.
         if (values.get("job") != null) {
             values.keySet().retainAll(Set.of("job"));
@@ -81,7 +82,11 @@ final class Accepted<T extends Stored> {
             caption.addClassName("caption");
             // A job goes on for a while: its page tells how far it is, and stops it.
             boolean job = name.equals("job") && value != null;
-            list.add(caption, job ? Notices.linkTo("#" + value, "jobs", value.toString()) : new Span(bench.formats().of(value)));
+            list.add(
+                    caption,
+                    job
+                            ? Notices.linkTo("#" + value, "jobs", value.toString())
+                            : new Span(bench.formats().of(value)));
         });
         read(list);
     }
