@@ -151,6 +151,7 @@ class UniqueKeys {
             case Boolean yes -> row.put(column, yes);
             case BigDecimal number -> row.put(column, number.toPlainString());
             case Number number -> row.put(column, number.toString());
+            case Coded choice -> row.put(column, choice.code());
             case Enum<?> choice -> row.put(column, choice.name());
             case Temporal time -> row.put(column, time.toString());
             case Stored stored -> row.put(column, stored.id());

@@ -79,12 +79,34 @@ class DemoData implements ApplicationRunner {
             return true;
         });
         cards.add(all);
+        link(all.getFirst());
         story.tell(all);
         deposits.yesterday(all);
         deposits.today(all);
         desk.as("operator", mandates::add);
         desk.as("operator", this::reconcile);
         LOG.info("The desk holds demo data; sample statements to import lie in the samples folder of its home.");
+    }
+
+    /** The first client pushes deposits from an account at the bank that notifies. */
+    private void link(DemoClients.DemoClient client) {
+        long link = desk.as(
+                "operator",
+                () -> desk.create(
+                        "bank-securities-links",
+                        Map.of(
+                                "securitiesAccount",
+                                client.account(),
+                                "bank",
+                                banks.getOrDefault("Airstar Bank", 0L),
+                                "accountNumber",
+                                SimulatedPayers.LINKED,
+                                "companyAccount",
+                                SimulatedBank.ACCOUNT)));
+        desk.as("reviewer", () -> {
+            desk.act("bank-securities-links", link, "activate", Map.of());
+            return true;
+        });
     }
 
     private boolean isEmpty() {
@@ -103,6 +125,10 @@ class DemoData implements ApplicationRunner {
         account("HSBC", DemoDeposits.HSBC, List.of("HKD", "USD", "CNY"));
         account("Bank of China (Hong Kong)", DemoDeposits.BOC, List.of("HKD", "CNY"));
         account("Standard Chartered", "003-447-10998877", List.of("USD"));
+        account("Airstar Bank", SimulatedBank.ACCOUNT, List.of("HKD"), List.of("FPS", "EDDA", "BST"));
+        desk.create(
+                "bank-connections",
+                Map.of("bank", banks.getOrDefault("Airstar Bank", 0L), "code", SimulatedBank.CODE));
         return true;
     }
 
@@ -141,6 +167,10 @@ class DemoData implements ApplicationRunner {
     }
 
     private void account(String bank, String number, List<String> currencies) {
+        account(bank, number, currencies, List.of("BANK_TRANSFER", "FPS", "EDDA", "WIRE", "CHEQUE", "ATM"));
+    }
+
+    private void account(String bank, String number, List<String> currencies, List<String> methods) {
         desk.create(
                 "company-bank-accounts",
                 Map.of(
@@ -153,6 +183,6 @@ class DemoData implements ApplicationRunner {
                         "currencies",
                         currencies,
                         "methods",
-                        List.of("BANK_TRANSFER", "FPS", "EDDA", "WIRE", "CHEQUE", "ATM")));
+                        methods));
     }
 }

@@ -95,6 +95,12 @@ class DemoDeposits {
         apply(clients.get(18), "15000.00", "BANK_TRANSFER", HSBC, "");
         apply(clients.get(38), "250000.00", "WIRE", BOC, "");
         apply(clients.get(34), "6500.00", "FPS", BOC, "");
+        apply(
+                clients.get(SimulatedPayers.APPLIED),
+                SimulatedPayers.APPLIED_FOR.toPlainString(),
+                "FPS",
+                SimulatedBank.ACCOUNT,
+                "");
         long rejected = apply(clients.get(35), "99.00", "ATM", HSBC, "");
         desk.as("operator2", () -> {
             desk.act("deposit-applications", rejected, "reject", Map.of("reason", "The client called it off"));

@@ -25,6 +25,7 @@ class DemoMandates {
         long first = mandate("MND-20260918-0001");
         desk.act("edda-authorizations", first, "remark", Map.of("text", "The client pulls on the 25th of each month."));
         send(debit(first, "25000.00"), "SETTLED");
+        send(debit(first, "1500.00", SimulatedBank.ACCOUNT), "SETTLED");
         send(debit(mandate("MND-20260922-0002"), "4000.13"), "REJECTED");
         debit(mandate("MND-20261005-0003"), "60000.00");
         return true;
@@ -36,10 +37,14 @@ class DemoMandates {
     }
 
     private long debit(long mandate, String amount) {
+        return debit(mandate, amount, DemoDeposits.HSBC);
+    }
+
+    private long debit(long mandate, String amount, String companyAccount) {
         return desk.make(
                 "edda-debits",
                 "create",
-                Map.of("mandate", mandate, "amount", amount, "companyAccount", DemoDeposits.HSBC));
+                Map.of("mandate", mandate, "amount", amount, "companyAccount", companyAccount));
     }
 
     private long mandate(String reference) {

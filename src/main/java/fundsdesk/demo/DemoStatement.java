@@ -42,6 +42,19 @@ final class DemoStatement {
         return this;
     }
 
+    DemoStatement debit(String amount, String reference, String text) {
+        closing = closing.subtract(new BigDecimal(amount));
+        lines.add(":61:%s%sD%sNTRF%s//%s"
+                .formatted(
+                        DAY.format(day),
+                        day.format(DateTimeFormatter.ofPattern("MMdd")),
+                        swift(new BigDecimal(amount)),
+                        "NONREF",
+                        reference));
+        lines.add(":86:/REMI/" + text + "/");
+        return this;
+    }
+
     boolean isOf(LocalDate other) {
         return day.equals(other);
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +18,14 @@ final class SimulatedDebits {
 
     private static final Duration TOO_LATE = Duration.ofSeconds(15);
 
+    private final BiConsumer<Order, String> settled;
     private final Map<String, Debit> byKey = new ConcurrentHashMap<>();
     private final AtomicInteger serial = new AtomicInteger(4710);
+
+    /** @param settled told of each that was pulled, and its reference at the bank */
+    SimulatedDebits(BiConsumer<Order, String> settled) {
+        this.settled = settled;
+    }
 
     record Order(String key, String debtorReference, String creditorAccount, String currency, BigDecimal amount) {}
 
@@ -43,9 +50,12 @@ final class SimulatedDebits {
         if (!active) {
             return new Debit("REJECTED", null, "MD01 No mandate");
         }
-        return cents(order).equals("13")
-                ? new Debit("REJECTED", null, "AM04 Insufficient funds")
-                : new Debit("SETTLED", "SIMDD" + serial.incrementAndGet(), null);
+        if (cents(order).equals("13")) {
+            return new Debit("REJECTED", null, "AM04 Insufficient funds");
+        }
+        String reference = "SIMDD" + serial.incrementAndGet();
+        settled.accept(order, reference);
+        return new Debit("SETTLED", reference, null);
     }
 
     private static String cents(Order order) {

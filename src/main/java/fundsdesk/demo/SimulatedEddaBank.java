@@ -33,13 +33,15 @@ class SimulatedEddaBank implements EddaAddress {
     private static final String TOKEN = "simulated-bank";
 
     private final SimulatedMandates mandates = new SimulatedMandates();
-    private final SimulatedDebits debits = new SimulatedDebits();
+    private final SimulatedDebits debits = new SimulatedDebits(this::settled);
+    private final SimulatedBooks books;
     private final JsonMapper json;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    SimulatedEddaBank(JsonMapper json) throws IOException {
+    SimulatedEddaBank(JsonMapper json, SimulatedBooks books) throws IOException {
         this.json = json;
+        this.books = books;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/simulated-bank/mandates", exchange -> answer(exchange, () -> said(mandates.asked())));
         server.createContext("/simulated-bank/debits", this::debit);
@@ -62,6 +64,14 @@ class SimulatedEddaBank implements EddaAddress {
     void stop() {
         server.stop(0);
         threads.shutdownNow();
+    }
+
+    /** What went onto the account that this bank keeps for the desk stands on its statement. */
+    private void settled(SimulatedDebits.Order order, String reference) {
+        mandates.find(order.debtorReference())
+                .filter(mandate -> order.creditorAccount().equals(SimulatedBank.ACCOUNT))
+                .ifPresent(mandate -> books.settled(new SimulatedBooks.Debit(
+                        order.key(), reference, order.amount(), mandate.holderName(), mandate.accountNumber())));
     }
 
     private record Said(int status, Object body) {}

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 
@@ -68,6 +69,12 @@ final class SimulatedMandates {
         }
         askedBefore = true;
         return List.copyOf(all);
+    }
+
+    synchronized Optional<Mandate> find(String debtorReference) {
+        return all.stream()
+                .filter(each -> each.debtorReference().equals(debtorReference))
+                .findFirst();
     }
 
     synchronized boolean isActive(String debtorReference) {

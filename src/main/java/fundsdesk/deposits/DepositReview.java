@@ -4,11 +4,9 @@ import fundsdesk.access.Actor;
 import fundsdesk.clients.Client;
 import fundsdesk.crud.Amount;
 import fundsdesk.crud.LongText;
-import fundsdesk.crud.Stored;
 import fundsdesk.crud.Tone;
 import fundsdesk.crud.Verdict;
 import fundsdesk.money.Money;
-import fundsdesk.statements.StatementLine;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -29,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Audited
 @Table(name = "deposit_reviews")
-public class DepositReview extends Stored {
+public class DepositReview extends ReviewedLine {
 
     /** Why it needs a second person. */
     public enum Kind {
@@ -101,20 +99,6 @@ public class DepositReview extends Stored {
     @LongText
     private @Nullable String linkedOn;
 
-    /** The line that goes back, or came back, whole; none where lines were linked to applications. */
-    @ManyToOne(fetch = FetchType.LAZY)
-    private @Nullable StatementLine line;
-
-    private @Nullable String payeeName;
-    private @Nullable String payeeBank;
-    private @Nullable String payeeAccount;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable RefundCause refundCause;
-
-    /** The withdrawal that came back. */
-    private @Nullable String withdrawalNumber;
-
     private @Nullable String decidedBy;
     private @Nullable String decidedByPerson;
     private @Nullable Instant decidedAt;
@@ -147,45 +131,6 @@ public class DepositReview extends Stored {
 
     Optional<String> linkedOn() {
         return Optional.ofNullable(linkedOn);
-    }
-
-    /** The line goes back to its payer. */
-    void goesBackTo(StatementLine line, Payee payee, RefundCause cause) {
-        this.line = line;
-        this.payeeName = payee.name();
-        this.payeeBank = payee.bank();
-        this.payeeAccount = payee.account();
-        this.refundCause = cause;
-    }
-
-    /** The line is a withdrawal that came back. */
-    void cameBack(StatementLine line, String withdrawal) {
-        this.line = line;
-        this.withdrawalNumber = withdrawal;
-    }
-
-    /** The line that goes back or came back. */
-    public Optional<StatementLine> line() {
-        return Optional.ofNullable(line);
-    }
-
-    /** Where the money goes back to.
-     *
-     * @throws NullPointerException for a review of another kind
-     */
-    public Payee payee() {
-        return new Payee(
-                Objects.requireNonNull(payeeName),
-                Objects.requireNonNull(payeeBank),
-                Objects.requireNonNull(payeeAccount));
-    }
-
-    public Optional<RefundCause> refundCause() {
-        return Optional.ofNullable(refundCause);
-    }
-
-    public Optional<String> withdrawal() {
-        return Optional.ofNullable(withdrawalNumber);
     }
 
     public Optional<String> evidence() {

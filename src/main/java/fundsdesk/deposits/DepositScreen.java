@@ -59,6 +59,7 @@ final class DepositScreen extends Screen<Deposit> {
         timeline(Deposit_.status, Deposit_.stage, Deposit_.chequeHold);
         onOnePage();
         documents();
+        importable();
         whenCreating(intake::hand);
         rules(this::isSound);
         mayEdit(Deposit::mayBeEdited);

@@ -28,12 +28,12 @@ public final class TestBank {
     private final ApiClient api;
     private final int number = TestDesk.unique();
     final String code = "bank-" + number;
-    final String companyAccount = "395-" + number + "-001";
-    final String payerAccount = "395-" + number + "-777";
+    public final String companyAccount = "395-" + number + "-001";
+    public final String payerAccount = "395-" + number + "-777";
     final long bank;
-    final long connection;
-    final long client;
-    final long account;
+    public final long connection;
+    public final long client;
+    public final long account;
     final long link;
     String secret;
 
@@ -58,7 +58,7 @@ public final class TestBank {
                         "currencies",
                         List.of("HKD"),
                         "methods",
-                        List.of("BANK_TRANSFER", "FPS", "BST")));
+                        List.of("BANK_TRANSFER", "FPS", "BST", "EDDA", "CHEQUE")));
         client = desk.create("clients", Map.of("number", "N" + number, "name", "Ho Ka Wai"));
         account = opened("S" + number + "N");
         connection = desk.create("bank-connections", Map.of("bank", bank, "code", code));
@@ -66,7 +66,7 @@ public final class TestBank {
         link = linked(account, payerAccount);
     }
 
-    static TestBank airstar(TestDesk desk, WebApplicationContext context) {
+    public static TestBank airstar(TestDesk desk, WebApplicationContext context) {
         return new TestBank(desk, context, "AIRHHKHHXXX");
     }
 
@@ -75,7 +75,7 @@ public final class TestBank {
     }
 
     /** The client's account at this bank as a card that a second person approved, so that money may go there. */
-    void approvedCard() {
+    public void approvedCard() {
         long card = TestDesk.done(desk.run(
                 TestDesk.person("olivia"),
                 "bank-cards",
@@ -93,12 +93,11 @@ public final class TestBank {
         TestDesk.done(
                 desk.run(TestDesk.person("rachel"), "bank-cards", card, "review", Map.of("decision", "APPROVED")));
     }
-
     String bankCode() {
         return "N" + number;
     }
 
-    String clientNumber() {
+    public String clientNumber() {
         return "N" + number;
     }
 

@@ -8,6 +8,9 @@ import fundsdesk.ledger.Balance;
 import fundsdesk.ledger.LedgerService;
 import fundsdesk.sample.TestDesk;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -83,6 +86,26 @@ class ChequeTests {
     }
 
     @Test
+    void whoeverIsFirstReleasesItAndTheOtherDoesNothing() throws Exception {
+        Outcome asked = act("unfreeze", "the bank confirmed");
+        itsTimeHasCome();
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            Future<String> byHand = both.submit(() -> approvedOrStale(asked));
+            Future<?> byItself = both.submit(due::thaw);
+            byItself.get();
+            assertThat(byHand.get()).isIn("EXECUTED", "STALE");
+        }
+        assertThat(available()).isEqualTo("2000.00");
+        assertThat(desk.row("deposit-records", deposit).get("chequeHold")).isEqualTo(ChequeHold.RELEASED);
+        assertThat(database.sql("select count(*) from procedures where subject = ? and type = 'Release'")
+                        .param("deposit-applications/" + deposit)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(ledger.differences()).isEmpty();
+    }
+
+    @Test
     void dishonourTakesTheCreditBackAndCannotFollowARelease() {
         TestDesk.done(act("dishonour", "returned unpaid"));
         assertThat(balance().posted().amount().toPlainString()).isEqualTo("0.00");
@@ -90,6 +113,14 @@ class ChequeTests {
         assertThat(desk.row("deposit-records", deposit).get("status")).isEqualTo(DepositStatus.REVERSED);
         assertThat(act("dishonour", "again")).isInstanceOf(Outcome.WrongState.class);
         assertThat(act("unfreeze", "late").isAccepted()).isFalse();
+    }
+
+    private String approvedOrStale(Outcome asked) {
+        try {
+            return orders.approve(asked);
+        } catch (AssertionError tooLate) {
+            return orders.ended(TestOrders.numberOf(asked));
+        }
     }
 
     private void itsTimeHasCome() {

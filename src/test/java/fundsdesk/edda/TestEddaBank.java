@@ -52,6 +52,10 @@ public class TestEddaBank implements EddaAddress {
         server.stop(0);
     }
 
+    public void forget() {
+        mandates.clear();
+    }
+
     public void knows(String reference, String client, String bank, String status) {
         mandates.removeIf(each -> each.contains('"' + reference + '"'));
         mandates.add("""

@@ -1,0 +1,28 @@
+package fundsdesk.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fundsdesk.access.Permission;
+import fundsdesk.crud.MenuEntry;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+
+/** Nothing of the simulated bank is in the product: it is the demo's alone. */
+@SpringBootTest
+class NoSimulationTests {
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Test
+    @Tag("DEMO-03")
+    void withoutTheDemoThereIsNoSimulatedBank() {
+        assertThat(context.getBeanDefinitionNames()).noneMatch(name -> name.toLowerCase(java.util.Locale.ROOT).contains("simulatedbank"));
+        assertThat(context.getBeansOfType(MenuEntry.class).values())
+                .extracting(MenuEntry::permission)
+                .doesNotContain(new Permission("SIMULATED_BANK_USE"));
+    }
+}

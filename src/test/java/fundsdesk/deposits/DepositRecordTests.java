@@ -1,0 +1,114 @@
+package fundsdesk.deposits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fundsdesk.crud.rest.ApiClient;
+import fundsdesk.sample.TestDesk;
+import fundsdesk.screens.AtDesk;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import tools.jackson.databind.JsonNode;
+
+/** Every deposit with its progress: found by any field, kept as a view, taken out and brought in as sheets. */
+@SpringBootTest
+class DepositRecordTests {
+
+    private static final String RECORDS = "/api/v1/deposit-records";
+
+    @Autowired
+    private TestDesk desk;
+
+    @Autowired
+    private WebApplicationContext context;
+
+    private Day day;
+    private ApiClient api;
+
+    @BeforeEach
+    void begin() {
+        day = new Day(desk);
+        api = new ApiClient(context, Day.OPERATOR);
+    }
+
+    @Test
+    void tellsTheWholeProgressOfADepositInAnyStatus() {
+        long deposit = credited("820.00");
+        long rejected = day.apply("17.00");
+        TestDesk.done(desk.run(
+                Day.OPERATOR, "deposit-applications", rejected, "reject", Map.of("reason", "the client called it off")));
+        try (AtDesk at = AtDesk.as(context, Day.OPERATOR)) {
+            assertThat(at.open("deposit-records/" + deposit).words())
+                    .contains("Processing", "In review", "Completed", "820.00");
+            assertThat(at.open("deposit-records/" + rejected).words()).contains("Rejected", "called it off");
+        }
+        assertThat(found("client:eq:" + day.client)).hasSize(2);
+    }
+
+    @Test
+    void isFoundByAnyField() {
+        long deposit = credited("821.00");
+        JsonNode row = api.get(RECORDS + "/" + deposit).json();
+        List<String> asked = new ArrayList<>();
+        row.properties().forEach(field -> {
+            String value = text(field.getValue());
+            if (!value.isEmpty() && !List.of("id", "version", "statusCode").contains(field.getKey())) {
+                asked.add(field.getKey());
+                assertThat(found(field.getKey() + ":eq:" + value))
+                        .as(field.toString())
+                        .contains(deposit);
+            }
+        });
+        assertThat(asked)
+                .contains("number", "client", "amount", "status", "stage", "method", "companyAccount", "source")
+                .contains("creditedAmount", "payingAccount", "procedureNumber", "currency", "createdAt");
+    }
+
+    @Test
+    void aFilterIsKeptAsAView() {
+        String name = "Large " + TestDesk.unique();
+        ApiClient.Reply made = api.post(
+                "/api/v1/saved-views/actions/create",
+                "{\"screen\":\"deposit-records\",\"name\":\"%s\",\"query\":\"filter=amount:ge:500000\",\"layout\":\"{}\"}"
+                        .formatted(name));
+        assertThat(made.status()).as(made.json().toString()).isEqualTo(200);
+        try (AtDesk at = AtDesk.as(context, Day.OPERATOR)) {
+            assertThat(at.open("deposit-records").words()).contains(name);
+        }
+    }
+
+    private long credited(String amount) {
+        long deposit = day.apply(amount);
+        TestDesk.done(day.link(Day.OPERATOR, day.imported(amount), deposit, amount));
+        TestDesk.done(day.approve(Day.REVIEWER, day.review(deposit)));
+        return deposit;
+    }
+
+    private static String text(JsonNode value) {
+        if (value.isObject()) {
+            return value.path("id").asString("");
+        }
+        return value.isNull() || value.isArray() ? "" : value.asString();
+    }
+
+    private List<Long> found(String filter) {
+        String[] parts = filter.split(":", 3);
+        String asked = parts.length == 3 && !filter.contains("&")
+                ? parts[0] + ":" + parts[1] + ":" + URLEncoder.encode(parts[2], StandardCharsets.UTF_8)
+                : filter;
+        ApiClient.Reply reply = api.send(MockMvcRequestBuilders.get(
+                java.net.URI.create(RECORDS + "?limit=200&filter=" + asked)));
+        assertThat(reply.status()).as(filter + " " + reply.json()).isEqualTo(200);
+        List<Long> ids = new ArrayList<>();
+        reply.json().path("rows").forEach(row -> ids.add(row.path("id").asLong()));
+        return ids;
+    }
+}
