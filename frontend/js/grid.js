@@ -54,6 +54,14 @@ window.fundsdeskGrid = (() => {
     };
   };
 
+  /* From the search, or from nowhere, the arrow leads into the rows: to where one was last, else to the first. */
+  const enterRows = (grid) => {
+    const rows = grid.shadowRoot.getElementById('items');
+    (rows.querySelector('[tabindex="0"]') ?? rows.querySelector('td, [role="gridcell"]'))?.focus();
+  };
+
+  const isNowhere = () => document.activeElement === document.body || document.activeElement === null;
+
   const onPageKey = (page) => (event) => {
     if (!page.isConnected || covered()) {
       return;
@@ -62,6 +70,9 @@ window.fundsdeskGrid = (() => {
       if (!typing(event) || page.querySelector('.drawer-side')?.contains(event.target)) {
         tell(page, 'grid-close');
       }
+    } else if (event.key === 'ArrowDown' && (isNowhere() || event.target.closest?.('.grid-search'))) {
+      event.preventDefault();
+      enterRows(page.querySelector('vaadin-grid'));
     } else if (!typing(event) && !event.ctrlKey && !event.metaKey && !event.altKey) {
       if (event.key === '/') {
         event.preventDefault();

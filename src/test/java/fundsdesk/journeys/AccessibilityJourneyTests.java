@@ -28,7 +28,6 @@ class AccessibilityJourneyTests {
     }
 
     @Test
-    @Tag("UX-03")
     void noScreenHasASeriousViolationInLightOrDark() {
         Map<String, List<String>> found = new TreeMap<>();
         Set<String> looked = new HashSet<>();
@@ -44,7 +43,6 @@ class AccessibilityJourneyTests {
     }
 
     @Test
-    @Tag("UX-03")
     void neitherHasWhatOpensOnScreens() {
         Person operator = chromium.signIn(desk, "operator");
         clean("record beside the grid", operator.open("deposit-applications").openRow("Processing"));

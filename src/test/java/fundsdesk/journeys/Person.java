@@ -62,6 +62,17 @@ final class Person {
         return this;
     }
 
+    /** Presses the key until the focus is on what has these words. */
+    Person pressUntilOn(String key, String words) {
+        for (int tries = 0; tries < 30; tries++) {
+            if (String.valueOf(page.evaluate("document.activeElement.textContent")).contains(words)) {
+                return this;
+            }
+            press(key);
+        }
+        throw new AssertionError("never came to " + words);
+    }
+
     Person type(String words) {
         page.keyboard().type(words);
         return this;

@@ -1,0 +1,102 @@
+package fundsdesk.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The desk without a mouse: nothing here is clicked. */
+@Tag("journey")
+@ExtendWith(OneDesk.class)
+class KeyboardJourneyTests {
+
+    private static final String IN_ROWS = "document.activeElement.tagName === 'VAADIN-GRID'";
+
+    private final RunningDesk desk;
+    private final Chromium chromium;
+
+    KeyboardJourneyTests(RunningDesk desk, Chromium chromium) {
+        this.desk = desk;
+        this.chromium = chromium;
+    }
+
+    @Test
+    void findsOpensRemarksAndComesBackToTheRow() {
+        Person operator = chromium.signIn(desk, "operator");
+        operator.open("deposit-applications").press("/").type("DEP-");
+        assertThat(operator.find(".grid-search")).hasAttribute("focused", "");
+        operator.press("ArrowDown");
+        operator.page().waitForFunction(IN_ROWS);
+        operator.press("ArrowDown").press("Enter");
+        assertThat(operator.find(".drawer-side .record-head")).isVisible();
+
+        operator.press("Shift+F10");
+        assertThat(operator.find("vaadin-context-menu-item").first()).isVisible();
+        operator.pressUntilOn("ArrowDown", "Add remark").press("Enter");
+        assertThat(operator.find("vaadin-dialog[opened] textarea")).isFocused();
+        operator.type("Looked at without a mouse.").press("Control+Enter");
+        assertThat(operator.find("vaadin-dialog[opened]")).hasCount(0);
+        operator.page().waitForFunction(IN_ROWS);
+
+        operator.press("Escape");
+        assertThat(operator.find(".drawer-side")).hasCount(0);
+        operator.page().waitForFunction(IN_ROWS);
+    }
+
+    @Test
+    void keysAreExplainedAndEveryPlaceIsReached() {
+        Person operator = chromium.signIn(desk, "operator");
+        operator.open("bank-cards").press("?");
+        assertThat(operator.find("vaadin-dialog[opened] kbd").first()).isVisible();
+        operator.press("Escape");
+        assertThat(operator.find("vaadin-dialog[opened]")).hasCount(0);
+        operator.press("Control+k").type("refunds");
+        assertThat(operator.find(".palette .hit.chosen")).containsText("Refunds");
+        operator.press("Enter");
+        operator.page().waitForURL("**/refunds");
+    }
+
+    /** To the next line and its best candidate: N and L. */
+    @Test
+    void linksTheBestCandidateWithTwoKeys() {
+        apply("6543.21");
+        assertThat(desk.importStatement("operator", "keys.sta", line("6543,21")).statusCode())
+                .isEqualTo(200);
+        Person operator = chromium.signIn(desk, "operator2");
+        operator.open("link-checking").sees("lines to check");
+        String first = operator.find(".line-head h2").innerText();
+        operator.press("n").press("p");
+        assertThat(operator.find(".line-head h2")).hasText(first);
+        while (!operator.isSeeing("HKD 6,543.21", ".line-head")) {
+            operator.press("n");
+        }
+        assertThat(operator.find(".candidate").first()).isVisible();
+        operator.press("l").sees("sent to deposit review");
+    }
+
+    private void apply(String amount) {
+        var applied = desk.post(
+                "operator",
+                "/api/v1/deposit-applications/actions/create",
+                Map.of(
+                        "client", "C10003",
+                        "currency", "HKD",
+                        "amount", amount,
+                        "method", "BANK_TRANSFER",
+                        "companyAccount", "004-123456-838"));
+        assertThat(applied.statusCode()).as(applied.body()).isEqualTo(200);
+    }
+
+    /** From somebody of the client's name, by an account that nobody knows: close, but not for a program to decide. */
+    private static String line(String amount) {
+        String day = LocalDate.now(ZoneId.of("Asia/Hong_Kong")).format(DateTimeFormatter.ofPattern("yyMMdd"));
+        return ":20:KEYS\n:25:004-123456-838\n:28C:1/1\n:34F:HKD0,\n:13D:" + day + "1200+0800\n:61:" + day + "C" + amount
+                + "NTRFNONREF//KEYS1\n:86:/CNTP///LEE KA YAN/\n/REMI/SAVINGS/\n-\n";
+    }
+}
