@@ -24,6 +24,9 @@ public interface People {
     /** The enabled account with the name, and where it is reached. */
     Optional<Addressee> addressee(String username);
 
+    /** The names of all roles, in alphabetical order. */
+    List<String> roles();
+
     /** The enabled accounts that have the role. */
     List<Addressee> holding(String role);
 

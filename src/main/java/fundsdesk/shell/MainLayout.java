@@ -16,6 +16,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import fundsdesk.access.Acting;
 import fundsdesk.access.Actor;
+import fundsdesk.crud.MenuPins;
 import fundsdesk.crud.Texts;
 import fundsdesk.crud.TopBarPart;
 import jakarta.annotation.security.PermitAll;
@@ -37,6 +38,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Navigation navigation;
     private final Waiting waiting;
     private final LivePages pages;
+    private final MenuPins pins;
     private final Palette palette;
     private final PasswordDialogs passwords;
     private final FactorDialogs factors;
@@ -47,6 +49,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             Texts texts,
             Waiting waiting,
             LivePages pages,
+            MenuPins pins,
             PaletteSearch search,
             UserMenus userMenus,
             PasswordDialogs passwords,
@@ -55,11 +58,12 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             Environment environment) {
         this.waiting = waiting;
         this.pages = pages;
+        this.pins = pins;
         this.passwords = passwords;
         this.factors = factors;
         this.palette = new Palette(search, texts);
         this.trail = new Trail(menu, texts);
-        this.navigation = new Navigation(menu.groups(), texts.of("shell.home"));
+        this.navigation = new Navigation(menu.groups(), texts.of("shell.home"), texts.of("shell.pinned"));
         setPrimarySection(Section.DRAWER);
         addToDrawer(brand(), new Scroller(navigation));
         Span space = new Span();
@@ -71,6 +75,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     }
 
     private void show(Map<String, Long> counts) {
+        if (navigation.lacks(counts)) {
+            navigation.pin(Acting.as(actor, pins::pins));
+        }
         navigation.show(counts);
         parts.forEach((part, shown) -> shown.show(counts.getOrDefault(part.entry(), 0L)));
     }

@@ -3,6 +3,7 @@ package fundsdesk.shell;
 import fundsdesk.access.Acting;
 import fundsdesk.access.Actor;
 import fundsdesk.crud.MenuCount;
+import fundsdesk.crud.MenuPins;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,14 +23,16 @@ class Waiting {
 
     private final List<MenuCount> counts;
     private final Menu menu;
+    private final MenuPins pins;
     private final Map<Long, Remembered> remembered = new ConcurrentHashMap<>();
 
-    Waiting(List<MenuCount> counts, Menu menu) {
+    Waiting(List<MenuCount> counts, Menu menu, MenuPins pins) {
         this.counts = counts;
         this.menu = menu;
+        this.pins = pins;
     }
 
-    private record Remembered(Map<MenuCount, MenuCount.Waiting> queues, long at) {
+    private record Remembered(Map<MenuCount, MenuCount.Waiting> queues, Map<String, Long> pins, long at) {
         boolean isFresh() {
             return System.nanoTime() - at < REMEMBERED_NANOS;
         }
@@ -37,19 +40,24 @@ class Waiting {
 
     /** Each queue that the actor may read with what waits there, in no particular order. */
     Map<MenuCount, MenuCount.Waiting> of(Actor actor) {
-        Remembered last = remembered.get(actor.userId());
-        if (last != null && last.isFresh()) {
-            return last.queues();
-        }
-        Map<MenuCount, MenuCount.Waiting> queues = Acting.as(actor, () -> ask());
-        remembered.put(actor.userId(), new Remembered(queues, System.nanoTime()));
-        return queues;
+        return remembered(actor).queues();
     }
 
-    /** By the key of the entry: how many wait in all of its queues. */
+    private Remembered remembered(Actor actor) {
+        Remembered last = remembered.get(actor.userId());
+        if (last != null && last.isFresh()) {
+            return last;
+        }
+        Remembered now = Acting.as(actor, () -> new Remembered(ask(), countPins(), System.nanoTime()));
+        remembered.put(actor.userId(), now);
+        return now;
+    }
+
+    /** By the key of the entry: how many wait in all of its queues, or are behind what the actor pinned. */
     Map<String, Long> byEntry(Actor actor) {
-        Map<String, Long> byEntry = new LinkedHashMap<>();
-        of(actor).forEach((queue, waiting) -> byEntry.merge(queue.entry(), waiting.count(), Long::sum));
+        Remembered now = remembered(actor);
+        Map<String, Long> byEntry = new LinkedHashMap<>(now.pins());
+        now.queues().forEach((queue, waiting) -> byEntry.merge(queue.entry(), waiting.count(), Long::sum));
         return byEntry;
     }
 
@@ -65,6 +73,12 @@ class Waiting {
                 .filter(queue -> readable.contains(queue.entry()))
                 .forEach(queue -> queues.put(queue, ask(queue)));
         return queues;
+    }
+
+    private Map<String, Long> countPins() {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        pins.pins().forEach(pin -> counts.put(pin.key(), pins.count(pin)));
+        return counts;
     }
 
     private static MenuCount.Waiting ask(MenuCount queue) {

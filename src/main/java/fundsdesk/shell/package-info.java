@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Shell",
-        allowedDependencies = {"access", "crud", "settings", "users"})
+        allowedDependencies = {"access", "crud", "crud :: live", "settings", "users"})
 package fundsdesk.shell;
 
 import org.jspecify.annotations.NullMarked;

@@ -71,6 +71,13 @@ class KnownPeople implements People {
     }
 
     @Override
+    public List<String> roles() {
+        return sql.sql("select name from roles where deleted_at is null order by name")
+                .query(String.class)
+                .list();
+    }
+
+    @Override
     public int personsIn(String role, String exceptPerson) {
         return sql.sql("select count(distinct u.person) " + HAS_ROLE + " and r.name = ? and u.person <> ?")
                 .params(role, exceptPerson)

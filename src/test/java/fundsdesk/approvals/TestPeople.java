@@ -47,6 +47,11 @@ public class TestPeople implements People {
     }
 
     @Override
+    public List<String> roles() {
+        return roles.values().stream().flatMap(Set::stream).distinct().sorted().toList();
+    }
+
+    @Override
     public int personsIn(String role, String exceptPerson) {
         return (int) roles.entrySet().stream()
                 .filter(each -> each.getValue().contains(role) && !("person:" + each.getKey()).equals(exceptPerson))

@@ -75,6 +75,11 @@ final class RecordDetail<T extends Stored> extends Div {
         row.ifPresentOrElse(this::draw, () -> add(tools, asOf == null ? missing(parts.bench()) : missingThen(asOf)));
     }
 
+    private void showAnew() {
+        draw();
+        changed.run();
+    }
+
     static Paragraph missing(Workbench bench) {
         Paragraph missing = new Paragraph(bench.texts().of("refusal.no-such-record"));
         missing.addClassName("missing");
@@ -94,6 +99,7 @@ final class RecordDetail<T extends Stored> extends Div {
         top.addClassName("top");
         add(top);
         if (asOf == null) {
+            add(new ChangedBanner<>(screen, row, this::showAnew, parts.bench()));
             add(new OfferBar<>(screen, id, this::act, parts.bench()));
         }
         List<DetailTabs.Tab> offered = parts.tabs().of(screen, id, asOf);
@@ -156,9 +162,6 @@ final class RecordDetail<T extends Stored> extends Div {
     }
 
     private void act(RecordAction<T, ?> action) {
-        parts.dialogs().open(screen, action, id, Map.of(), () -> {
-            draw();
-            changed.run();
-        });
+        parts.dialogs().open(screen, action, id, Map.of(), this::showAnew);
     }
 }

@@ -15,6 +15,7 @@ import fundsdesk.crud.Screens;
 import fundsdesk.crud.Texts;
 import fundsdesk.crud.UploadLimits;
 import fundsdesk.crud.Values;
+import fundsdesk.crud.live.LiveChanges;
 import org.springframework.stereotype.Component;
 
 /** What forms, dialogs and details are made with. */
@@ -36,4 +37,5 @@ record Workbench(
         DialogWords titles,
         UploadLimits uploads,
         PastMoments moments,
+        LiveChanges live,
         java.util.List<fundsdesk.crud.FormPreview<?>> previews) {}

@@ -15,6 +15,7 @@ import fundsdesk.crud.Rows;
 import fundsdesk.crud.Screens;
 import fundsdesk.crud.Texts;
 import fundsdesk.crud.Values;
+import fundsdesk.crud.live.LiveChanges;
 import fundsdesk.crud.sheets.ExportMenus;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;

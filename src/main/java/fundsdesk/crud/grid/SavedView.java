@@ -35,6 +35,7 @@ class SavedView extends Stored {
     @Enumerated(EnumType.STRING)
     private Audience audience = Audience.ME;
 
+    @Size(max = 60)
     private @Nullable String role;
 
     @NotNull
@@ -49,15 +50,18 @@ class SavedView extends Stored {
 
     private boolean opens;
 
+    private boolean pinned;
+
     protected SavedView() {}
 
     void ownedBy(String username) {
         owner = username;
     }
 
-    /** Only one view of a screen opens for everyone; the database holds to that. */
-    void share(boolean everyone, boolean opensIt) {
-        audience = everyone ? Audience.EVERYONE : Audience.ME;
+    /** Only one view of a screen opens for everyone, and one for a role; the database holds to that. */
+    void share(Audience with, @Nullable String holders, boolean opensIt) {
+        audience = with;
+        role = holders;
         opens = opensIt;
     }
 

@@ -2,6 +2,7 @@ package fundsdesk.crud.grid;
 
 import fundsdesk.access.Acting;
 import fundsdesk.access.Grants;
+import fundsdesk.access.People;
 import fundsdesk.crud.Actions;
 import fundsdesk.crud.Call;
 import fundsdesk.crud.Changes;
@@ -15,9 +16,12 @@ import fundsdesk.crud.Row;
 import fundsdesk.crud.Rows;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.Sort;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The views that the actor saved of a screen; saved, changed and removed by the same desk as every record. */
@@ -25,20 +29,23 @@ import org.springframework.stereotype.Component;
 final class SavedViews {
 
     private static final int MOST = 40;
-    private static final List<String> COLUMNS = List.of("name", "owner", "query", "layout", "opens", "audience");
+    private static final int MOST_PINNED = 12;
+    private static final List<String> COLUMNS = List.of("name", "owner", "query", "layout", "opens", "audience", "role", "pinned");
 
     private final SavedViewScreen screen;
     private final Rows rows;
     private final Desk desk;
     private final Actions actions;
     private final Grants grants;
+    private final People people;
 
-    SavedViews(SavedViewScreen screen, Rows rows, Desk desk, Actions actions, Grants grants) {
+    SavedViews(SavedViewScreen screen, Rows rows, Desk desk, Actions actions, Grants grants, People people) {
         this.screen = screen;
         this.rows = rows;
         this.desk = desk;
         this.actions = actions;
         this.grants = grants;
+        this.people = people;
     }
 
     /**
@@ -48,8 +55,26 @@ final class SavedViews {
      * @param layout as {@link GridLayout#text()}
      * @param mine whether the actor may change it
      * @param opens whether the grid opens with it
+     * @param shared whether everyone sees it
+     * @param role whose holders see it; none for a view of everyone's or one's own
+     * @param pinned whether it stands in the navigation of those who see it
      */
-    record View(long id, String name, String query, String layout, boolean mine, boolean opens, boolean shared) {}
+    record View(
+            long id,
+            String name,
+            String query,
+            String layout,
+            boolean mine,
+            boolean opens,
+            boolean shared,
+            @Nullable String role,
+            boolean pinned) {
+
+        /** The nearer its audience, the sooner a grid opens with it. */
+        int distance() {
+            return mine ? 0 : role != null ? 1 : 2;
+        }
+    }
 
     /** In the order in which they were made; none for actors to whom views are not granted. */
     List<View> of(Screen<?> shown) {
@@ -63,7 +88,7 @@ final class SavedViews {
                 .toList();
     }
 
-    private static View view(Row row) {
+    static View view(Row row) {
         boolean mine = Acting.required().username().equals(row.get("owner"));
         return new View(
                 row.id(),
@@ -72,7 +97,9 @@ final class SavedViews {
                 text(row, "layout"),
                 mine,
                 Boolean.TRUE.equals(row.get("opens")),
-                row.get("audience") == SavedView.Audience.EVERYONE);
+                row.get("audience") == SavedView.Audience.EVERYONE,
+                (String) row.get("role"),
+                Boolean.TRUE.equals(row.get("pinned")));
     }
 
     private static String text(Row row, String column) {
@@ -116,13 +143,38 @@ final class SavedViews {
                 .orElse(false);
     }
 
-    Outcome share(View view, boolean everyone, boolean opens) {
-        return perform("share", Optional.of(view.id()), new ShareView.Input(everyone, opens));
+    Outcome share(View view, @Nullable String role, boolean everyone, boolean opens) {
+        return perform("share", Optional.of(view.id()), new ShareView.Input(role, everyone, opens));
     }
 
-    /** The view that a grid opens with: the reader's own choice before the one for everyone. */
+    /** The roles that a view can be given to. */
+    List<String> roles() {
+        return people.roles();
+    }
+
+    Outcome pin(View view, boolean pinned) {
+        return edit(view, Map.of("pinned", pinned));
+    }
+
+    /** The views in the actor's navigation. */
+    List<Pinned> pinned() {
+        if (!grants.allow(Acting.required(), screen.readPermission())) {
+            return List.of();
+        }
+        List<String> columns = new ArrayList<>(COLUMNS);
+        columns.add("screen");
+        Query query = new Query(Filter.where(SavedView_.pinned, Operator.EQ, true), Sort.ascending("id"), columns, false);
+        return rows.page(screen, query, Optional.empty(), MOST_PINNED).stream()
+                .map(row -> new Pinned(text(row, "screen"), view(row)))
+                .toList();
+    }
+
+    /** A view in the navigation, and the key of its screen. */
+    record Pinned(String screen, View view) {}
+
+    /** The view that a grid opens with: the reader's own choice before that of a role, and that before everyone's. */
     Optional<View> opening(Screen<?> shown) {
-        return of(shown).stream().filter(View::opens).min(java.util.Comparator.comparing(view -> !view.mine()));
+        return of(shown).stream().filter(View::opens).min(Comparator.comparingInt(View::distance));
     }
 
     Outcome remove(View view, String reason) {

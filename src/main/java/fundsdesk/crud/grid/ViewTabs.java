@@ -154,6 +154,11 @@ final class ViewTabs<T extends Stored> extends Div {
                 event -> done(tools.views().openWith(screen, view, !view.opens())));
         opens.setCheckable(true);
         opens.setChecked(view.opens());
+        var pinned = items.addItem(
+                tools.texts().of("grid.pin-view"),
+                event -> done(tools.views().pin(view, !view.pinned())));
+        pinned.setCheckable(true);
+        pinned.setChecked(view.pinned());
         if (tools.views().mayShare()) {
             addSharing(items, view);
         }
@@ -167,13 +172,23 @@ final class ViewTabs<T extends Stored> extends Div {
     private void addSharing(SubMenu items, SavedViews.View view) {
         var everyone = items.addItem(
                 tools.texts().of("grid.share-view"),
-                event -> done(tools.views().share(view, !view.shared(), view.opens())));
+                event -> done(tools.views().share(view, null, !view.shared(), view.opens())));
         everyone.setCheckable(true);
         everyone.setChecked(view.shared());
+        SubMenu roles = items.addItem(tools.texts().of("grid.share-with-role")).getSubMenu();
+        tools.views().roles().forEach(role -> addRole(roles, role, view));
         var start = items.addItem(
                 tools.texts().of("grid.start-with-view"),
-                event -> done(tools.views().share(view, true, true)));
-        start.setEnabled(!view.shared() || !view.opens());
+                event -> done(tools.views().share(view, view.role(), view.role() == null, true)));
+        start.setEnabled(view.role() == null && !view.shared() || !view.opens());
+    }
+
+    private void addRole(SubMenu roles, String role, SavedViews.View view) {
+        boolean has = role.equals(view.role());
+        var item = roles.addItem(
+                role, event -> done(tools.views().share(view, has ? null : role, false, view.opens())));
+        item.setCheckable(true);
+        item.setChecked(has);
     }
 
     Optional<SavedViews.View> find(@Nullable Long id) {

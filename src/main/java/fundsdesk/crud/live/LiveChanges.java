@@ -1,9 +1,8 @@
-package fundsdesk.crud.grid;
+package fundsdesk.crud.live;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.shared.Registration;
-import fundsdesk.crud.RecordChanged;
 import fundsdesk.crud.Stored;
 import java.util.HashSet;
 import java.util.Set;
@@ -14,19 +13,21 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.context.event.EventListener;
 
-/** Tells open grids which of their records changed; a burst of changes is one telling. */
+/** Tells open pages which of their records changed; a burst of changes is one telling. */
 @Component
-class LiveChanges implements DisposableBean {
+public class LiveChanges implements DisposableBean {
 
     private static final long TOGETHER_MILLISECONDS = 700;
 
     private final CopyOnWriteArrayList<Listener> listeners = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(
-            work -> Thread.ofPlatform().name("live-grids").daemon().unstarted(work));
+            work -> Thread.ofPlatform().name("live-changes").daemon().unstarted(work));
 
-    /** One open grid, and what changed since it was last told. */
+    LiveChanges() {}
+
+    /** One open page, and what changed since it was last told. */
     private final class Listener {
         private final UI ui;
         private final Class<? extends Stored> entity;
@@ -62,15 +63,15 @@ class LiveChanges implements DisposableBean {
         }
     }
 
-    /** Tells the grid of the UI about changed records of the entity, by id; 0 where it cannot be said which. */
-    Registration listen(UI ui, Class<? extends Stored> entity, Consumer<Set<Long>> tell) {
+    /** Tells a page of the UI about changed records of the entity, by id; 0 where it cannot be said which. */
+    public Registration listen(UI ui, Class<? extends Stored> entity, Consumer<Set<Long>> tell) {
         Listener listener = new Listener(ui, entity, tell);
         listeners.add(listener);
         return () -> listeners.remove(listener);
     }
 
-    @TransactionalEventListener
-    void changed(RecordChanged change) {
+    @EventListener
+    void changed(ChangeSeen change) {
         listeners.stream()
                 .filter(listener -> listener.entity.isAssignableFrom(change.entity())
                         || change.entity().isAssignableFrom(listener.entity))

@@ -1,0 +1,58 @@
+package fundsdesk.crud.form;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.shared.Registration;
+import fundsdesk.crud.Row;
+import fundsdesk.crud.Screen;
+import fundsdesk.crud.Stored;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Over a record that changed while somebody looks at it (FW-16): says so, and shows it as it is now when asked. */
+final class ChangedBanner<T extends Stored> extends Div {
+
+    private final Screen<T> screen;
+    private final long id;
+    private final int version;
+    private final Workbench bench;
+    private @Nullable Registration live;
+
+    ChangedBanner(Screen<T> screen, Row shown, Runnable show, Workbench bench) {
+        this.screen = screen;
+        this.id = shown.id();
+        this.version = shown.version();
+        this.bench = bench;
+        addClassName("changed-banner");
+        getElement().setAttribute("role", "status");
+        Button now = new Button(bench.texts().of("detail.show-changed"), click -> show.run());
+        now.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        add(new Span(bench.texts().of("detail.changed")), now);
+        setVisible(false);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        live = bench.live().listen(event.getUI(), screen.entity(), this::changed);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (live != null) {
+            live.remove();
+        }
+    }
+
+    private void changed(Set<Long> ids) {
+        if (!isVisible() && (ids.contains(id) || ids.contains(0L))) {
+            Optional<Row> now = bench.rows().one(screen, id, List.of());
+            setVisible(now.isEmpty() || now.get().version() != version);
+        }
+    }
+}
