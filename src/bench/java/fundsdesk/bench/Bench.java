@@ -12,6 +12,7 @@ public final class Bench {
             "ledger", new LedgerBench(),
             "audit", new AuditBench(),
             "match", new MatchBench(),
+            "growth", new GrowthBench(),
             "reconcile", new ReconcileBench()));
 
     private Bench() {}
@@ -39,7 +40,7 @@ public final class Bench {
         }
         long size = args.length > 1 ? Long.parseLong(args[1].replace("_", "")) : benchmark.usualSize();
         Report report = new Report(args[0], size);
-        try (BenchDesk desk = BenchDesk.start(benchmark.database(args[0]))) {
+        try (BenchDesk desk = new BenchDesk(benchmark.database(args[0]))) {
             benchmark.run(desk, size, report);
         }
         report.print();

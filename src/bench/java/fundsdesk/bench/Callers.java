@@ -7,7 +7,11 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Callers {
 
     private static final int USUALLY = 16;
-    private static final int WARM_UP_SECONDS = 2;
+
+    /** As many calls as the compiler of the JVM waits for, but no longer than a machine in use needs for the half. */
+    private static final int WARM_UP_CALLS = 20_000;
+
+    private static final int WARM_UP_SECONDS = 40;
 
     private Callers() {}
 
@@ -25,16 +29,20 @@ final class Callers {
         Work begin() throws Exception;
     }
 
+    /** Until the code is compiled: a database that has to wait for the interpreter is not what is measured. */
+    static void warmUp(Caller caller) throws Exception {
+        timed(USUALLY, WARM_UP_SECONDS, WARM_UP_CALLS, caller);
+    }
+
     static double perSecond(long seconds, Caller caller) throws Exception {
         return perSecond(USUALLY, seconds, caller);
     }
 
     static double perSecond(int callers, long seconds, Caller caller) throws Exception {
-        timed(callers, WARM_UP_SECONDS, caller);
-        return timed(callers, seconds, caller);
+        return timed(callers, seconds, Long.MAX_VALUE, caller);
     }
 
-    private static double timed(int callers, long seconds, Caller caller) throws Exception {
+    private static double timed(int callers, long seconds, long calls, Caller caller) throws Exception {
         AtomicLong done = new AtomicLong();
         CountDownLatch ended = new CountDownLatch(callers);
         long from = System.nanoTime();
@@ -42,7 +50,7 @@ final class Callers {
         for (int i = 0; i < callers; i++) {
             Thread.ofPlatform().start(() -> {
                 try (Work work = caller.begin()) {
-                    while (System.nanoTime() < until) {
+                    while (System.nanoTime() < until && done.get() < calls) {
                         work.run();
                         done.incrementAndGet();
                     }

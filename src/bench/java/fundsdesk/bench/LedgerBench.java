@@ -10,11 +10,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
+import java.util.function.ToDoubleFunction;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -50,6 +52,9 @@ final class LedgerBench implements Bench.Benchmark {
         DataSource database = desk.database().superuser();
         DataSource pool = desk.bean(DataSource.class);
         TpcB.fill(database);
+        Callers.warmUp(() -> TpcB.caller(database.getConnection()));
+        Callers.warmUp(() -> bare(pool.getConnection(), LedgerBench::oneOfMany));
+        Callers.warmUp(() -> caller(desk, LedgerBench::oneOfMany));
         List<Round> rounds = new ArrayList<>();
         for (int i = 0; i < ROUNDS; i++) {
             rounds.add(new Round(

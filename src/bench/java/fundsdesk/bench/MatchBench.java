@@ -40,16 +40,11 @@ final class MatchBench implements Bench.Benchmark {
 
     @Override
     public void run(BenchDesk desk, long size, Report report) throws Exception {
-        Random random = new Random(20261120);
-        List<OpenApplication> applications = new ArrayList<>((int) size);
-        List<IncomingLine> lines = new ArrayList<>((int) size);
-        for (int id = 1; id <= size; id++) {
-            add(id, random, applications, lines);
-        }
-        List<LineDecision> decided = Matching.match(lines, applications, MatchSettings.DEFAULT);
+        Input input = Input.of((int) size);
+        List<LineDecision> decided = input.match();
         long linked =
                 decided.stream().filter(each -> each.outcome() == Outcome.AUTO).count();
-        Timings timings = Timings.cold(TIMES, () -> Matching.match(lines, applications, MatchSettings.DEFAULT));
+        Timings timings = Timings.cold(TIMES, input::match);
         double perSecond = size * 1000.0 / timings.medianMillis();
         report.line(
                 "engine, " + linked + " linked by themselves",
@@ -57,6 +52,23 @@ final class MatchBench implements Bench.Benchmark {
                 "150,000 lines/s",
                 perSecond / 150_000,
                 ">= 1x");
+    }
+
+    /** So many lines, and as many applications. */
+    record Input(List<IncomingLine> lines, List<OpenApplication> applications) {
+
+        static Input of(int size) {
+            Random random = new Random(20261120);
+            Input input = new Input(new ArrayList<>(size), new ArrayList<>(size));
+            for (int id = 1; id <= size; id++) {
+                add(id, random, input.applications, input.lines);
+            }
+            return input;
+        }
+
+        List<LineDecision> match() {
+            return Matching.match(lines, applications, MatchSettings.DEFAULT);
+        }
     }
 
     private static void add(int id, Random random, List<OpenApplication> applications, List<IncomingLine> lines) {

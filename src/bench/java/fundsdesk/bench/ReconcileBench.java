@@ -20,7 +20,7 @@ final class ReconcileBench implements Bench.Benchmark {
 
     @Override
     public void run(BenchDesk desk, long size, Report report) throws Exception {
-        JdbcClient sql = JdbcClient.create(desk.database().superuser());
+        JdbcClient sql = desk.sql();
         fill(desk, sql, size);
         Timings raw = Timings.cold(
                 TIMES,
@@ -54,14 +54,14 @@ final class ReconcileBench implements Bench.Benchmark {
                 .forEach(found -> report.line("found", found, "", 0, "unexplained 0"));
     }
 
-    private static void reconcile(JdbcClient sql) {
+    static void reconcile(JdbcClient sql) {
         sql.sql("""
             select reconcile(?, 'Asia/Hong_Kong', 3, 10000, now(), 'bench.compare', 0, 'bench', 'bench', ?, 'JOB', null)\
             """).params(RUN, UUID.randomUUID()).query((row, number) -> 0).single();
     }
 
     /** Of a hundred lines one is on no record, and of a hundred records one on no line; the rest was linked and credited. */
-    private static void fill(BenchDesk desk, JdbcClient sql, long size) {
+    static void fill(BenchDesk desk, JdbcClient sql, long size) {
         desk.fill(
                 "truncate clients, securities_accounts, deposit_applications, company_bank_accounts, bank_statements,"
                         + " statement_lines, deposit_allocations, reconciliation_runs, reconciliation_items,"

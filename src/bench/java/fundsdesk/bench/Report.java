@@ -33,6 +33,15 @@ final class Report {
         add(String.format(Locale.ROOT, "| %s | %s | %s | %.2f | %s |", what, desk, limit, ratio, goal));
     }
 
+    /** How the cost of one grows with how many there are; linear work keeps it. */
+    void growth(String what, double[] sizes, double[] microsEach, String goal) {
+        StringBuilder each = new StringBuilder();
+        for (int i = 0; i < sizes.length; i++) {
+            each.append(String.format(Locale.ROOT, "%s%,.0f: %.1f µs", i == 0 ? "" : ", ", sizes[i], microsEach[i]));
+        }
+        line(what, each.toString(), "", microsEach[sizes.length - 1] / microsEach[0], goal);
+    }
+
     private void add(String line) {
         System.out.println(line);
         lines.add(line);
