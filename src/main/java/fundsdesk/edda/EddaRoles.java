@@ -19,6 +19,7 @@ class EddaRoles implements RoleTemplate {
                         List.of(
                                 "EDDA_AUTHORIZATIONS_READ",
                                 "EDDA_AUTHORIZATIONS_CREATE",
+                                "EDDA_AUTHORIZATIONS_IMPORT",
                                 "EDDA_AUTHORIZATIONS_EDIT",
                                 "EDDA_AUTHORIZATIONS_DELETE",
                                 "EDDA_AUTHORIZATIONS_RESTORE",

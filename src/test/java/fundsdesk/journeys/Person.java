@@ -94,6 +94,13 @@ final class Person {
         return this;
     }
 
+    /** Chooses an action of the record, wherever it is offered. */
+    Person act(String action) {
+        return button(page.locator("body"), action, "\\s*$").isVisible()
+                ? choose(action)
+                : chooseFromMenu("More", action);
+    }
+
     /** Opens a menu of buttons and presses one of them. */
     Person chooseFromMenu(String menu, String item) {
         page.locator("vaadin-menu-bar-button", new Page.LocatorOptions().setHasText(menu))
