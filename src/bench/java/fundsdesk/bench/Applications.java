@@ -10,9 +10,19 @@ final class Applications {
 
     private Applications() {}
 
+    /** The id before the first. */
+    static final long FIRST = 10_000_000;
+
+    /** Fills the tables unless there are at least so many. */
+    static void atLeast(BenchDesk desk, long size) {
+        if (desk.count("deposit_applications") < size) {
+            fill(desk, size);
+        }
+    }
+
     /** Fills the tables up to the size, unless an earlier run did. */
     static void fill(BenchDesk desk, long size) {
-        if (desk.count("deposit_applications") == size) {
+        if (desk.count("deposit_applications") == size && desk.count("clients") == CLIENTS) {
             return;
         }
         desk.fill("truncate clients, securities_accounts, deposit_applications cascade", banks(), companyAccounts());

@@ -9,6 +9,8 @@ public final class Bench {
     private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
             "grid", new GridBench(),
             "search", new SearchBench(),
+            "export", new ExportBench(),
+            "import", new ImportBench(),
             "ledger", new LedgerBench(),
             "audit", new AuditBench(),
             "match", new MatchBench(),

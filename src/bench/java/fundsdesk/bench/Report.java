@@ -26,6 +26,10 @@ final class Report {
     }
 
     void line(String what, Timings desk, String goal) {
+        line(what, desk.toString(), goal);
+    }
+
+    void line(String what, String desk, String goal) {
         add("| %s | %s | | | %s |".formatted(what, desk, goal));
     }
 

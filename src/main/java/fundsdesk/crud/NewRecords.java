@@ -76,11 +76,12 @@ public class NewRecords {
         transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
             fetch(screen, rows);
+            KnownChoices choices = new KnownChoices();
             List<Given> sound = new ArrayList<>();
             List<T> made = new ArrayList<>();
             for (Given row : rows) {
                 try {
-                    made.add(make(screen, row));
+                    made.add(make(screen, row, choices));
                     sound.add(row);
                 } catch (InvalidException | RefusedException wrong) {
                     found.put(row.number(), new Finding(errorsOf(wrong), List.of()));
@@ -155,7 +156,9 @@ public class NewRecords {
         try {
             transaction.executeWithoutResult(status -> {
                 fetch(screen, rows);
-                List<T> made = rows.stream().map(row -> make(screen, row)).toList();
+                KnownChoices choices = new KnownChoices();
+                List<T> made =
+                        rows.stream().map(row -> make(screen, row, choices)).toList();
                 made.forEach(records::add);
                 records.flush();
                 if (only) {
@@ -186,11 +189,11 @@ public class NewRecords {
         events.publishEvent(new RecordChanged(screen.key(), screen.entity(), 0));
     }
 
-    private <T extends Stored> T make(Screen<T> screen, Given row) {
+    private <T extends Stored> T make(Screen<T> screen, Given row, KnownChoices choices) {
         T record = records.blank(screen.entity());
         saving.write(screen, record, Changes.to(row.values()), true);
         screen.declared().whenCreating.accept(record);
-        saving.check(screen, record);
+        saving.check(screen, record, choices);
         return record;
     }
 

@@ -47,13 +47,18 @@ final class Saving {
      * @throws RefusedException when a rule over the record says no, and its declaration does not say beside which field
      */
     <T extends Stored> void check(Screen<T> screen, T record) {
+        check(screen, record, new KnownChoices());
+    }
+
+    /** As {@link #check(Screen, Stored)}, for one of several records whose fields offer the same. */
+    <T extends Stored> void check(Screen<T> screen, T record, KnownChoices known) {
         List<Outcome.FieldError> errors = new ArrayList<>();
         validator
                 .validate(record)
                 .forEach(violation -> errors.add(new Outcome.FieldError(
                         violation.getPropertyPath().toString(), Text.of("error.literal", violation.getMessage()))));
         FormValues values = new FormValues(valuesOf(screen, record));
-        screen.declared().fields().forEach(field -> checkChoice(field, values, errors));
+        screen.declared().fields().forEach(field -> checkChoice(field, values, known, errors));
         InvalidException.throwIfAny(errors);
         Verdict verdict = screen.declared().rules.apply(record);
         if (verdict instanceof Verdict.Refused no && screen.declared().saidAt.get(no.code()) instanceof String field) {
@@ -130,15 +135,18 @@ final class Saving {
     }
 
     private static <T extends Stored> void checkChoice(
-            FormField<T> field, FormValues values, List<Outcome.FieldError> errors) {
-        Object value = values.values().get(field.attribute().name());
-        field.choicesFor(values).ifPresent(choices -> {
-            boolean fits = value == null
-                    || (value instanceof Collection<?> many ? choices.containsAll(many) : choices.contains(value));
-            if (!fits) {
-                errors.add(new Outcome.FieldError(field.attribute().name(), Text.of("error.not-a-choice")));
-            }
-        });
+            FormField<T> field, FormValues values, KnownChoices known, List<Outcome.FieldError> errors) {
+        String name = field.attribute().name();
+        Object value = values.values().get(name);
+        Collection<?> wanted = value instanceof Collection<?> many ? many : value == null ? List.of() : List.of(value);
+        if (field.choices() == null || wanted.isEmpty()) {
+            return;
+        }
+        Collection<?> choices =
+                known.of(name, values, form -> field.choicesFor(form).orElseThrow());
+        if (!choices.containsAll(wanted)) {
+            errors.add(new Outcome.FieldError(name, Text.of("error.not-a-choice")));
+        }
     }
 
     private static @Nullable Object plain(@Nullable Object value) {

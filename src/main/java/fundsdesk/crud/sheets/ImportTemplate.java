@@ -2,6 +2,7 @@ package fundsdesk.crud.sheets;
 
 import fundsdesk.crud.Attribute;
 import fundsdesk.crud.FormField;
+import fundsdesk.crud.FormValues;
 import fundsdesk.crud.Kind;
 import fundsdesk.crud.Lookup;
 import fundsdesk.crud.Rows;
@@ -13,8 +14,10 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -130,12 +133,12 @@ final class ImportTemplate {
                     .set();
             sheet.inlineString(FIRST_ROW, column, CellText.harmless(example));
             sheet.style(FIRST_ROW, column).format("@").italic().fontColor(FAINT).set();
-            offer(column, attribute);
-            explain(column, attribute, example);
+            List<String> choices = choices(field);
+            offer(column, attribute, choices);
+            explain(column, attribute, choices, example);
         }
 
-        private void offer(int column, Attribute<T> attribute) {
-            List<String> choices = choices(attribute);
+        private void offer(int column, Attribute<T> attribute, List<String> choices) {
             if (!choices.isEmpty() && !attribute.kind().isMany()) {
                 for (int i = 0; i < choices.size(); i++) {
                     lists.inlineString(i, column, CellText.harmless(choices.get(i)));
@@ -145,7 +148,9 @@ final class ImportTemplate {
             }
         }
 
-        private List<String> choices(Attribute<T> attribute) {
+        /** What may stand in the column; nothing where that cannot be listed. */
+        private List<String> choices(FormField<T> field) {
+            Attribute<T> attribute = field.attribute();
             return switch (attribute.kind()) {
                 case YES_NO -> List.of(texts.of("value.yes"), texts.of("value.no"));
                 case CHOICE, CHOICES ->
@@ -153,13 +158,20 @@ final class ImportTemplate {
                             ? Arrays.stream(attribute.type().getEnumConstants())
                                     .map(each -> texts.choice((Enum<?>) each))
                                     .toList()
-                            : List.of();
+                            : declared(field);
                 case REFERENCE, REFERENCES -> {
                     List<String> some = names.some(attribute.type(), LONGEST_LIST + 1);
                     yield some.size() > LONGEST_LIST ? List.of() : some;
                 }
                 default -> List.of();
             };
+        }
+
+        private List<String> declared(FormField<T> field) {
+            return field.choicesFor(new FormValues(Map.of())).stream()
+                    .flatMap(Collection::stream)
+                    .map(String::valueOf)
+                    .toList();
         }
 
         private String example(FormField<T> field) {
@@ -177,7 +189,7 @@ final class ImportTemplate {
                 case INSTANT -> clock.instant().atZone(zone).toLocalDate() + " 09:30";
                 case REFERENCE, REFERENCES -> String.join("; ", names.some(attribute.type(), 1));
                 case YES_NO, CHOICE, CHOICES ->
-                    choices(attribute).stream().findFirst().orElse("");
+                    choices(field).stream().findFirst().orElse("");
                 default -> texts.of("import.example-text");
             };
         }
@@ -197,17 +209,16 @@ final class ImportTemplate {
             guide.freezePane(0, 1);
         }
 
-        private void explain(int line, Attribute<T> attribute, String example) {
+        private void explain(int line, Attribute<T> attribute, List<String> choices, String example) {
             guide.inlineString(line, 0, CellText.harmless(texts.attribute(screen, attribute)));
             guide.inlineString(line, 1, texts.of(attribute.field().required() ? "value.yes" : "value.no"));
-            guide.inlineString(line, 2, CellText.harmless(what(attribute)));
+            guide.inlineString(line, 2, CellText.harmless(what(attribute, choices)));
             guide.style(line, 2).wrapText(true).set();
             guide.inlineString(line, 3, CellText.harmless(example));
         }
 
-        private String what(Attribute<T> attribute) {
+        private String what(Attribute<T> attribute, List<String> choices) {
             Kind kind = attribute.kind();
-            List<String> choices = kind == Kind.CHOICE || kind == Kind.CHOICES ? choices(attribute) : List.of();
             String key = "import.what." + kind.name().toLowerCase(Locale.ROOT);
             return choices.isEmpty()
                     ? texts.of(key, attribute.field().maxLength())

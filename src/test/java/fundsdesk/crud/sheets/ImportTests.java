@@ -3,6 +3,16 @@ package fundsdesk.crud.sheets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fundsdesk.access.Acting;
+import fundsdesk.crud.Languages;
+import fundsdesk.crud.Screen;
+import fundsdesk.crud.Screens;
+import fundsdesk.crud.Texts;
+import fundsdesk.sample.TestDesk;
+import java.io.ByteArrayInputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.zip.ZipInputStream;
+import org.springframework.context.i18n.LocaleContextHolder;
 import fundsdesk.access.Actor;
 import fundsdesk.crud.jobs.JobProgress;
 import fundsdesk.crud.jobs.JobState;
@@ -213,6 +223,52 @@ class ImportTests {
         long check = check("filled.xlsx", filled(depot.code()));
         JsonNode tried = told(check);
         assertThat(tried.path("good").asInt()).as(tried.toString()).isEqualTo(1);
+    }
+
+    /** Nobody has to know a code: what is allowed is listed, and cells with few values offer them. */
+    @Test
+    @Tag("FIL-01")
+    void theTemplateSpeaksTheReadersLanguageAndOffersWhatIsAllowed(
+            @Autowired ImportTemplate templates, @Autowired Screens screens, @Autowired Texts texts) throws IOException {
+        LocaleContextHolder.setLocale(Languages.TRADITIONAL);
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            Screen<?> cards = screens.required("bank-cards");
+            Acting.as(TestDesk.SYSTEM, () -> written(templates, cards, out));
+            List<ReadSheet> sheets = ReadSheet.sheets(out.toByteArray());
+            assertThat(sheets.getFirst().texts(1)).contains("賬號 *", "貨幣");
+            List<String> types = Arrays.stream(
+                            cards.declared().required("cardType").type().getEnumConstants())
+                    .map(each -> texts.choice((Enum<?>) each))
+                    .toList();
+            String guide = String.join("\n", sheets.get(1).column(2));
+            assertThat(types).isNotEmpty().allSatisfy(type -> assertThat(guide).contains(type));
+            assertThat(guide).contains("HKD");
+            assertThat(part(out.toByteArray(), "xl/worksheets/sheet1.xml"))
+                    .containsPattern("<dataValidation [^>]*type=\"list\"");
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
+    }
+
+    private static boolean written(ImportTemplate templates, Screen<?> screen, ByteArrayOutputStream out) {
+        try {
+            templates.write(screen, out);
+            return true;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static String part(byte[] workbook, String name) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new AssertionError("no part " + name);
     }
 
     /** Names in the first row, labels of another language under them, a date as a spreadsheet keeps it. */
