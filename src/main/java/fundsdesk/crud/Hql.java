@@ -47,8 +47,29 @@ final class Hql<T extends Stored> {
     }
 
     List<Tuple> rows(EntityManager entities, List<Attribute<T>> columns, Optional<RowKey> after, int skip, int limit) {
-        String selected = columns.stream().map(this::selection).collect(Collectors.joining());
-        return ordered(entities, "select " + id() + ", " + source.value("e", "version") + selected, after, skip, limit);
+        String select = "select " + id() + ", " + source.value("e", "version")
+                + columns.stream().map(this::selection).collect(Collectors.joining());
+        return isNarrowed()
+                ? rowsOf(entities, select, keys(entities, after, skip, limit))
+                : ordered(entities, select, after, skip, limit);
+    }
+
+    /** Whether the filter names what was found beside the rows. */
+    private boolean isNarrowed() {
+        var unused = where(query.filter());
+        return search.isNarrowed();
+    }
+
+    /** Of the few rows that are wanted everything: which they are was read from the index alone. */
+    private List<Tuple> rowsOf(EntityManager entities, String select, List<RowKey> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        parameters.clear();
+        String among = " where is_any_of(" + id() + ", "
+                + parameter(keys.stream().map(RowKey::id).toArray(Long[]::new)) + ")";
+        return fill(entities.createQuery(select + from() + among + order(), Tuple.class))
+                .getResultList();
     }
 
     List<RowKey> keys(EntityManager entities, Optional<RowKey> after, int skip, int limit) {
@@ -169,9 +190,13 @@ final class Hql<T extends Stored> {
         Filter filter = after.map(place -> Beyond.withoutImplied(query.filter(), query.sort(), place))
                 .orElse(query.filter());
         String where = where(filter, after) + after.map(this::beyond).orElse("");
+        String order = order();
+        return fill(entities.createQuery(select + from() + where + order, type));
+    }
+
+    private String order() {
         String direction = query.sort().ascending() ? " asc" : " desc";
-        String order = isById() ? id() + direction : sortPath() + direction + ", " + id() + direction;
-        return fill(entities.createQuery(select + from() + where + " order by " + order, type));
+        return " order by " + (isById() ? id() + direction : sortPath() + direction + ", " + id() + direction);
     }
 
     /** The condition on the rows; whatever an earlier statement of this object had as parameters is forgotten. */

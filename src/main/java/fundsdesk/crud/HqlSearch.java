@@ -19,13 +19,14 @@ import java.util.stream.Collectors;
 final class HqlSearch<T extends Stored> {
 
     /** More records or names than this are not named one by one. */
-    static final int MOST_BESIDE = 1_000;
+    static final int MOST_BESIDE = 5_000;
 
     private final Hql<T> hql;
     private final Screen<T> screen;
     private final References references;
     private final boolean present;
     private final Map<List<Object>, Optional<Object[]>> known = new LinkedHashMap<>();
+    private boolean narrowed;
 
     /** @param present whether rows are read as they are: their past has no such indexes */
     HqlSearch(Hql<T> hql, Screen<T> screen, References references, boolean present) {
@@ -33,6 +34,11 @@ final class HqlSearch<T extends Stored> {
         this.screen = screen;
         this.references = references;
         this.present = present;
+    }
+
+    /** Whether a condition named what was found beside the rows. */
+    boolean isNarrowed() {
+        return narrowed;
     }
 
     /** The text stands somewhere in the attribute. */
@@ -68,6 +74,7 @@ final class HqlSearch<T extends Stored> {
     }
 
     private String among(Beside<T> beside, Object[] found) {
+        narrowed = true;
         return "is_any_of(" + beside.path(hql) + ", " + hql.parameter(found) + ")";
     }
 
@@ -113,10 +120,28 @@ final class HqlSearch<T extends Stored> {
     }
 
     private String anywhere(Attribute<T> attribute, String text) {
-        // Behind a join the index of pairs would make the planner start with the records referred to.
-        return present && attribute.isOwn() && isPaired(attribute)
-                ? paired(hql.path(attribute), text, hql::parameter)
-                : like(hql.path(attribute), text, hql::parameter);
+        if (!present) {
+            return like(hql.path(attribute), text, hql::parameter);
+        }
+        if (attribute.isOwn()) {
+            return isPaired(attribute)
+                    ? paired(hql.path(attribute), text, hql::parameter)
+                    : like(hql.path(attribute), text, hql::parameter);
+        }
+        return like(asSeenFrom(attribute), text, hql::parameter);
+    }
+
+    /**
+     * The attribute of the record referred to, as a query of its own: joined, the planner would start with these records
+     * whenever it takes a frequent name for a rare one, and then read and sort all their rows.
+     */
+    private String asSeenFrom(Attribute<T> attribute) {
+        List<jakarta.persistence.metamodel.Attribute<?, ?>> steps =
+                attribute.path().steps();
+        List<jakarta.persistence.metamodel.Attribute<?, ?>> reference = steps.subList(0, steps.size() - 1);
+        return "(select b." + steps.getLast().getName() + " from "
+                + reference.getLast().getJavaType().getSimpleName() + " b where b.id = "
+                + hql.referenceAt(reference) + ")";
     }
 
     private static String paired(String path, String text, Function<Object, String> parameter) {
