@@ -96,7 +96,7 @@ class SavedViewTests {
             at.open("parcels?view=all");
             SideNavItem pinned = entry(name).orElseThrow();
             assertThat(OnScreen.words(pinned.getSuffixComponent())).isEqualTo("3");
-            assertThat(pinned.getPath()).isEqualTo("parcels");
+            assertThat(pinned.getPath()).isEqualTo("parcels?view=" + view);
             assertThat(at.open("parcels?view=" + view).rows()).hasSize(3);
         }
     }
