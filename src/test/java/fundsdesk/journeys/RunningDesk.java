@@ -135,6 +135,7 @@ final class RunningDesk implements AutoCloseable {
         long deadline = System.nanoTime() + START.toNanos();
         while (!isReady()) {
             if (!process.isAlive() || System.nanoTime() > deadline) {
+                process.destroyForcibly();
                 throw new IllegalStateException(
                         "the desk did not start:\n" + Files.readString(home.resolve("desk.log")));
             }
