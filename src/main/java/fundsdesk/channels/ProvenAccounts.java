@@ -38,7 +38,7 @@ class ProvenAccounts implements ProvenPayers {
         Stream<SecuritiesAccount> byCard = cards.approvedOf(number).stream()
                 .map(BankCard::client)
                 .distinct()
-                .flatMap(client -> accounts.of(client).stream());
+                .flatMap(client -> accounts.ofClient(client.id()).stream());
         Stream<SecuritiesAccount> byLink = links.activeEndingAs(number).stream()
                 .filter(link -> link.is(number))
                 .map(BankSecuritiesLink::securitiesAccount);
