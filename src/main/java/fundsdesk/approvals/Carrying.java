@@ -81,8 +81,7 @@ class Carrying {
     }
 
     private void fail(String number, Outcome outcome) {
-        boolean stale =
-                outcome instanceof Outcome.Refused refused && refused.code().equals(STALE);
+        boolean stale = isStale(outcome);
         Acting.as(
                 Actor.system("work-orders"),
                 () -> ChangeNote.of("work-orders.carry-out")
@@ -94,6 +93,16 @@ class Carrying {
                                     events.publishEvent(new WorkOrder.Ended(order.about(), ending, words.of(outcome)));
                                     return order;
                                 }))));
+    }
+
+    /** The subject was in a state for it when the order was made: when it no longer is, it changed. */
+    private static boolean isStale(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Refused refused -> refused.code().equals(STALE);
+            case Outcome.WrongState gone -> true;
+            case Outcome.Conflict changed -> true;
+            default -> false;
+        };
     }
 
     private Optional<WorkOrder> read(String number) {

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Statements",
-        allowedDependencies = {"crud", "access", "money", "reference", "accounts"})
+        allowedDependencies = {"crud", "crud :: jobs", "access", "money", "reference", "accounts"})
 package fundsdesk.statements;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,26 +3,36 @@ package fundsdesk.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fundsdesk.access.Acting;
+import fundsdesk.approvals.TestOrders;
+import fundsdesk.approvals.TestPeople;
 import fundsdesk.crud.Checklist;
 import fundsdesk.crud.Outcome;
 import fundsdesk.crud.RecordHistory;
 import fundsdesk.crud.Ref;
 import fundsdesk.crud.Row;
+import fundsdesk.crud.rest.ApiClient;
 import fundsdesk.sample.DepotScreen;
 import fundsdesk.sample.Parcel;
 import fundsdesk.sample.ParcelScreen;
 import fundsdesk.sample.TestDesk;
+import fundsdesk.screens.AtDesk;
+import fundsdesk.screens.InDialog;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.web.context.WebApplicationContext;
 
 /** Going back to an earlier revision. */
 @SpringBootTest
+@AutoConfigureMockMvc
+@Tag("AUD-08")
 class RevertTests {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
@@ -35,6 +45,15 @@ class RevertTests {
 
     @Autowired
     private History history;
+
+    @Autowired
+    private WebApplicationContext context;
+
+    @Autowired
+    private TestOrders orders;
+
+    @Autowired
+    private TestPeople people;
 
     @Autowired
     private ParcelScreen parcels;
@@ -111,6 +130,51 @@ class RevertTests {
     void isAPermissionOfItsOwn() {
         assertThat(desk.run(trials.mei(), "parcels", id, "revert", Map.of("revision", first, "reason", "no")))
                 .isInstanceOf(Outcome.Denied.class);
+    }
+
+    @Test
+    void worksOverRestWithTheSameFlags() {
+        ApiClient clerk = new ApiClient(context, trials.mei("PARCELS_REVERT"));
+        String address = "/api/v1/parcels/" + id + "/actions/revert";
+        String body = "{\"revision\":" + first + ",\"reason\":\"was a mistake\"";
+        ApiClient.Reply flagged = clerk.post(address, body + "}");
+        assertThat(flagged.status()).isEqualTo(422);
+        assertThat(flagged.json().path("checks").path(0).path("message").asString())
+                .contains("Pieces from 9 back to 1", "Fee from 7");
+        assertThat(desk.row("parcels", id).get("pieces")).isEqualTo(9);
+        ApiClient.Reply done = clerk.post(address, body + ",\"acknowledge\":[\"revert-changed-since\"]}");
+        assertThat(done.status()).as(done.json().toString()).isEqualTo(200);
+        assertThat(desk.row("parcels", id).get("pieces")).isEqualTo(1);
+    }
+
+    @Test
+    void asksOnTheScreenWithWhatWouldGoBack() {
+        try (AtDesk at = AtDesk.as(context, trials.mei("PARCELS_REVERT"))) {
+            InDialog dialog = at.open("parcels/" + id).choose("Revert");
+            dialog.enter("Revision to go back to", Long.toString(first)).enter("Reason", "was a mistake");
+            assertThat(dialog.words()).contains("Pieces from 9 back to 1");
+            dialog.confirm();
+            assertThat(desk.row("parcels", id).get("pieces")).as("not before it was read").isEqualTo(9);
+            dialog.acknowledge().confirm();
+            assertThat(dialog.isOpen()).isFalse();
+        }
+        assertThat(desk.row("parcels", id).get("pieces")).isEqualTo(1);
+    }
+
+    @Test
+    void waitsForAnotherPersonWhereTheFlowSaysSo() {
+        people.with("the-reviewer", "REVIEWER");
+        long flow = desk.create("approval-flows", Map.of("type", "parcels.revert", "deadlineHours", 24));
+        desk.create("approval-levels", Map.of("flow", flow, "position", 1, "role", "REVIEWER", "needed", 1));
+        try {
+            Outcome asked = revert(first, "revert-changed-since");
+            assertThat(asked).isInstanceOf(Outcome.Awaiting.class);
+            assertThat(desk.row("parcels", id).get("pieces")).isEqualTo(9);
+            assertThat(orders.approve(asked)).isEqualTo("EXECUTED");
+            assertThat(desk.row("parcels", id).get("pieces")).isEqualTo(1);
+        } finally {
+            TestDesk.done(desk.run(TestDesk.SYSTEM, "approval-flows", flow, "delete", Map.of("reason", "end of test")));
+        }
     }
 
     private Outcome revert(long revision, String... warnings) {

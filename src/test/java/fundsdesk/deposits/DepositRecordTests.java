@@ -2,6 +2,10 @@ package fundsdesk.deposits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fundsdesk.access.Acting;
+import fundsdesk.access.Actor;
+import fundsdesk.crud.jobs.JobState;
+import fundsdesk.crud.jobs.Jobs;
 import fundsdesk.crud.rest.ApiClient;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.screens.AtDesk;
@@ -10,16 +14,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** Every deposit with its progress: found by any field, kept as a view, taken out and brought in as sheets. */
 @SpringBootTest
+@Tag("REC-01")
 class DepositRecordTests {
 
     private static final String RECORDS = "/api/v1/deposit-records";
@@ -29,6 +37,9 @@ class DepositRecordTests {
 
     @Autowired
     private WebApplicationContext context;
+
+    @Autowired
+    private Jobs jobs;
 
     private Day day;
     private ApiClient api;
@@ -85,6 +96,34 @@ class DepositRecordTests {
         }
     }
 
+    @Test
+    void leavesAsSheetsAndComesInAsSheets() throws Exception {
+        credited("823.00");
+        String these = "?filter=client:eq:" + day.client;
+        assertThat(api.get(RECORDS + "/export.csv" + these).response().getContentAsString())
+                .contains("823.00", day.clientNumber());
+        assertThat(api.get(RECORDS + "/export.xlsx" + these).response().getContentAsByteArray())
+                .startsWith('P', 'K');
+        assertThat(api.get("/api/v1/deposit-applications/import-template.xlsx").status())
+                .isEqualTo(200);
+        String row = day.clientNumber() + ",HKD,%s,FPS," + day.companyAccount + "\n";
+        JsonNode tried = ended(started(api.send(MockMvcRequestBuilders.multipart(
+                        "/api/v1/deposit-applications/actions/check-import")
+                .file(new MockMultipartFile(
+                        "file",
+                        "deposits.csv",
+                        "text/csv",
+                        ("Client,Currency,Amount,Method,Beneficiary bank\n" + row.formatted("77.00") + row.formatted("-1"))
+                                .getBytes(StandardCharsets.UTF_8))))));
+        assertThat(tried.path("good").asInt()).as(tried.toString()).isEqualTo(1);
+        JsonNode added = ended(started(api.post(
+                "/api/v1/deposit-applications/actions/import",
+                "{\"check\":%d,\"onlyGood\":true,\"reason\":\"branch list\"}"
+                        .formatted(tried.path("job").asLong()))));
+        assertThat(added.path("good").asInt()).isEqualTo(1);
+        assertThat(found("client:eq:" + day.client + "&filter=amount:eq:77")).hasSize(1);
+    }
+
     private long credited(String amount) {
         long deposit = day.apply(amount);
         TestDesk.done(day.link(Day.OPERATOR, day.imported(amount), deposit, amount));
@@ -102,7 +141,7 @@ class DepositRecordTests {
     private List<Long> found(String filter) {
         String[] parts = filter.split(":", 3);
         String asked = parts.length == 3 && !filter.contains("&")
-                ? parts[0] + ":" + parts[1] + ":" + URLEncoder.encode(parts[2], StandardCharsets.UTF_8)
+                ? parts[0] + ":" + parts[1] + ":" + URLEncoder.encode(parts[2], StandardCharsets.UTF_8).replace("+", "%20")
                 : filter;
         ApiClient.Reply reply = api.send(MockMvcRequestBuilders.get(
                 java.net.URI.create(RECORDS + "?limit=200&filter=" + asked)));
@@ -110,5 +149,19 @@ class DepositRecordTests {
         List<Long> ids = new ArrayList<>();
         reply.json().path("rows").forEach(row -> ids.add(row.path("id").asLong()));
         return ids;
+    }
+
+    private static long started(ApiClient.Reply reply) {
+        assertThat(reply.status()).as(reply.json().toString()).isEqualTo(200);
+        return reply.json().path("result").path("job").asLong();
+    }
+
+    private JsonNode ended(long job) {
+        Actor clerk = Day.OPERATOR;
+        OpeningDepositTests.eventually((BooleanSupplier) () -> Acting.as(
+                clerk, () -> jobs.progress(job).orElseThrow().state().isEnded()));
+        assertThat(Acting.as(clerk, () -> jobs.progress(job).orElseThrow().state()))
+                .isEqualTo(JobState.DONE);
+        return api.get("/api/v1/imports/" + job).json();
     }
 }

@@ -46,6 +46,17 @@ class EddaScreenTests {
     }
 
     @Test
+    @Tag("EDDA-01")
+    void refreshIsAButtonThatSaysWhatChanged() {
+        known("PENDING_BANK");
+        bank.knows(reference, day.clientNumber(), code(), "ACTIVE");
+        try (AtDesk at = AtDesk.as(context, Day.OPERATOR)) {
+            assertThat(at.open("edda-authorizations").choose("Refresh").words()).contains(reference);
+            assertThat(at.open("edda-authorizations/" + mandate()).words()).contains(reference, "Active");
+        }
+    }
+
+    @Test
     @Tag("EDDA-03")
     void onlyLegalTransitionsAreOffered() {
         known("PENDING_OTP");
@@ -69,6 +80,24 @@ class EddaScreenTests {
             assertRefused(any.name());
         }
         assertThat(status()).isEqualTo("CANCELLED");
+    }
+
+    @Test
+    @Tag("EDDA-05")
+    void aDebitIsMadeAndSentOnItsPages() {
+        known("ACTIVE");
+        try (AtDesk at = AtDesk.as(context, Day.OPERATOR)) {
+            InDialog dialog = at.open("edda-debits").choose("Add eDDA debit");
+            dialog.enter("Mandate", reference).enter("Amount", "120.00");
+            dialog.enter("Beneficiary bank", day.companyAccount).confirm();
+            long debit = desk.rows("edda-debits", Filter.where("mandate", Operator.EQ, mandate()))
+                    .getFirst()
+                    .id();
+            var page = at.open("edda-debits/" + debit);
+            assertThat(page.words()).contains("Created", reference);
+            page.choose("Send to the bank").confirmIfAsked();
+            assertThat(desk.row("edda-debits", debit).get("status")).isNotEqualTo(DebitStatus.CREATED);
+        }
     }
 
     private void assertRefused(String status) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.progressbar.ProgressBar;
@@ -109,6 +110,14 @@ public final class InDialog {
                 Button.class,
                 spec -> spec.withPredicate(button -> button.getThemeNames().contains("primary")));
         return buttons.getLast();
+    }
+
+    /** Ticks that the warnings were read. */
+    public InDialog acknowledge() {
+        _find(dialog(), Checkbox.class, spec -> spec.withPredicate(box -> box.getLabel().startsWith("I ")))
+                .forEach(box -> box.setValue(true));
+        MockVaadin.clientRoundtrip(false);
+        return this;
     }
 
     public InDialog press(String words) {

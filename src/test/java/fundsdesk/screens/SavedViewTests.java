@@ -53,6 +53,7 @@ class SavedViewTests {
     void aViewForARoleIsSeenByItsHoldersAndTheirGridOpensWithIt() {
         String number = "V" + TestDesk.unique();
         desk.create("parcels", Map.of("number", number, "currency", "HKD", "fee", "1"));
+        desk.create("parcels", Map.of("number", "Z" + TestDesk.unique(), "currency", "HKD", "fee", "1"));
         Actor holder = grants.actor("view-holder", "PARCELS_READ", "SAVED_VIEWS_READ");
         Actor other = grants.actor("view-other", "PARCELS_READ", "SAVED_VIEWS_READ");
         String role = "VIEWERS" + TestDesk.unique();
@@ -92,6 +93,7 @@ class SavedViewTests {
             assertThat(entry(name)).isEmpty();
             at.open("parcels?view=" + view).choose("Pin to the menu");
         }
+        assertThat(desk.row("saved-views", view).get("pinned")).isEqualTo(true);
         try (AtDesk at = AtDesk.as(context, person)) {
             at.open("parcels?view=all");
             SideNavItem pinned = entry(name).orElseThrow();

@@ -2,6 +2,7 @@ package fundsdesk.crud.grid;
 
 import fundsdesk.access.Acting;
 import fundsdesk.access.Grants;
+import fundsdesk.access.Guarded;
 import fundsdesk.access.People;
 import fundsdesk.crud.Actions;
 import fundsdesk.crud.Call;
@@ -148,6 +149,7 @@ final class SavedViews {
     }
 
     /** The roles that a view can be given to. */
+    @Guarded("names of roles alone, for who may give a view to one")
     List<String> roles() {
         return people.roles();
     }
