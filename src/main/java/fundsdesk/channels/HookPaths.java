@@ -36,7 +36,9 @@ final class HookPaths implements ApiPart {
         post.putArray("tags").add("bank-notifications");
         // The signature says who calls; no token is looked at.
         post.putArray("security");
-        post.putArray("parameters").add(Json.inPath("bankCode", "The code of the connection.")).add(signature());
+        post.putArray("parameters")
+                .add(Json.inPath("bankCode", "The code of the connection."))
+                .add(signature());
         ObjectNode body = post.putObject("requestBody").put("required", true);
         body.putObject("content").putObject("application/json").set("schema", notification());
         ObjectNode responses = post.putObject("responses");
@@ -46,7 +48,8 @@ final class HookPaths implements ApiPart {
     }
 
     private static ObjectNode signature() {
-        ObjectNode header = object().put("name", "X-Signature").put("in", "header").put("required", true);
+        ObjectNode header =
+                object().put("name", "X-Signature").put("in", "header").put("required", true);
         header.put(
                         "description",
                         "t=<unix seconds>,v1=<hex>: HMAC-SHA256 with the bank's secret over the seconds, a full stop and the"

@@ -24,7 +24,8 @@ final class KnownChoices {
     private record Known(Map<String, @Nullable Object> looked, Collection<?> choices) {
         boolean isFor(FormValues values) {
             return looked.entrySet().stream()
-                    .allMatch(each -> Objects.equals(each.getValue(), values.values().get(each.getKey())));
+                    .allMatch(each ->
+                            Objects.equals(each.getValue(), values.values().get(each.getKey())));
         }
     }
 

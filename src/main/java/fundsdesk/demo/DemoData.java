@@ -127,8 +127,7 @@ class DemoData implements ApplicationRunner {
         account("Standard Chartered", "003-447-10998877", List.of("USD"));
         account("Airstar Bank", SimulatedBank.ACCOUNT, List.of("HKD"), List.of("FPS", "EDDA", "BST"));
         desk.create(
-                "bank-connections",
-                Map.of("bank", banks.getOrDefault("Airstar Bank", 0L), "code", SimulatedBank.CODE));
+                "bank-connections", Map.of("bank", banks.getOrDefault("Airstar Bank", 0L), "code", SimulatedBank.CODE));
         return true;
     }
 

@@ -91,7 +91,8 @@ class SimulatedBank {
             case BST_FAILED -> List.of(bst("FAILED"));
             case BST_TAKEN_BACK -> takenBack(false);
             case BST_TAKEN_BACK_FIRST -> takenBack(true);
-            case EDDA_SETTLED -> books.untoldDebits().stream().map(this::settled).toList();
+            case EDDA_SETTLED ->
+                books.untoldDebits().stream().map(this::settled).toList();
             case FORGED -> List.of(bst("SUCCESS").forged());
         };
     }
@@ -140,7 +141,8 @@ class SimulatedBank {
     private SimulatedNotification notification(
             String channel, String event, SimulatedPayers.Payer payer, @Nullable String reference) {
         String serial = channel + clock.millis() + books.next();
-        BigDecimal amount = BigDecimal.valueOf(1_000L + 50L * (books.next() % ROUND)).setScale(2);
+        BigDecimal amount =
+                BigDecimal.valueOf(1_000L + 50L * (books.next() % ROUND)).setScale(2);
         return new SimulatedNotification(channel, event, serial, amount, payer, reference, false);
     }
 

@@ -88,8 +88,8 @@ class SimulatedBankLine {
             long connection = first("configurator", "bank-connections", "code:eq:" + SimulatedBank.CODE)
                     .path("id")
                     .asLong();
-            HttpResponse<String> issued = send(
-                    as("configurator", "/api/v1/bank-connections/" + connection + "/actions/issue-secret")
+            HttpResponse<String> issued =
+                    send(as("configurator", "/api/v1/bank-connections/" + connection + "/actions/issue-secret")
                             .header("Content-Type", "application/json")
                             .POST(HttpRequest.BodyPublishers.ofString("{}")));
             known = json.readTree(issued.body()).path("result").path("secret").asString();
@@ -106,10 +106,8 @@ class SimulatedBankLine {
     }
 
     private HttpRequest.Builder as(String user, String path) {
-        String login = Base64.getEncoder()
-                .encodeToString((user + ":" + LOGIN_WORD).getBytes(StandardCharsets.UTF_8));
-        return to(path)
-                .header("Authorization", "Basic " + login)
+        String login = Base64.getEncoder().encodeToString((user + ":" + LOGIN_WORD).getBytes(StandardCharsets.UTF_8));
+        return to(path).header("Authorization", "Basic " + login)
                 .header("Idempotency-Key", UUID.randomUUID().toString());
     }
 

@@ -22,7 +22,8 @@ import java.util.function.Supplier;
 
 /** SIMULATED: lets people of the demo make the bank do something, and shows what it sent and was answered. */
 @Route(value = "simulated-bank", registerAtStartup = false)
-@PermitAll // Only in the demo, and for those whom the demo grants it; the bank itself goes through the desk's interfaces.
+@PermitAll // Only in the demo, and for those whom the demo grants it; the bank itself goes through the desk's
+// interfaces.
 class SimulatedBankView extends Div implements HasDynamicTitle {
 
     private final Texts texts;

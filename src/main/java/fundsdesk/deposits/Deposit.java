@@ -247,7 +247,8 @@ public class Deposit extends DepositMoney {
 
     private Verdict isWaiting(String code) {
         return switch (status) {
-            case PROCESSING -> Verdict.allowedIf(stage == DepositStage.SUBMITTED && !isDeleted(), code, number(), stage);
+            case PROCESSING ->
+                Verdict.allowedIf(stage == DepositStage.SUBMITTED && !isDeleted(), code, number(), stage);
             case COMPLETED, REJECTED, REVERSED, REFUNDED -> Verdict.refused(code, number(), status);
         };
     }

@@ -154,7 +154,9 @@ class RevertTests {
             dialog.enter("Revision to go back to", Long.toString(first)).enter("Reason", "was a mistake");
             assertThat(dialog.words()).contains("Pieces from 9 back to 1");
             dialog.confirm();
-            assertThat(desk.row("parcels", id).get("pieces")).as("not before it was read").isEqualTo(9);
+            assertThat(desk.row("parcels", id).get("pieces"))
+                    .as("not before it was read")
+                    .isEqualTo(9);
             dialog.acknowledge().confirm();
             assertThat(dialog.isOpen()).isFalse();
         }

@@ -93,6 +93,7 @@ public final class TestBank {
         TestDesk.done(
                 desk.run(TestDesk.person("rachel"), "bank-cards", card, "review", Map.of("decision", "APPROVED")));
     }
+
     String bankCode() {
         return "N" + number;
     }

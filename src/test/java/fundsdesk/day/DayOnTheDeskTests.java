@@ -67,8 +67,8 @@ class DayOnTheDeskTests {
         rest = new RestDesk(context, people.with("rest-reviewer", "REVIEWER"));
         statements = new DayStatements(bank.companyAccount);
         tag = "T" + TestDesk.unique();
-        Map<String, Object> mapping = new HashMap<>(Map.of(
-                "name", "Of " + tag, "account", bank.companyAccount, "currency", "HKD", "bookingDate", "Date"));
+        Map<String, Object> mapping = new HashMap<>(
+                Map.of("name", "Of " + tag, "account", bank.companyAccount, "currency", "HKD", "bookingDate", "Date"));
         mapping.putAll(Map.of("credit", "Deposit", "debit", "Withdrawal", "balance", "Balance"));
         mapping.putAll(Map.of(
                 "bankReference",
@@ -179,12 +179,12 @@ class DayOnTheDeskTests {
                 "statement-lines",
                 refused,
                 "deposit-refund",
-                Map.of(
-                        "payeeName", "SOMEBODY", "payeeBank", "HSBC", "payeeAccount", "999-4", "reason", "THIRD_PARTY"),
+                Map.of("payeeName", "SOMEBODY", "payeeBank", "HSBC", "payeeAccount", "999-4", "reason", "THIRD_PARTY"),
                 "payee-account",
                 "payee-name");
         rest.agreed(REVIEWER, "deposit-reviews", reviewOfLine(refused), "approve", Map.of());
-        assertThat(rest.row("statement-lines", refused).path("result").asString()).isEqualTo("REFUND");
+        assertThat(rest.row("statement-lines", refused).path("result").asString())
+                .isEqualTo("REFUND");
     }
 
     private void vouchers(long line) {
@@ -203,13 +203,7 @@ class DayOnTheDeskTests {
 
     /** Credited on the client's word, and its details supplied in a sheet before its line is here. */
     private void directDepositAndItsVoucher() {
-        rest.agreed(
-                OPERATOR,
-                "deposit-applications",
-                made("direct"),
-                "direct-deposit",
-                Map.of(),
-                "voucher-supplied");
+        rest.agreed(OPERATOR, "deposit-applications", made("direct"), "direct-deposit", Map.of(), "voucher-supplied");
         approve(rest.one("deposit-reviews", "deposit:eq:" + made("direct"))
                 .path("id")
                 .asLong());
@@ -219,8 +213,9 @@ class DayOnTheDeskTests {
                 "deposit-records",
                 "import-vouchers",
                 "vouchers.csv",
-                "Application,Bank reference,Value date,Amount\n" + row("direct").path("number").asString() + "," + tag
-                        + "D1," + DayStatements.TODAY + ",850.00\n",
+                "Application,Bank reference,Value date,Amount\n"
+                        + row("direct").path("number").asString() + "," + tag + "D1," + DayStatements.TODAY
+                        + ",850.00\n",
                 Map.of());
         assertThat(row("direct").path("voucherMissing").asBoolean()).isFalse();
     }
@@ -271,7 +266,9 @@ class DayOnTheDeskTests {
                 "payee-account",
                 "payee-name");
         rest.did(REVIEWER, "deposit-reviews", reviewOfLine(returned), "approve", Map.of(), "payee-name");
-        assertThat(rest.row("withdrawal-tasks", made("withdrawal")).path("status").asString())
+        assertThat(rest.row("withdrawal-tasks", made("withdrawal"))
+                        .path("status")
+                        .asString())
                 .isEqualTo("REVERSED");
     }
 
@@ -284,7 +281,9 @@ class DayOnTheDeskTests {
                 Map.of("reason", "documents not accepted"));
         rest.did(OPERATOR, "opening-deposits", made("opening"), "reject", Map.of("reason", "account not opened"));
         assertThat(status("opening")).isEqualTo("REJECTED");
-        assertThat(rest.one("refund-parts", "deposit:eq:" + made("opening")).path("amount").asString())
+        assertThat(rest.one("refund-parts", "deposit:eq:" + made("opening"))
+                        .path("amount")
+                        .asString())
                 .isEqualTo("5000.00");
     }
 
@@ -309,8 +308,8 @@ class DayOnTheDeskTests {
                                 DayStatements.TODAY.toString()))
                 .path("id")
                 .asLong();
-        RestDesk.await(() ->
-                !rest.row("reconciliation-runs", run).path("endedAt").isNull());
+        RestDesk.await(
+                () -> !rest.row("reconciliation-runs", run).path("endedAt").isNull());
         JsonNode ended = rest.row("reconciliation-runs", run);
         assertThat(openItems(run))
                 .as("only what went back again, or is to, is left for a person")
@@ -392,7 +391,8 @@ class DayOnTheDeskTests {
 
     /** A debit that the gateway carries out without answering. */
     private String debit(String amount) {
-        gateway.knows("MND-" + tag, bank.clientNumber(), "N" + bank.clientNumber().substring(1), "ACTIVE");
+        gateway.knows(
+                "MND-" + tag, bank.clientNumber(), "N" + bank.clientNumber().substring(1), "ACTIVE");
         rest.post(OPERATOR, "edda-authorizations", null, "refresh", Map.of());
         long mandate = rest.one("edda-authorizations", "debtorReference:eq:MND-" + tag)
                 .path("id")
@@ -416,7 +416,9 @@ class DayOnTheDeskTests {
 
     private JsonNode imported(String name, String text, Map<String, String> more) {
         JsonNode result = rest.uploaded(OPERATOR, "bank-statements", "import", name, text, more);
-        assertThat(result.path("statementsQuarantined").asInt()).as(result.toString()).isZero();
+        assertThat(result.path("statementsQuarantined").asInt())
+                .as(result.toString())
+                .isZero();
         return result;
     }
 

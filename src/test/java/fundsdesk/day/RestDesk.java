@@ -36,7 +36,9 @@ final class RestDesk {
     JsonNode did(
             Actor by, String screen, @Nullable Long id, String action, Map<String, ?> input, String... acknowledge) {
         ApiClient.Reply reply = post(by, screen, id, action, input, acknowledge);
-        assertThat(reply.json().path("outcome").asString()).as(reply.json().toString()).isEqualTo("DONE");
+        assertThat(reply.json().path("outcome").asString())
+                .as(reply.json().toString())
+                .isEqualTo("DONE");
         return reply.json().path("record");
     }
 
@@ -67,7 +69,9 @@ final class RestDesk {
         more.forEach(request::param);
         key().forEach(request::header);
         ApiClient.Reply reply = new ApiClient(context, by).send(request);
-        assertThat(reply.json().path("outcome").asString()).as(reply.json().toString()).isEqualTo("DONE");
+        assertThat(reply.json().path("outcome").asString())
+                .as(reply.json().toString())
+                .isEqualTo("DONE");
         return reply.json().path("result");
     }
 

@@ -20,7 +20,8 @@ class NoSimulationTests {
     @Test
     @Tag("DEMO-03")
     void withoutTheDemoThereIsNoSimulatedBank() {
-        assertThat(context.getBeanDefinitionNames()).noneMatch(name -> name.toLowerCase(java.util.Locale.ROOT).contains("simulatedbank"));
+        assertThat(context.getBeanDefinitionNames())
+                .noneMatch(name -> name.toLowerCase(java.util.Locale.ROOT).contains("simulatedbank"));
         assertThat(context.getBeansOfType(MenuEntry.class).values())
                 .extracting(MenuEntry::permission)
                 .doesNotContain(new Permission("SIMULATED_BANK_USE"));

@@ -55,7 +55,11 @@ class DepositRecordTests {
         long deposit = credited("820.00");
         long rejected = day.apply("17.00");
         TestDesk.done(desk.run(
-                Day.OPERATOR, "deposit-applications", rejected, "reject", Map.of("reason", "the client called it off")));
+                Day.OPERATOR,
+                "deposit-applications",
+                rejected,
+                "reject",
+                Map.of("reason", "the client called it off")));
         try (AtDesk at = AtDesk.as(context, Day.OPERATOR)) {
             assertThat(at.open("deposit-records/" + deposit).words())
                     .contains("Processing", "In review", "Completed", "820.00");
@@ -107,14 +111,15 @@ class DepositRecordTests {
         assertThat(api.get("/api/v1/deposit-applications/import-template.xlsx").status())
                 .isEqualTo(200);
         String row = day.clientNumber() + ",HKD,%s,FPS," + day.companyAccount + "\n";
-        JsonNode tried = ended(started(api.send(MockMvcRequestBuilders.multipart(
-                        "/api/v1/deposit-applications/actions/check-import")
-                .file(new MockMultipartFile(
-                        "file",
-                        "deposits.csv",
-                        "text/csv",
-                        ("Client,Currency,Amount,Method,Beneficiary bank\n" + row.formatted("77.00") + row.formatted("-1"))
-                                .getBytes(StandardCharsets.UTF_8))))));
+        JsonNode tried = ended(started(api.send(
+                MockMvcRequestBuilders.multipart("/api/v1/deposit-applications/actions/check-import")
+                        .file(new MockMultipartFile(
+                                "file",
+                                "deposits.csv",
+                                "text/csv",
+                                ("Client,Currency,Amount,Method,Beneficiary bank\n" + row.formatted("77.00")
+                                                + row.formatted("-1"))
+                                        .getBytes(StandardCharsets.UTF_8))))));
         assertThat(tried.path("good").asInt()).as(tried.toString()).isEqualTo(1);
         JsonNode added = ended(started(api.post(
                 "/api/v1/deposit-applications/actions/import",
@@ -141,10 +146,11 @@ class DepositRecordTests {
     private List<Long> found(String filter) {
         String[] parts = filter.split(":", 3);
         String asked = parts.length == 3 && !filter.contains("&")
-                ? parts[0] + ":" + parts[1] + ":" + URLEncoder.encode(parts[2], StandardCharsets.UTF_8).replace("+", "%20")
+                ? parts[0] + ":" + parts[1] + ":"
+                        + URLEncoder.encode(parts[2], StandardCharsets.UTF_8).replace("+", "%20")
                 : filter;
-        ApiClient.Reply reply = api.send(MockMvcRequestBuilders.get(
-                java.net.URI.create(RECORDS + "?limit=200&filter=" + asked)));
+        ApiClient.Reply reply =
+                api.send(MockMvcRequestBuilders.get(java.net.URI.create(RECORDS + "?limit=200&filter=" + asked)));
         assertThat(reply.status()).as(filter + " " + reply.json()).isEqualTo(200);
         List<Long> ids = new ArrayList<>();
         reply.json().path("rows").forEach(row -> ids.add(row.path("id").asLong()));
@@ -158,8 +164,8 @@ class DepositRecordTests {
 
     private JsonNode ended(long job) {
         Actor clerk = Day.OPERATOR;
-        OpeningDepositTests.eventually((BooleanSupplier) () -> Acting.as(
-                clerk, () -> jobs.progress(job).orElseThrow().state().isEnded()));
+        OpeningDepositTests.eventually((BooleanSupplier) () ->
+                Acting.as(clerk, () -> jobs.progress(job).orElseThrow().state().isEnded()));
         assertThat(Acting.as(clerk, () -> jobs.progress(job).orElseThrow().state()))
                 .isEqualTo(JobState.DONE);
         return api.get("/api/v1/imports/" + job).json();

@@ -73,11 +73,13 @@ class LineRaceTests {
         }
         List<Outcome> outcomes = atOnce(all);
         assertThat(outcomes).filteredOn(Outcome::isDone).hasSize(1);
-        String winner = "racer" + outcomes.indexOf(outcomes.stream().filter(Outcome::isDone).findFirst().orElseThrow());
+        String winner = "racer"
+                + outcomes.indexOf(
+                        outcomes.stream().filter(Outcome::isDone).findFirst().orElseThrow());
         assertThat(desk.row("statement-lines", line).get("claimedBy")).isEqualTo(winner);
-        assertThat(outcomes).filteredOn(outcome -> !outcome.isDone()).allSatisfy(outcome -> assertThat(
-                        outcome.toString())
-                .contains("line.claimed", winner));
+        assertThat(outcomes)
+                .filteredOn(outcome -> !outcome.isDone())
+                .allSatisfy(outcome -> assertThat(outcome.toString()).contains("line.claimed", winner));
         assertThat(applications.stream()
                         .filter(each -> desk.row("deposit-applications", each).get("stage") == DepositStage.IN_REVIEW))
                 .hasSize(1);
@@ -89,8 +91,8 @@ class LineRaceTests {
     void twoTransactionsAtOnceCannotGiveMoreThanTheLineHas() throws Exception {
         long line = day.imported("100.00");
         CyclicBarrier bothWrote = new CyclicBarrier(2);
-        List<Given> outcomes = atOnce(List.of(
-                give(line, day.apply("100.00"), bothWrote), give(line, day.apply("100.00"), bothWrote)));
+        List<Given> outcomes =
+                atOnce(List.of(give(line, day.apply("100.00"), bothWrote), give(line, day.apply("100.00"), bothWrote)));
         assertThat(outcomes).containsExactlyInAnyOrder(Given.YES, Given.NO);
         assertThat(transaction.<java.math.BigDecimal>execute(
                         status -> allocations.used(lines.findById(line).orElseThrow())))
@@ -107,14 +109,15 @@ class LineRaceTests {
             try {
                 Acting.as(
                         TestDesk.SYSTEM,
-                        () -> ChangeNote.of("test.give").during(() -> transaction.execute(status -> {
-                            StatementLine from = lines.findById(line).orElseThrow();
-                            Deposit to = deposits.findById(application).orElseThrow();
-                            allocations.save(new Allocation(null, to, from, from.money()));
-                            status.flush();
-                            await(bothWrote);
-                            return true;
-                        })));
+                        () -> ChangeNote.of("test.give")
+                                .during(() -> transaction.execute(status -> {
+                                    StatementLine from = lines.findById(line).orElseThrow();
+                                    Deposit to = deposits.findById(application).orElseThrow();
+                                    allocations.save(new Allocation(null, to, from, from.money()));
+                                    status.flush();
+                                    await(bothWrote);
+                                    return true;
+                                })));
                 return Given.YES;
             } catch (DataIntegrityViolationException refused) {
                 return Given.NO;

@@ -64,7 +64,9 @@ class EddaScreenTests {
             InDialog dialog = at.open("edda-authorizations/" + mandate()).choose("Modify status");
             assertThatThrownBy(() -> dialog.enter("New status", "Active")).hasMessageContaining("nothing to pick");
             assertThatThrownBy(() -> dialog.enter("New status", "Suspended")).hasMessageContaining("nothing to pick");
-            dialog.enter("New status", "Waits for the bank").enter("Reason", "The client confirmed").confirm();
+            dialog.enter("New status", "Waits for the bank")
+                    .enter("Reason", "The client confirmed")
+                    .confirm();
         }
         assertThat(status()).isEqualTo("PENDING_BANK");
     }

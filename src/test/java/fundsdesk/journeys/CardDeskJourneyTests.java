@@ -116,7 +116,10 @@ class CardDeskJourneyTests {
         String card = cardOf("WITNESSED ANEW").path("id").asString();
         operator.open("bank-cards/" + card).act("Witness by a deposit");
         operator.picture("card-witness").choose("Witness by a deposit").sees("done");
-        operator.open("bank-cards/" + card).find("a[href$='" + deposit + "']").first().click();
+        operator.open("bank-cards/" + card)
+                .find("a[href$='" + deposit + "']")
+                .first()
+                .click();
         operator.sees(deposit).sees("Completed").picture("card-witness-deposit");
     }
 

@@ -96,7 +96,7 @@ class KeyboardJourneyTests {
     /** From somebody of the client's name, by an account that nobody knows: close, but not for a program to decide. */
     private static String line(String amount) {
         String day = LocalDate.now(ZoneId.of("Asia/Hong_Kong")).format(DateTimeFormatter.ofPattern("yyMMdd"));
-        return ":20:KEYS\n:25:004-123456-838\n:28C:1/1\n:34F:HKD0,\n:13D:" + day + "1200+0800\n:61:" + day + "C" + amount
-                + "NTRFNONREF//KEYS1\n:86:/CNTP///LEE KA YAN/\n/REMI/SAVINGS/\n-\n";
+        return ":20:KEYS\n:25:004-123456-838\n:28C:1/1\n:34F:HKD0,\n:13D:" + day + "1200+0800\n:61:" + day + "C"
+                + amount + "NTRFNONREF//KEYS1\n:86:/CNTP///LEE KA YAN/\n/REMI/SAVINGS/\n-\n";
     }
 }

@@ -65,7 +65,8 @@ final class Person {
     /** Presses the key until the focus is on what has these words. */
     Person pressUntilOn(String key, String words) {
         for (int tries = 0; tries < 30; tries++) {
-            if (String.valueOf(page.evaluate("document.activeElement.textContent")).contains(words)) {
+            if (String.valueOf(page.evaluate("document.activeElement.textContent"))
+                    .contains(words)) {
                 return this;
             }
             press(key);

@@ -36,7 +36,8 @@ class SimulatedBankJourneyTests {
         assertThat(values(INBOX, "channel")).contains("FPS", "BST", "EDDA");
         assertThat(values(INBOX, "repeats")).contains("2");
         operator.choose("Send statement").sees("simulated-bank-").picture("simulated-bank-statement");
-        JsonNode statements = desk.get("auditor", "/api/v1/bank-statements?limit=5&filter=fileName:starts:simulated-bank");
+        JsonNode statements =
+                desk.get("auditor", "/api/v1/bank-statements?limit=5&filter=fileName:starts:simulated-bank");
         assertThat(statements.path("rows").path(0).path("status").asString()).isEqualTo("ACCEPTED");
         assertThat(values(
                         "/api/v1/statement-lines?limit=100&filter=bankReference:starts:BST&filter=direction:eq:CREDIT",

@@ -114,7 +114,10 @@ public final class InDialog {
 
     /** Ticks that the warnings were read. */
     public InDialog acknowledge() {
-        _find(dialog(), Checkbox.class, spec -> spec.withPredicate(box -> box.getLabel().startsWith("I ")))
+        _find(
+                        dialog(),
+                        Checkbox.class,
+                        spec -> spec.withPredicate(box -> box.getLabel().startsWith("I ")))
                 .forEach(box -> box.setValue(true));
         MockVaadin.clientRoundtrip(false);
         return this;

@@ -47,13 +47,15 @@ final class PinnedViews implements MenuPins {
         return views.pinned().stream()
                 .filter(pinned -> pinned.view().id() == pin.view())
                 .findFirst()
-                .map(pinned -> count(screens.required(pinned.screen()), pinned.view().query()))
+                .map(pinned ->
+                        count(screens.required(pinned.screen()), pinned.view().query()))
                 .orElse(0L);
     }
 
     private long count(Screen<?> screen, String query) {
         try {
-            return rows.count(screen, address.read(screen, query).query(List.of())).rows();
+            return rows.count(screen, address.read(screen, query).query(List.of()))
+                    .rows();
         } catch (BadFilter outdated) {
             // The screen lost an attribute since; opening the view says so.
             return 0;

@@ -31,7 +31,8 @@ final class SavedViews {
 
     private static final int MOST = 40;
     private static final int MOST_PINNED = 12;
-    private static final List<String> COLUMNS = List.of("name", "owner", "query", "layout", "opens", "audience", "role", "pinned");
+    private static final List<String> COLUMNS =
+            List.of("name", "owner", "query", "layout", "opens", "audience", "role", "pinned");
 
     private final SavedViewScreen screen;
     private final Rows rows;
@@ -165,7 +166,8 @@ final class SavedViews {
         }
         List<String> columns = new ArrayList<>(COLUMNS);
         columns.add("screen");
-        Query query = new Query(Filter.where(SavedView_.pinned, Operator.EQ, true), Sort.ascending("id"), columns, false);
+        Query query =
+                new Query(Filter.where(SavedView_.pinned, Operator.EQ, true), Sort.ascending("id"), columns, false);
         return rows.page(screen, query, Optional.empty(), MOST_PINNED).stream()
                 .map(row -> new Pinned(text(row, "screen"), view(row)))
                 .toList();

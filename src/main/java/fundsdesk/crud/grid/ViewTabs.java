@@ -155,8 +155,7 @@ final class ViewTabs<T extends Stored> extends Div {
         opens.setCheckable(true);
         opens.setChecked(view.opens());
         var pinned = items.addItem(
-                tools.texts().of("grid.pin-view"),
-                event -> done(tools.views().pin(view, !view.pinned())));
+                tools.texts().of("grid.pin-view"), event -> done(tools.views().pin(view, !view.pinned())));
         pinned.setCheckable(true);
         pinned.setChecked(view.pinned());
         if (tools.views().mayShare()) {
@@ -185,8 +184,8 @@ final class ViewTabs<T extends Stored> extends Div {
 
     private void addRole(SubMenu roles, String role, SavedViews.View view) {
         boolean has = role.equals(view.role());
-        var item = roles.addItem(
-                role, event -> done(tools.views().share(view, has ? null : role, false, view.opens())));
+        var item =
+                roles.addItem(role, event -> done(tools.views().share(view, has ? null : role, false, view.opens())));
         item.setCheckable(true);
         item.setChecked(has);
     }
