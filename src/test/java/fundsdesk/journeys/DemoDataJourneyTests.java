@@ -47,8 +47,18 @@ class DemoDataJourneyTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "operator", "operator2", "reviewer", "reviewer2", "configurator", "auditor", "admin", "cfo", "ceo",
-                "cro", "cashier", "support"
+                "operator",
+                "operator2",
+                "reviewer",
+                "reviewer2",
+                "configurator",
+                "auditor",
+                "admin",
+                "cfo",
+                "ceo",
+                "cro",
+                "cashier",
+                "support"
             })
     void everyDemoUserGetsIn(String user) {
         assertThat(desk.get(user, "/api/v1").path("screens").size()).isPositive();
