@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,7 +31,6 @@ class CardDeskJourneyTests {
     @Tag("CARD-03")
     @Tag("CARD-05")
     @Tag("CARD-09")
-    @Tag("AUD-03")
     void aCardIsAddedRejectedRevealedDeletedAndRestored() {
         Person operator = chromium.signIn(desk, "operator");
         operator.open("bank-cards").choose("Add bank card");
@@ -64,12 +61,6 @@ class CardDeskJourneyTests {
                 .picture("card-bin");
         operator.open("bank-cards/" + card).choose("Restore").sees("done");
         assertThat(cardOf("WONG NOBODY").path("review").asString()).isEqualTo("REJECTED");
-
-        Person auditor = chromium.signIn(desk, "auditor");
-        auditor.open("bank-cards?view=all").sees("WONG NOBODY");
-        auditor.asOf(yesterday(), "10:00").sees("You look at what was true on").picture("cards-as-of");
-        auditor.doesNotSee("WONG NOBODY");
-        auditor.open("bank-cards/" + card).tab("History").sees("Entered twice").picture("card-history");
     }
 
     @Test
@@ -86,7 +77,6 @@ class CardDeskJourneyTests {
         operator.sees("must consist of capital letters").picture("cards-checked");
         operator.fill("Reason", "List of the branch").press("Enter");
         operator.sees("1 of 3 rows").picture("cards-imported");
-        assertThat(cardOf("TANG MAN HEI").path("source").asString()).isEqualTo("IMPORT");
     }
 
     /** The client's account, proven once by money from it; entered again, a person shows the same deposit. */
@@ -138,9 +128,5 @@ class CardDeskJourneyTests {
                 .path("rows");
         assertThat(rows.size()).isEqualTo(1);
         return rows.path(0);
-    }
-
-    private static String yesterday() {
-        return LocalDate.now(ZoneId.of("Asia/Hong_Kong")).minusDays(1).toString();
     }
 }

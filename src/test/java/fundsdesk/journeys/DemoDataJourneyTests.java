@@ -39,7 +39,7 @@ class DemoDataJourneyTests {
         assertThat(rows("deposit-guidelines")).hasSizeGreaterThanOrEqualTo(4);
         assertThat(all("deposit-applications", "status")).contains("PROCESSING", "COMPLETED", "REJECTED", "REVERSED");
         assertThat(all("edda-authorizations", "status")).contains("PENDING_OTP", "PENDING_BANK", "ACTIVE", "SUSPENDED");
-        assertThat(rows("statement-lines?filter=result:eq:PENDING")).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(rows("statement-lines?filter=status:eq:PENDING")).hasSizeGreaterThanOrEqualTo(3);
         assertThat(rows("refunds")).isNotEmpty();
         assertThat(rows("work-orders?filter=status:eq:PENDING")).isNotEmpty();
     }

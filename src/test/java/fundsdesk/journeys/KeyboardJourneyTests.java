@@ -16,50 +16,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(OneDesk.class)
 class KeyboardJourneyTests {
 
-    private static final String IN_ROWS = "document.activeElement.tagName === 'VAADIN-GRID'";
-
     private final RunningDesk desk;
     private final Chromium chromium;
 
     KeyboardJourneyTests(RunningDesk desk, Chromium chromium) {
         this.desk = desk;
         this.chromium = chromium;
-    }
-
-    @Test
-    void findsOpensRemarksAndComesBackToTheRow() {
-        Person operator = chromium.signIn(desk, "operator");
-        operator.open("deposit-applications").press("/").type("DEP-");
-        assertThat(operator.find(".grid-search")).hasAttribute("focused", "");
-        operator.press("ArrowDown");
-        operator.page().waitForFunction(IN_ROWS);
-        operator.press("ArrowDown").press("Enter");
-        assertThat(operator.find(".drawer-side .record-head")).isVisible();
-
-        operator.press("Shift+F10");
-        assertThat(operator.find("vaadin-context-menu-item").first()).isVisible();
-        operator.pressUntilOn("ArrowDown", "Add remark").press("Enter");
-        assertThat(operator.find("vaadin-dialog[opened] textarea")).isFocused();
-        operator.type("Looked at without a mouse.").press("Control+Enter");
-        assertThat(operator.find("vaadin-dialog[opened]")).hasCount(0);
-        operator.page().waitForFunction(IN_ROWS);
-
-        operator.press("Escape");
-        assertThat(operator.find(".drawer-side")).hasCount(0);
-        operator.page().waitForFunction(IN_ROWS);
-    }
-
-    @Test
-    void keysAreExplainedAndEveryPlaceIsReached() {
-        Person operator = chromium.signIn(desk, "operator");
-        operator.open("bank-cards").press("?");
-        assertThat(operator.find("vaadin-dialog[opened] kbd").first()).isVisible();
-        operator.press("Escape");
-        assertThat(operator.find("vaadin-dialog[opened]")).hasCount(0);
-        operator.press("Control+k").type("refunds");
-        assertThat(operator.find(".palette .hit.chosen")).containsText("Refunds");
-        operator.press("Enter");
-        operator.page().waitForURL("**/refunds");
     }
 
     /** To the next line and its best candidate: N and L. */

@@ -44,7 +44,7 @@ class SimulatedBankJourneyTests {
                         "result"))
                 .isNotEmpty()
                 .containsOnly("LINKED");
-        operator.open("bank-notifications").sees("Taken back").picture("simulated-inbox");
+        operator.open("bank-notifications").sees("FPS").picture("simulated-inbox");
     }
 
     private void settled() {
