@@ -67,7 +67,9 @@ final class Cells {
             case CHOICE -> widthOfChoice(attribute.type());
             case LONG_TEXT, MARKDOWN -> 260;
             case TEXT -> attribute.field().maxLength() > 0 && attribute.field().maxLength() <= 12 ? 110 : 180;
-            case REFERENCE, CHOICES, REFERENCES, FILE, FILES, ROWS -> 180;
+            // A client by number, English and Chinese name is read whole.
+            case REFERENCE -> 220;
+            case CHOICES, REFERENCES, FILE, FILES, ROWS -> 180;
         };
     }
 
