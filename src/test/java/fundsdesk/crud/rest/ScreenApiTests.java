@@ -9,6 +9,7 @@ import fundsdesk.sample.TestGrants;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -92,9 +93,10 @@ class ScreenApiTests {
         Depot depot = parcels.depot("Paging");
         List<Long> made = new ArrayList<>();
         parcels.many(23, depot).forEach(parcel -> made.add(parcel.id()));
+        // By their ids, not between the first and the last: an import may have taken ids between them.
+        String these = "&filter=id:in:" + made.stream().map(String::valueOf).collect(Collectors.joining(","));
         for (String sort : List.of("id", "-id", "fee", "-fee", "dueDate", "-dueDate", "status", "createdAt")) {
-            assertThat(idsOf("/api/v1/parcels?limit=5&sort=" + sort + "&filter=id:ge:" + made.getFirst()
-                            + "&filter=id:le:" + made.getLast()))
+            assertThat(idsOf("/api/v1/parcels?limit=5&sort=" + sort + these))
                     .as(sort)
                     .containsExactlyInAnyOrderElementsOf(made)
                     .doesNotHaveDuplicates();
