@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fundsdesk.access.Permission;
 import fundsdesk.crud.MenuEntry;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -18,7 +17,6 @@ class NoSimulationTests {
     private ApplicationContext context;
 
     @Test
-    @Tag("DEMO-03")
     void withoutTheDemoThereIsNoSimulatedBank() {
         assertThat(context.getBeanDefinitionNames())
                 .noneMatch(name -> name.toLowerCase(java.util.Locale.ROOT).contains("simulatedbank"));

@@ -27,10 +27,6 @@ class CardDeskJourneyTests {
     }
 
     @Test
-    @Tag("CARD-02")
-    @Tag("CARD-03")
-    @Tag("CARD-05")
-    @Tag("CARD-09")
     void aCardIsAddedRejectedRevealedDeletedAndRestored() {
         Person operator = chromium.signIn(desk, "operator");
         operator.open("bank-cards").choose("Add bank card");
@@ -64,7 +60,6 @@ class CardDeskJourneyTests {
     }
 
     @Test
-    @Tag("CARD-01")
     void aFileOfCardsIsCheckedAndItsGoodRowsAreAdded() throws IOException {
         Path file = Files.writeString(Files.createTempFile("cards", ".csv"), """
             Client,Bank,Account number,Holder name
