@@ -1,6 +1,8 @@
 package fundsdesk.channels;
 
+import fundsdesk.deposits.Deposit;
 import fundsdesk.reference.Bank;
+import fundsdesk.statements.StatementLine;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +50,30 @@ interface BankNotifications extends Repository<BankNotification, Long> {
         and not exists (select c.id from Shortfall c where c.notification = r)\
         """)
     Optional<Long> refundOf(long success);
+
+    /** Those left to a person whose line has been dealt with since. */
+    @Query("""
+        select distinct n.id from BankNotification n join StatementLine l on l.bankReference = n.bankSerial
+            and l.currency = n.currency and l.amount = n.amount and l.account.bank = n.bank
+        where n.status = WAITING and n.event = SUCCESS
+        and l.status = PROCESSED and l.direction = CREDIT and l.deletedAt is null
+        order by n.id\
+        """)
+    List<Long> ofEndedLines(Limit limit);
+
+    /** The lines of the payment that have been dealt with. */
+    @Query("""
+        select l from BankNotification n join StatementLine l on l.bankReference = n.bankSerial
+            and l.currency = n.currency and l.amount = n.amount and l.account.bank = n.bank
+        join fetch l.account
+        where n.id = :notification and l.status = PROCESSED and l.direction = CREDIT and l.deletedAt is null
+        order by l.id\
+        """)
+    List<StatementLine> endedLines(long notification);
+
+    /** The notification by which the deposit was credited, or taken back. */
+    @Query("select n from BankNotification n where n.deposit = :deposit and n.event = :event and n.status = APPLIED")
+    Optional<BankNotification> applied(Deposit deposit, BankEvent event);
 
     BankNotification save(BankNotification notification);
 }

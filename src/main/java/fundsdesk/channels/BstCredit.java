@@ -33,6 +33,9 @@ class BstCredit {
                 .and(() -> names(notification, link))
                 .and(() -> takes(notification, link))
                 .orThrow();
+        if (deposits.mayCreditBy(Method.BST) instanceof Verdict.Refused) {
+            return new Effect.Waits(Text.of("notification.needs-document", notification.serial()));
+        }
         Money money = notification.money();
         Receipt receipt = Receipt.told(
                 ReceiptKey.of(notification),

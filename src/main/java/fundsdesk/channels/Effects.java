@@ -20,6 +20,7 @@ class Effects {
     private final FpsCredit fps;
     private final EddaCredit edda;
     private final TakingBack takingBack;
+    private final LineOutcome lines;
     private final JdbcClient database;
     private final Texts texts;
     private final Clock clock;
@@ -30,6 +31,7 @@ class Effects {
             FpsCredit fps,
             EddaCredit edda,
             TakingBack takingBack,
+            LineOutcome lines,
             JdbcClient database,
             Texts texts,
             Clock clock) {
@@ -38,6 +40,7 @@ class Effects {
         this.fps = fps;
         this.edda = edda;
         this.takingBack = takingBack;
+        this.lines = lines;
         this.database = database;
         this.texts = texts;
         this.clock = clock;
@@ -54,7 +57,12 @@ class Effects {
         note(notification, effect);
     }
 
+    /** What people made of its line goes before any rule. */
     private Effect credit(BankNotification notification) {
+        return lines.of(notification).orElseGet(() -> creditedBy(notification));
+    }
+
+    private Effect creditedBy(BankNotification notification) {
         return switch (notification.channel()) {
             case BST -> bst.credit(notification);
             case FPS -> fps.credit(notification);

@@ -68,9 +68,10 @@ class NotificationWork {
                 .ifPresent(refund -> Acting.as(Actor.system("bank-notifications"), () -> applyOne(refund)));
     }
 
-    /** Whatever was stored and not worked off, and refunds whose success has been applied since. */
+    /** Whatever was stored and not worked off, and what waited for a success or for a person that has been there since. */
     void sweep() {
         notifications.due(clock.instant().minus(JUST_NOW), AT_ONCE).forEach(this::apply);
+        notifications.ofEndedLines(AT_ONCE).forEach(this::apply);
         notifications.refundsToApply(AT_ONCE).forEach(this::apply);
     }
 

@@ -50,6 +50,26 @@ public interface Deposits extends Repository<Deposit, Long> {
         """)
     List<Deposit> waitingOf(Collection<Client> clients, String currency);
 
+    /** Whose applications these are. */
+    @Query("select distinct d.client.id from Deposit d where d.id in :applications")
+    List<Long> clientsOf(Collection<Long> applications);
+
+    /** Those of these applications that wait for their money. */
+    @Query("""
+        select d from Deposit d join fetch d.client join fetch d.securitiesAccount left join fetch d.companyAccount
+        where d.status = fundsdesk.deposits.DepositStatus.PROCESSING and d.stage = SUBMITTED and d.deletedAt is null
+        and d.id in :applications\
+        """)
+    List<Deposit> waitingAmong(Collection<Long> applications);
+
+    /** The applications of these clients that wait for their money. */
+    @Query("""
+        select d from Deposit d join fetch d.client join fetch d.securitiesAccount left join fetch d.companyAccount
+        where d.status = fundsdesk.deposits.DepositStatus.PROCESSING and d.stage = SUBMITTED and d.deletedAt is null
+        and d.client.id in :clients\
+        """)
+    List<Deposit> waitingOfClients(Collection<Long> clients);
+
     /** Applications made since, whatever became of them, the newest first. */
     @Query("""
         select d from Deposit d join fetch d.client join fetch d.securitiesAccount left join fetch d.companyAccount

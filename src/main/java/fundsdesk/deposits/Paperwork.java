@@ -2,7 +2,6 @@ package fundsdesk.deposits;
 
 import fundsdesk.crud.Attachments;
 import fundsdesk.crud.Checklist;
-import fundsdesk.reference.DepositMethod;
 import fundsdesk.reference.DepositMethods;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +19,7 @@ class Paperwork {
 
     /** Nothing is asked where the method needs none. */
     Checklist checks(Deposit deposit, Checklist before) {
-        boolean needed = methods.find(deposit.method())
-                .filter(DepositMethod::needsDocument)
-                .isPresent();
-        return needed
+        return methods.needDocument(deposit.method())
                 ? before.must(attachments.isWith(deposit), "document-there", deposit.number(), deposit.method())
                 : before;
     }

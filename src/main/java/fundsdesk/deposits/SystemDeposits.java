@@ -6,6 +6,7 @@ import fundsdesk.clients.SecuritiesAccount;
 import fundsdesk.crud.Numbers;
 import fundsdesk.crud.RefusedException;
 import fundsdesk.crud.Verdict;
+import fundsdesk.reference.DepositMethods;
 import fundsdesk.reference.Method;
 import fundsdesk.statements.StatementLine;
 import jakarta.persistence.EntityManager;
@@ -32,6 +33,7 @@ public class SystemDeposits {
     private final FollowingLines following;
     private final Allocations allocations;
     private final Posting posting;
+    private final DepositMethods methods;
     private final Numbers numbers;
     private final EntityManager entities;
     private final JdbcClient database;
@@ -41,6 +43,7 @@ public class SystemDeposits {
             FollowingLines following,
             Allocations allocations,
             Posting posting,
+            DepositMethods methods,
             Numbers numbers,
             EntityManager entities,
             JdbcClient database) {
@@ -48,6 +51,7 @@ public class SystemDeposits {
         this.following = following;
         this.allocations = allocations;
         this.posting = posting;
+        this.methods = methods;
         this.numbers = numbers;
         this.entities = entities;
         this.database = database;
@@ -65,12 +69,12 @@ public class SystemDeposits {
      *     completed once it is open
      * @param method by which it came
      * @return the deposit, completed or in suspense
-     * @throws RefusedException when the account takes no deposits, the bank's reference was credited before under
-     *     another key, its line is under review or processed, or the key was used for other money
+     * @throws RefusedException when the account takes no deposits, the method needs a document, the bank's reference was
+     *     credited before under another key, its line is under review or processed, or the key was used for other money
      */
     public Deposit credit(Receipt receipt, SecuritiesAccount account, Method method) {
         return once(receipt).map(known -> same(known, receipt, account)).orElseGet(() -> {
-            account.mayExpectDeposits().orThrow();
+            account.mayExpectDeposits().and(() -> mayCreditBy(method)).orThrow();
             Deposit deposit = new Deposit(account.client(), account, receipt.money(), method, DepositSource.SYSTEM);
             String person = Acting.required().person();
             deposit.submitted(numbers.next("DEP"), account, DepositSource.SYSTEM, person);
@@ -102,6 +106,14 @@ public class SystemDeposits {
                     waiting.paidInto(receipt.cameInOn());
                     return post(waiting, receipt);
                 });
+    }
+
+    /**
+     * Whether a receipt by the method is credited without a person: not where somebody has to look at a document. Direct
+     * debits are the desk's own, and the document is there before one is sent.
+     */
+    public Verdict mayCreditBy(Method method) {
+        return Verdict.allowedIf(method == Method.EDDA || !methods.needDocument(method), "receipt.document", method);
     }
 
     /** What the line of a receipt that a channel tells of only now was credited as. */

@@ -2,17 +2,12 @@ package fundsdesk.matching;
 
 import fundsdesk.crud.NoInput;
 import fundsdesk.crud.ScreenAction;
-import fundsdesk.crud.Stored;
 import fundsdesk.deposits.Deposit;
-import fundsdesk.deposits.Deposits;
 import fundsdesk.deposits.Linking;
 import fundsdesk.deposits.SystemDeposits;
 import fundsdesk.statements.LineStatus;
 import fundsdesk.statements.StatementLine;
 import fundsdesk.statements.StatementLines;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,40 +37,38 @@ final class AutoMatch extends ScreenAction<StatementLine, NoInput, AutoMatch.Sum
     /** As many as one transaction can lock and write in seconds; the next run takes the rest. */
     private static final Limit LINES = Limit.of(5_000);
 
-    private static final Limit APPLICATIONS = Limit.of(200_000);
-
     private final StatementLines lines;
-    private final Deposits deposits;
+    private final AwaitedApplications applications;
     private final Facts facts;
     private final Linking linking;
     private final SystemDeposits direct;
     private final InstantTransfers instant;
     private final MatchVerdicts verdicts;
     private final MatchingSettings settings;
-    private final EntityManager entities;
+    private final RecordLocks locks;
     private final JdbcClient database;
 
     AutoMatch(
             StatementLines lines,
-            Deposits deposits,
+            AwaitedApplications applications,
             Facts facts,
             Linking linking,
             SystemDeposits direct,
             InstantTransfers instant,
             MatchVerdicts verdicts,
             MatchingSettings settings,
-            EntityManager entities,
+            RecordLocks locks,
             JdbcClient database) {
         super("auto-match", NoInput.class);
         this.lines = lines;
-        this.deposits = deposits;
+        this.applications = applications;
         this.facts = facts;
         this.linking = linking;
         this.direct = direct;
         this.instant = instant;
         this.verdicts = verdicts;
         this.settings = settings;
-        this.entities = entities;
+        this.locks = locks;
         this.database = database;
         permission("STATEMENT_LINES_AUTO_MATCH");
     }
@@ -89,7 +81,7 @@ final class AutoMatch extends ScreenAction<StatementLine, NoInput, AutoMatch.Sum
                 .singleRow();
         direct.settleFollowed();
         Map<Long, StatementLine> free = byId(lines.free(LINES), StatementLine::id);
-        Map<Long, Deposit> waiting = byId(deposits.waiting(APPLICATIONS), Deposit::id);
+        Map<Long, Deposit> waiting = byId(applications.of(free.values()), Deposit::id);
         List<LineDecision> decisions = Matching.match(
                 free.values().stream().map(facts::of).toList(), facts.of(waiting.values()), settings.current());
         link(decisions, free, waiting);
@@ -100,6 +92,17 @@ final class AutoMatch extends ScreenAction<StatementLine, NoInput, AutoMatch.Sum
 
     /** Links each automatic decision once: lines that pay one application together carry the same sum. */
     private void link(List<LineDecision> decisions, Map<Long, StatementLine> free, Map<Long, Deposit> waiting) {
+        // Locked only now, all at once: people may have taken some since they were read.
+        Set<StatementLine> lines = new HashSet<>();
+        Set<Deposit> deposits = new HashSet<>();
+        decisions.stream()
+                .flatMap(decision -> shares(decision, free, waiting).stream())
+                .forEach(share -> {
+                    lines.add(share.line());
+                    deposits.add(share.deposit());
+                });
+        locks.lines(lines);
+        locks.applications(deposits);
         Set<Long> done = new HashSet<>();
         for (LineDecision decision : decisions) {
             if (decision.outcome() == Outcome.AUTO
@@ -116,7 +119,7 @@ final class AutoMatch extends ScreenAction<StatementLine, NoInput, AutoMatch.Sum
             StatementLine line = required(free, decision.line().id());
             if (decision.outcome() == Outcome.NONE) {
                 instant.ownerOf(line).ifPresent(owner -> {
-                    lock(Stream.of(line));
+                    locks.lines(List.of(line));
                     instant.credits(line, owner);
                 });
             }
@@ -139,15 +142,7 @@ final class AutoMatch extends ScreenAction<StatementLine, NoInput, AutoMatch.Sum
 
     /** Whether it is linked now; it is not when a person was quicker. */
     private boolean link(LineDecision decision, Map<Long, StatementLine> free, Map<Long, Deposit> waiting) {
-        List<Linking.Share> shares = decision.allocations().stream()
-                .map(pair -> new Linking.Share(
-                        required(free, pair.line().id()),
-                        required(waiting, pair.application().id()),
-                        pair.amount()))
-                .toList();
-        // Locked only now: another person may have taken either since they were read.
-        lock(shares.stream().map(Linking.Share::line));
-        lock(shares.stream().map(Linking.Share::deposit));
+        List<Linking.Share> shares = shares(decision, free, waiting);
         boolean stillFree = shares.stream()
                 .allMatch(share -> share.line().mayBeLinked().isAllowed()
                         && share.deposit().mayBeLinked().isAllowed());
@@ -157,10 +152,14 @@ final class AutoMatch extends ScreenAction<StatementLine, NoInput, AutoMatch.Sum
         return stillFree;
     }
 
-    private void lock(Stream<? extends Stored> records) {
-        records.distinct()
-                .sorted(Comparator.comparing(Stored::id))
-                .forEach(record -> entities.refresh(record, LockModeType.PESSIMISTIC_WRITE));
+    private static List<Linking.Share> shares(
+            LineDecision decision, Map<Long, StatementLine> free, Map<Long, Deposit> waiting) {
+        return decision.allocations().stream()
+                .map(pair -> new Linking.Share(
+                        required(free, pair.line().id()),
+                        required(waiting, pair.application().id()),
+                        pair.amount()))
+                .toList();
     }
 
     private void keepVerdicts(List<LineDecision> decisions, Map<Long, StatementLine> free) {

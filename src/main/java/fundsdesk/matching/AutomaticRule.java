@@ -8,6 +8,7 @@ import fundsdesk.deposits.Deposits;
 import fundsdesk.money.Money;
 import fundsdesk.reference.DepositMethod;
 import fundsdesk.reference.DepositMethods;
+import fundsdesk.reference.Method;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -109,9 +110,13 @@ public class AutomaticRule {
                         .isPresent();
     }
 
-    /** The open account of the one client whose the paying account is, when that client waits for no such money. */
+    /**
+     * The open account of the one client whose the paying account is, when that client waits for no such money; none where
+     * instant transfers need a document, which somebody has to look at.
+     */
     Optional<SecuritiesAccount> ofOwner(String payerAccount, String currency) {
         return payers.ownerOf(payerAccount)
+                .filter(owner -> !methods.needDocument(Method.FPS))
                 .filter(owner ->
                         deposits.waitingOf(Set.of(owner.client()), currency).isEmpty());
     }

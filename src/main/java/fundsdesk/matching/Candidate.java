@@ -86,7 +86,9 @@ public final class Candidate {
 
     /** The numbers of the applications, for example {@code DEP-20261120-000123 + DEP-20261120-000124}. */
     public String label() {
-        return applications().stream().map(OpenApplication::number).collect(Collectors.joining(" + "));
+        return allocations.size() == 1
+                ? allocations.getFirst().application().number()
+                : applications().stream().map(OpenApplication::number).collect(Collectors.joining(" + "));
     }
 
     int points() {

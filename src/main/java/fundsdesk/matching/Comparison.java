@@ -23,7 +23,7 @@ final class Comparison {
     private static final int NEARLY_CREDIT = 600;
 
     /** An amount that is off by no more than one part in twenty is shown as similar; it never links by itself. */
-    private static final int NEARLY = 20;
+    static final int NEARLY = 20;
 
     private static final int NEXT_DAY_CREDIT = 900;
     private static final int LAST_DAY_CREDIT = 600;
@@ -32,9 +32,22 @@ final class Comparison {
 
     /** All five fields of the pair. */
     static long compare(LineFacts line, ApplicationFacts application) {
+        return Weighing.with(
+                compareButNames(line, application),
+                Field.NAME,
+                line.nameVerdict(application.claimant),
+                line.nameCredit(application.claimant));
+    }
+
+    /** Whether the pair could be suggested if the names were the same: comparing them costs more than all other fields. */
+    static boolean couldScore(LineFacts line, ApplicationFacts application, MatchSettings settings) {
+        long sameName = Weighing.with(compareButNames(line, application), Field.NAME, Agreement.EQUAL, EQUAL_CREDIT);
+        return Weighing.score(sameName, settings.weights())
+                >= settings.suggest().permille();
+    }
+
+    private static long compareButNames(LineFacts line, ApplicationFacts application) {
         long evidence = withAccount(0, line, application.claimant);
-        evidence = Weighing.with(
-                evidence, Field.NAME, line.nameVerdict(application.claimant), line.nameCredit(application.claimant));
         evidence = withAmount(evidence, line, application);
         evidence = withReference(evidence, line, application);
         return withDate(

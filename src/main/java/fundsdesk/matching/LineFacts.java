@@ -91,9 +91,18 @@ final class LineFacts {
         }
     }
 
+    /** Asked before the sentence of a near miss is written. */
+    boolean hasRoomForNearMiss(ApplicationFacts application) {
+        for (NearMiss miss : nearMisses) {
+            if (miss.application() == application.application) {
+                return false;
+            }
+        }
+        return nearMisses.size() < MOST_NEAR_MISSES;
+    }
+
     void nearMiss(ApplicationFacts application, Gate gate, Why why) {
-        boolean known = nearMisses.stream().anyMatch(miss -> miss.application() == application.application);
-        if (!known && nearMisses.size() < MOST_NEAR_MISSES) {
+        if (hasRoomForNearMiss(application)) {
             nearMisses = and(nearMisses, new NearMiss(application.application, gate, why));
         }
     }

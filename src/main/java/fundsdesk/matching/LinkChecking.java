@@ -3,7 +3,6 @@ package fundsdesk.matching;
 import fundsdesk.access.Guarded;
 import fundsdesk.crud.Checklist;
 import fundsdesk.deposits.Deposit;
-import fundsdesk.deposits.Deposits;
 import fundsdesk.money.Money;
 import fundsdesk.names.Agreement;
 import fundsdesk.statements.StatementLine;
@@ -12,7 +11,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,25 +20,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class LinkChecking {
 
-    private static final Limit APPLICATIONS = Limit.of(200_000);
-
     private final StatementLines lines;
-    private final Deposits deposits;
+    private final AwaitedApplications applications;
     private final Facts facts;
     private final MatchingSettings settings;
 
-    LinkChecking(StatementLines lines, Deposits deposits, Facts facts, MatchingSettings settings) {
+    LinkChecking(StatementLines lines, AwaitedApplications applications, Facts facts, MatchingSettings settings) {
         this.lines = lines;
-        this.deposits = deposits;
+        this.applications = applications;
         this.facts = facts;
         this.settings = settings;
     }
 
-    /** What the engine says of one line now, among all applications that wait; nothing if there is no such line. */
+    /** What the engine says of one line now, among the applications that it may be meant for; nothing if there is no such line. */
     public Optional<LineDecision> decide(long lineId) {
         return lines.findById(lineId)
                 .map(line -> Matching.match(
-                                List.of(facts.of(line)), facts.of(deposits.waiting(APPLICATIONS)), settings.current())
+                                List.of(facts.of(line)), facts.of(applications.of(List.of(line))), settings.current())
                         .getFirst());
     }
 

@@ -79,20 +79,16 @@ final class NameIndex {
 
     /** Offers the applications that share words with the payer's name and that the amount could pay. */
     void offer(LineFacts line, Consumer<ApplicationFacts> taker) {
-        Map<ApplicationFacts, Integer> sharedWords = new IdentityHashMap<>();
-        for (String token : NameTokens.of(List.of(line.payer()))) {
-            nearest(line, token, application -> sharedWords.merge(application, 1, Integer::sum));
+        Set<String> words = NameTokens.of(List.of(line.payer()));
+        SharedWords shared = new SharedWords(line.amount, MOST_OF_ONE_WORD * words.size());
+        for (String word : words) {
+            nearest(line, word, shared);
         }
-        sharedWords.keySet().stream()
-                .sorted(Comparator.<ApplicationFacts>comparingInt(each -> -sharedWords.getOrDefault(each, 0))
-                        .thenComparingLong(each -> Math.abs(each.amount - line.amount))
-                        .thenComparingInt(each -> each.index))
-                .limit(MOST_COMPARED)
-                .forEach(taker);
+        shared.best(MOST_COMPARED).forEach(taker);
     }
 
     /** Gives the applications of a word that the amount could pay, from the amount itself up and down. */
-    private void nearest(LineFacts line, String token, Consumer<ApplicationFacts> taker) {
+    private void nearest(LineFacts line, String token, SharedWords shared) {
         String currency = line.line.amount().currency();
         List<ApplicationFacts> filed =
                 byToken.getOrDefault(new Key(token, line.line.companyAccountId(), currency), List.of());
@@ -110,7 +106,7 @@ final class NameIndex {
                 return;
             }
             boolean goUp = isAbove && (!isBelow || above - line.amount <= line.amount - below);
-            taker.accept(filed.get(goUp ? up++ : down--));
+            shared.enter(filed.get(goUp ? up++ : down--));
         }
     }
 

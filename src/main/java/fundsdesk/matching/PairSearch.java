@@ -51,7 +51,9 @@ final class PairSearch {
         }
         List<Pairing> similar = new ArrayList<>();
         names.offer(line, application -> {
-            if (isNew(line, application) && Gates.between(line, application) == null) {
+            if (isNew(line, application)
+                    && Gates.between(line, application) == null
+                    && Comparison.couldScore(line, application, settings)) {
                 similar.add(pair(line, application));
             }
         });
@@ -104,7 +106,7 @@ final class PairSearch {
         Gate gate = Gates.between(line, application);
         if (gate == null) {
             line.pairings = LineFacts.and(line.pairings, pair(line, application));
-        } else {
+        } else if (line.hasRoomForNearMiss(application)) {
             line.nearMiss(application, gate, Gates.explain(gate, line, application));
         }
     }

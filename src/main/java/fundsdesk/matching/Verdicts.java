@@ -77,6 +77,9 @@ final class Verdicts {
     /** A pair that fits but for its amount, and is too weak for a suggestion, came near. */
     private void noteAmounts(LineFacts line) {
         for (Pairing pairing : line.pairings) {
+            if (!line.hasRoomForNearMiss(pairing.application)) {
+                continue;
+            }
             boolean suggestible = pairing.score >= settings.suggest().permille();
             if (suggestible && !pairing.application.isOpen()) {
                 line.nearMiss(pairing.application, Gate.TAKEN, Gates.explain(Gate.TAKEN, line, pairing.application));

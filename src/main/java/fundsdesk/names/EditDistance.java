@@ -8,6 +8,11 @@ public final class EditDistance {
 
     private EditDistance() {}
 
+    /** Whether so many changes at most are needed: words of too different a length are not looked at. */
+    static boolean isWithin(String one, String other, int most) {
+        return Math.abs(one.length() - other.length()) <= most && between(one, other) <= most;
+    }
+
     public static int between(String one, String other) {
         int[][] distance = new int[one.length() + 1][other.length() + 1];
         for (int at = 0; at <= one.length(); at++) {

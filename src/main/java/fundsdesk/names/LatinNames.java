@@ -164,7 +164,7 @@ final class LatinNames {
             return false;
         }
         int length = Math.min(word.length(), other.length());
-        return length >= 4 && EditDistance.between(word, other) <= (length >= 9 ? 2 : 1);
+        return length >= 4 && EditDistance.isWithin(word, other, length >= 9 ? 2 : 1);
     }
 
     private void setAside(List<String> from, String word, List<String> to, String other, int price, Why note) {

@@ -71,6 +71,9 @@ public record NameComparison(Agreement verdict, Score similarity, String payer, 
     }
 
     private static Stream<Match> jointHolders(PartyName payer, List<PartyName> clientNames) {
+        if (!mayBeJoint(payer.text())) {
+            return Stream.empty();
+        }
         String[] holders = JOINT.split(payer.text());
         if (holders.length < 2) {
             return Stream.empty();
@@ -81,6 +84,21 @@ public record NameComparison(Agreement verdict, Score similarity, String payer, 
                 .flatMap(holder -> best(holder, clientNames).stream())
                 .filter(match -> match.finding().isSimilar())
                 .map(Match::asJoint);
+    }
+
+    /** Most names are one holder's: that is seen without the pattern. */
+    private static boolean mayBeJoint(String name) {
+        for (int at = 0; at < name.length(); at++) {
+            char character = name.charAt(at);
+            boolean sign = "/&+;、及或".indexOf(character) >= 0;
+            if (sign
+                    || character == ' '
+                            && (name.regionMatches(true, at + 1, "AND", 0, 3)
+                                    || name.regionMatches(true, at + 1, "OR", 0, 2))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Match> best(PartyName payer, List<PartyName> clientNames) {

@@ -1,7 +1,7 @@
 package fundsdesk.names;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * One sentence that explains a decision, ready to be translated.
@@ -17,7 +17,9 @@ public record Why(Sentence reason, List<String> arguments) {
 
     /** The sentence with each argument as its own text. */
     public static Why of(Sentence reason, Object... arguments) {
-        return new Why(reason, Stream.of(arguments).map(Object::toString).toList());
+        String[] words = new String[arguments.length];
+        Arrays.setAll(words, at -> arguments[at].toString());
+        return new Why(reason, List.of(words));
     }
 
     /** The sentence in English. */

@@ -87,6 +87,9 @@ record SidesTab(Rows rows, Texts texts, Formats formats) implements DetailTab<Re
     }
 
     private String ofDesk(Row row) {
+        if (String.valueOf(row.get("subject")).startsWith("statement-lines/")) {
+            return texts.of("reconciliation.sides.receipt");
+        }
         return formats.of(List.of("deposit", "withdrawal", "subject").stream()
                 .map(row::get)
                 .filter(java.util.Objects::nonNull)

@@ -14,6 +14,11 @@ public interface DepositMethods extends Repository<DepositMethod, Long> {
     @Query("select m from DepositMethod m where m.deletedAt is null")
     List<DepositMethod> all();
 
+    /** Whether a deposit by the method needs a document, so that nothing is credited without a person who looks at it. */
+    default boolean needDocument(Method method) {
+        return find(method).filter(DepositMethod::needsDocument).isPresent();
+    }
+
     DepositMethod save(DepositMethod method);
 
     long count();

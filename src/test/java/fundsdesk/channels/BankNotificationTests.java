@@ -305,6 +305,27 @@ class BankNotificationTests {
                 .isFalse();
     }
 
+    @Test
+    @Tag("CHN-01")
+    @Tag("CFG-03")
+    void whereADocumentIsNeededNothingIsCreditedWithoutAPerson() {
+        documentNeeded(true);
+        try {
+            deliver(bank.pushes("SUCCESS", "A1", "75"));
+            assertThat(statuses()).containsExactly(NotificationStatus.WAITING);
+            assertThat(bank.deposits()).isEmpty();
+        } finally {
+            documentNeeded(false);
+        }
+    }
+
+    private void documentNeeded(boolean needed) {
+        long method = desk.rows("deposit-methods", Filter.where("method", Operator.EQ, fundsdesk.reference.Method.BST))
+                .getFirst()
+                .id();
+        TestDesk.done(desk.run(TestDesk.SYSTEM, "deposit-methods", method, "edit", Map.of("documentNeeded", needed)));
+    }
+
     private void deliver(Map<String, Object> body) {
         Inbox.Answer answer = bank.store(inbox, body, clock.instant());
         work.apply(((Inbox.Answer.Accepted) answer).id());

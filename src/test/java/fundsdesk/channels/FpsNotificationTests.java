@@ -2,13 +2,22 @@ package fundsdesk.channels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fundsdesk.access.Actor;
 import fundsdesk.clients.SecuritiesAccount;
+import fundsdesk.crud.Filter;
+import fundsdesk.crud.Operator;
+import fundsdesk.crud.Ref;
 import fundsdesk.crud.Row;
+import fundsdesk.reference.Method;
 import fundsdesk.sample.TestDesk;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,6 +46,8 @@ class FpsNotificationTests {
 
     @Autowired
     private ProvenAccounts payers;
+
+    private static final Actor OPERATOR = TestDesk.person("olivia");
 
     private TestBank bank;
     private String serial = "";
@@ -116,6 +127,102 @@ class FpsNotificationTests {
         apply("815.00", stranger);
         assertThat(deliver(stranger, "815").get("status")).isEqualTo(NotificationStatus.WAITING);
         assertThat(String.valueOf(bank.deposits().getFirst().get("status"))).isEqualTo("PROCESSING");
+    }
+
+    @Test
+    @Tag("CHN-03")
+    void whatWasLeftToAPersonEndsWithTheLineThatTheyLinked() {
+        String stranger = "024-" + TestDesk.unique() + "-4";
+        long deposit = apply("816.00", stranger);
+        assertThat(deliver(stranger, "816").get("status")).isEqualTo(NotificationStatus.WAITING);
+        work.sweep();
+        long line = imported("816,00", stranger);
+        work.sweep();
+        assertThat(told().get("status")).isEqualTo(NotificationStatus.WAITING);
+        linked(line, deposit, "816.00");
+        work.sweep();
+        assertThat(told().get("status")).isEqualTo(NotificationStatus.APPLIED);
+        assertThat(String.valueOf(told().get("deposit")))
+                .contains(
+                        String.valueOf(desk.row("deposit-applications", deposit).get("number")));
+        assertThat(bank.deposits())
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("status")).hasToString("COMPLETED"));
+    }
+
+    @Test
+    @Tag("CHN-03")
+    void whatWasLeftToAPersonEndsWithoutEffectWhereNobodyIsCredited() {
+        deliver("024-" + TestDesk.unique() + "-5", "817");
+        TestDesk.done(desk.run(
+                OPERATOR,
+                "statement-lines",
+                imported("817,00", "999-1"),
+                "mark-internal",
+                Map.of("note", "moved between our own accounts")));
+        work.sweep();
+        assertThat(told().get("status")).isEqualTo(NotificationStatus.NO_EFFECT);
+        assertThat((String) told().get("reason")).contains("dealt with by people");
+        assertThat(bank.deposits()).isEmpty();
+    }
+
+    @Test
+    @Tag("CHN-03")
+    @Tag("CFG-03")
+    void whereADocumentIsNeededAProvenAccountIsForAPersonToo() {
+        documentNeeded("FPS", true);
+        try {
+            assertThat(deliver(bank.payerAccount, "818").get("status")).isEqualTo(NotificationStatus.WAITING);
+            assertThat(bank.deposits()).isEmpty();
+            imported("818,00", bank.payerAccount);
+            TestDesk.done(desk.run(OPERATOR, "statement-lines", null, "auto-match", Map.of()));
+            assertThat(bank.deposits()).isEmpty();
+        } finally {
+            documentNeeded("FPS", false);
+        }
+        work.apply(told().id());
+        assertThat(bank.deposits()).hasSize(1);
+    }
+
+    private Row told() {
+        return bank.received().getFirst();
+    }
+
+    private void documentNeeded(String method, boolean needed) {
+        TestDesk.done(desk.run(
+                TestDesk.SYSTEM,
+                "deposit-methods",
+                desk.rows("deposit-methods", Filter.where("method", Operator.EQ, Method.valueOf(method)))
+                        .getFirst()
+                        .id(),
+                "edit",
+                Map.of("documentNeeded", needed)));
+    }
+
+    private long imported(String amount, String payer) {
+        String day = LocalDate.now(ZoneId.of("Asia/Hong_Kong")).format(DateTimeFormatter.ofPattern("yyMMdd"));
+        TestDesk.done(desk.importStatement(
+                OPERATOR,
+                ":20:ST" + serial + "\n:25:" + bank.companyAccount + "\n:28C:1/1\n:60F:C" + day + "HKD0,\n:61:" + day
+                        + "C" + amount + "NTRFNONREF//" + serial + "\n:86:/CNTP/" + payer
+                        + "//HO KA WAI/\n/REMI/FPS TOP UP/\n:62F:C" + day + "HKD" + amount + "\n-\n"));
+        return desk.rows("statement-lines", Filter.where("bankReference", Operator.EQ, serial))
+                .getFirst()
+                .id();
+    }
+
+    private void linked(long line, long deposit, String amount) {
+        TestDesk.done(desk.run(
+                OPERATOR,
+                "statement-lines",
+                line,
+                "link",
+                Map.of("allocations", List.of(Map.of("application", deposit, "amount", amount)))));
+        Ref review = (Ref)
+                Objects.requireNonNull(desk.rows("deposit-allocations", Filter.where("deposit", Operator.EQ, deposit))
+                        .getFirst()
+                        .get("review"));
+        TestDesk.done(desk.run(TestDesk.person("rachel"), "deposit-reviews", review.id(), "approve", Map.of()));
     }
 
     private long apply(String amount) {

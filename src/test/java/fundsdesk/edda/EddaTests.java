@@ -2,6 +2,7 @@ package fundsdesk.edda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fundsdesk.access.Actor;
 import fundsdesk.crud.Filter;
 import fundsdesk.crud.Operator;
 import fundsdesk.crud.Outcome;
@@ -9,6 +10,7 @@ import fundsdesk.crud.Row;
 import fundsdesk.crud.UploadedFile;
 import fundsdesk.deposits.Day;
 import fundsdesk.ledger.LedgerService;
+import fundsdesk.reference.Method;
 import fundsdesk.sample.TestDesk;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -181,6 +183,25 @@ class EddaTests {
         assertThat(run("edda-debits", debit, "send", Map.of()).toString()).contains("edda.not-active");
     }
 
+    @Test
+    @Tag("CFG-03")
+    void whereADocumentIsNeededADebitIsNotSentWithoutIt() {
+        bank.knows(reference, day.clientNumber(), bankCode, "ACTIVE");
+        refreshed();
+        long debit = TestDesk.done(created("14.00"));
+        long method = desk.rows("deposit-methods", Filter.where("method", Operator.EQ, Method.EDDA))
+                .getFirst()
+                .id();
+        TestDesk.done(run(TestDesk.SYSTEM, "deposit-methods", method, "edit", Map.of("documentNeeded", true)));
+        try {
+            assertThat(run("edda-debits", debit, "send", Map.of()).toString()).contains("debit-document");
+            assertThat(status("edda-debits", debit)).isEqualTo(DebitStatus.CREATED);
+        } finally {
+            TestDesk.done(run(TestDesk.SYSTEM, "deposit-methods", method, "edit", Map.of("documentNeeded", false)));
+        }
+        TestDesk.done(run("edda-debits", debit, "send", Map.of()));
+    }
+
     private long sent(String amount) {
         bank.knows(reference, day.clientNumber(), bankCode, "ACTIVE");
         refreshed();
@@ -236,6 +257,11 @@ class EddaTests {
 
     private Outcome run(
             String screen, @org.jspecify.annotations.Nullable Long id, String action, Map<String, ?> input) {
-        return desk.run(Day.OPERATOR, screen, id, action, input);
+        return run(Day.OPERATOR, screen, id, action, input);
+    }
+
+    private Outcome run(
+            Actor by, String screen, @org.jspecify.annotations.Nullable Long id, String action, Map<String, ?> input) {
+        return desk.run(by, screen, id, action, input);
     }
 }
