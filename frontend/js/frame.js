@@ -16,7 +16,44 @@ window.fundsdeskFrame = (() => {
   const show = (navigation) =>
     navigation.querySelector('vaadin-side-nav-item[current]')?.scrollIntoView({ block: 'nearest' });
 
+  /* What is typed between Ctrl+K and the palette's coming belongs into it. */
+  const EARLY_MILLISECONDS = 3000;
+  let early = null;
+  let waiting;
+  const inPalette = (event) => event.composedPath().some((part) => part.classList?.contains('palette'));
+  document.addEventListener('keydown', (event) => {
+    if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) {
+      early = document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]') ? null : '';
+      clearTimeout(waiting);
+      waiting = setTimeout(() => { early = null; }, EARLY_MILLISECONDS);
+    } else if (early !== null && event.key === 'Escape') {
+      early = null;
+    } else if (early !== null && !inPalette(event) && !event.ctrlKey && !event.metaKey && !event.altKey
+        && (event.key.length === 1 || event.key === 'Enter')) {
+      early += event.key === 'Enter' ? '\n' : event.key;
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  }, true);
+
+  const enter = (field) => field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
+
   return {
+    /* The palette is there: its field gets what was typed for it meanwhile. */
+    typedBefore(field) {
+      const typed = early ?? '';
+      early = null;
+      field.focus();
+      if (typed) {
+        const input = field.inputElement;
+        input.value = typed.split('\n')[0];
+        input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+        if (typed.includes('\n')) {
+          enter(field);
+        }
+      }
+    },
+
     /* With sixty entries the one I am on may lie below the edge. */
     keepCurrentInSight(navigation) {
       new MutationObserver((changes) => changes.some((change) => change.target.hasAttribute('current')) && show(navigation))

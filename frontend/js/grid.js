@@ -28,7 +28,11 @@ window.fundsdeskGrid = (() => {
       return;
     }
     const item = itemAt(grid, event);
-    if (event.key === 'Enter' && item && !event.composedPath().some((part) => part.tagName === 'A')) {
+    if (event.key === 'Enter' && page.fundsdeskEntering) {
+      event.preventDefault();
+      event.stopPropagation();
+      page.fundsdeskEntering.open = true;
+    } else if (event.key === 'Enter' && item && !event.composedPath().some((part) => part.tagName === 'A')) {
       event.preventDefault();
       event.stopPropagation();
       tell(page, 'row-open', { key: item.key });
@@ -54,6 +58,26 @@ window.fundsdeskGrid = (() => {
     };
   };
 
+  const SETTLED_FRAMES = 120;
+
+  const rowIn = (grid) => grid.shadowRoot.activeElement?.closest('tr');
+
+  const isShown = (row) => row && !row.hidden && row._item && row._item.key !== undefined;
+
+  /* Once the rows that were asked for are there, whoever is in them is in one of these. */
+  const whenSettled = (grid, then, frames = SETTLED_FRAMES) => requestAnimationFrame(() => {
+    if (grid.loading && frames > 0) {
+      whenSettled(grid, then, frames - 1);
+      return;
+    }
+    if (grid.shadowRoot.activeElement && !isShown(rowIn(grid))) {
+      grid.shadowRoot.querySelector('#items > tr:not([hidden]) > td')?.focus();
+    }
+    then(rowIn(grid));
+  });
+
+  const open = (page, row) => isShown(row) && tell(page, 'row-open', { key: row._item.key });
+
   /* From the search, or from nowhere, the arrow leads into the rows: to where one was last, else to the first. */
   const enterRows = (grid) => {
     const rows = grid.shadowRoot.getElementById('items');
@@ -73,6 +97,9 @@ window.fundsdeskGrid = (() => {
     } else if (event.key === 'ArrowDown' && (isNowhere() || event.target.closest?.('.grid-search'))) {
       event.preventDefault();
       enterRows(page.querySelector('vaadin-grid'));
+      /* What was typed for the search until now counts: the server is asked for these rows before one is opened. */
+      page.fundsdeskEntering = { open: false };
+      tell(page, 'rows-entered');
     } else if (!typing(event) && !event.ctrlKey && !event.metaKey && !event.altKey) {
       if (event.key === '/') {
         event.preventDefault();
@@ -113,6 +140,22 @@ window.fundsdeskGrid = (() => {
         }
         onKey(event);
       });
+    },
+
+    /* The server knows what was searched for: its rows are on their way. */
+    entered(page) {
+      whenSettled(page.querySelector('vaadin-grid'), (row) => {
+        const entering = page.fundsdeskEntering;
+        page.fundsdeskEntering = undefined;
+        if (entering?.open) {
+          open(page, row);
+        }
+      });
+    },
+
+    /* The row that was to be opened is gone: the one that is there in its place is. */
+    openWhereIAm(page) {
+      whenSettled(page.querySelector('vaadin-grid'), (row) => open(page, row));
     },
 
     openMenu(event) {

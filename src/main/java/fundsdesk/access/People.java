@@ -27,6 +27,9 @@ public interface People {
     /** The names of all roles, in alphabetical order. */
     List<String> roles();
 
+    /** The names of all enabled accounts of people, in alphabetical order. */
+    List<String> usernames();
+
     /** The enabled accounts that have the role. */
     List<Addressee> holding(String role);
 

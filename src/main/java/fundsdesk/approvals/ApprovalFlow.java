@@ -2,8 +2,11 @@ package fundsdesk.approvals;
 
 import fundsdesk.crud.Stored;
 import fundsdesk.crud.Verdict;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -11,6 +14,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +49,18 @@ class ApprovalFlow extends Stored {
     @Max(720)
     private int deadlineHours = 72;
 
+    /** Everybody with one of these roles gets a copy of what is asked for and of what became of it. */
+    @ElementCollection
+    @CollectionTable(name = "approval_flow_copy_roles", joinColumns = @JoinColumn(name = "flow_id"))
+    @Column(name = "role")
+    private Set<String> copyRoles = new TreeSet<>();
+
+    /** As do these, whatever their roles. */
+    @ElementCollection
+    @CollectionTable(name = "approval_flow_copy_users", joinColumns = @JoinColumn(name = "flow_id"))
+    @Column(name = "username")
+    private Set<String> copyUsers = new TreeSet<>();
+
     protected ApprovalFlow() {}
 
     ApprovalFlow(String type) {
@@ -64,6 +81,10 @@ class ApprovalFlow extends Stored {
 
     int deadlineHours() {
         return deadlineHours;
+    }
+
+    Copies copies() {
+        return new Copies(Set.copyOf(copyRoles), Set.copyOf(copyUsers));
     }
 
     Verdict mayBeDeleted() {

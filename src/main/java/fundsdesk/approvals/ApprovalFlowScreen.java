@@ -1,16 +1,23 @@
 package fundsdesk.approvals;
 
+import fundsdesk.access.People;
 import fundsdesk.crud.Screen;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Approval flows: which actions need approval, by whom. */
 @Component
 final class ApprovalFlowScreen extends Screen<ApprovalFlow> {
-    ApprovalFlowScreen() {
+    ApprovalFlowScreen(ObjectProvider<People> people) {
         super("approval-flows", ApprovalFlow.class);
         menu(ApprovalMenu.APPROVALS);
         search(ApprovalFlow_.type);
         number(ApprovalFlow_.type);
+        columns(ApprovalFlow_.type, ApprovalFlow_.enabled, ApprovalFlow_.condition, ApprovalFlow_.deadlineHours);
+        section("flow", ApprovalFlow_.type, ApprovalFlow_.enabled, ApprovalFlow_.condition, ApprovalFlow_.deadlineHours);
+        section("copies", ApprovalFlow_.copyRoles, ApprovalFlow_.copyUsers);
+        choices(ApprovalFlow_.copyRoles, form -> people.getObject().roles());
+        choices(ApprovalFlow_.copyUsers, form -> people.getObject().usernames());
         onCreateOnly(ApprovalFlow_.type);
         mayDelete(ApprovalFlow::mayBeDeleted);
         alwaysApproved((record, action, input) -> true);

@@ -73,7 +73,7 @@ class Carrying {
     private void carryOut(WorkOrder order) {
         Optional<Actor> maker = people.named(order.maker());
         Outcome outcome = maker.isPresent()
-                ? Acting.as(maker.get(), () -> desk.perform(calls.of(order)))
+                ? Acting.as(maker.get(), () -> calls.with(order, call -> desk.perform(call)))
                 : new Outcome.Denied(fundsdesk.crud.Text.of("refusal.order.maker-gone", order.maker()));
         if (!outcome.isDone()) {
             fail(order.number(), outcome);
@@ -90,7 +90,7 @@ class Carrying {
                                 .map(order -> {
                                     OrderStatus ending = stale ? OrderStatus.STALE : OrderStatus.EXEC_FAILED;
                                     order.end(ending, clock.instant(), words.of(outcome));
-                                    events.publishEvent(new WorkOrder.Ended(order.about(), ending, words.of(outcome)));
+                                    events.publishEvent(new WorkOrder.Ended(order.about(), order.copies(), ending, words.of(outcome)));
                                     return order;
                                 }))));
     }

@@ -16,6 +16,7 @@ final class InboxScreen extends Screen<WorkOrder> {
         columns(WorkOrder_.level, WorkOrder_.levels, WorkOrder_.deadline);
         search(WorkOrder_.number, WorkOrder_.subject);
         filters(WorkOrder_.type, WorkOrder_.maker);
+        aged(WorkOrder_.createdAt);
         status(WorkOrder_.status);
         only(Filter.where(WorkOrder_.status, Operator.EQ, OrderStatus.PENDING));
         rowAccess(waiting::of);

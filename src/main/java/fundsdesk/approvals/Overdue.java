@@ -34,7 +34,7 @@ class Overdue {
     private static void expire(WorkOrder order, ApplicationEventPublisher events, Clock clock) {
         if (order.status() == OrderStatus.PENDING) {
             order.end(OrderStatus.EXPIRED, clock.instant(), null);
-            events.publishEvent(new WorkOrder.Ended(order.about(), OrderStatus.EXPIRED, null));
+            events.publishEvent(new WorkOrder.Ended(order.about(), order.copies(), OrderStatus.EXPIRED, null));
         }
     }
 }

@@ -63,6 +63,9 @@ class RequestTab implements DetailTab<WorkOrder> {
         if (!request.effects().isEmpty()) {
             all.add(new H4(texts.of("request.effects")), table.ofEffects(request.effects()));
         }
+        if (!request.documents().isEmpty()) {
+            all.add(new H4(texts.of("request.documents")), documents(order, request.documents()));
+        }
         if (!request.checks().isEmpty()) {
             all.add(new H4(texts.of("request.checks")), checks(request.checks()));
         }
@@ -77,6 +80,16 @@ class RequestTab implements DetailTab<WorkOrder> {
         Div head = new Div(verb, subject);
         head.addClassName("request-head");
         return head;
+    }
+
+    /** What came with it, and what becomes or became of that. */
+    private Component documents(WorkOrder order, List<String> names) {
+        String fate = order.status().isOpen() ? "open" : order.status() == OrderStatus.EXECUTED ? "done" : "kept";
+        Div list = new Div();
+        list.addClassName("several");
+        String address = "work-orders/" + order.number() + "?tab=documents";
+        names.forEach(name -> list.add(new Anchor(address, name)));
+        return new Div(list, new Paragraph(texts.of("request.documents-" + fate, texts.choice(order.status()))));
     }
 
     private static Paragraph warning(String words) {

@@ -10,6 +10,7 @@ import fundsdesk.crud.Checklist;
 import fundsdesk.crud.Desk;
 import fundsdesk.crud.Differences;
 import fundsdesk.crud.InputField;
+import fundsdesk.crud.InputFiles;
 import fundsdesk.crud.Inputs;
 import fundsdesk.crud.OutcomeWords;
 import fundsdesk.crud.RecordAction;
@@ -17,6 +18,7 @@ import fundsdesk.crud.Rehearsal;
 import fundsdesk.crud.Rows;
 import fundsdesk.crud.Stored;
 import fundsdesk.crud.Texts;
+import fundsdesk.crud.UploadedFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,7 @@ class Requests {
     private final Rows rows;
     private final Differences differences;
     private final Inputs inputs;
+    private final InputFiles files;
     private final Texts texts;
     private final OutcomeWords words;
 
@@ -47,6 +50,7 @@ class Requests {
             Rows rows,
             Differences differences,
             Inputs inputs,
+            InputFiles files,
             Texts texts,
             OutcomeWords words) {
         this.calls = calls;
@@ -55,33 +59,38 @@ class Requests {
         this.rows = rows;
         this.differences = differences;
         this.inputs = inputs;
+        this.files = files;
         this.texts = texts;
         this.words = words;
     }
 
     /**
      * @param verb what is to be done
-     * @param input what the maker gave
+     * @param documents the files that came with it, by name
+     * @param input what else the maker gave
      * @param effects what would change of the subject, where that can be found out
      * @param checks what the checks say now
      * @param wouldFail why it would not be carried out as of now; nothing when it would, or nobody can tell
      */
     record Request(
             String verb,
+            List<String> documents,
             List<Differences.Line> input,
             List<Differences.Line> effects,
             List<Checklist.Check> checks,
             Optional<String> wouldFail) {}
 
     Request of(WorkOrder order) {
-        return of(order, calls.of(order));
+        return calls.with(order, call -> of(order, call));
     }
 
     private <T extends Stored, I> Request of(WorkOrder order, Call<T, I> call) {
         String verb = texts.action(call.screen(), call.action());
+        List<String> documents =
+                files.of(call).stream().map(UploadedFile::name).toList();
         Optional<Actor> maker = people.named(order.maker());
         if (!order.status().isOpen() || maker.isEmpty()) {
-            return new Request(verb, inputOf(call), List.of(), List.of(), Optional.empty());
+            return new Request(verb, documents, inputOf(call), List.of(), List.of(), Optional.empty());
         }
         Checklist checks = Acting.as(maker.get(), () -> desk.preview(call));
         Optional<Rehearsal> rehearsal = rehearse(maker.get(), call);
@@ -91,6 +100,7 @@ class Requests {
         boolean told = call.input() instanceof Changes && !effects.isEmpty();
         return new Request(
                 verb,
+                documents,
                 told ? List.of() : inputOf(call),
                 effects,
                 checks.checks(),
@@ -120,7 +130,7 @@ class Requests {
         }
         Map<String, @Nullable Object> given = inputs.values(call.input());
         for (InputField field : call.action().fields()) {
-            if (given.get(field.name()) != null) {
+            if (given.get(field.name()) != null && !field.kind().isFile()) {
                 lines.add(new Differences.Line(
                         texts.input(call.screen(), call.action(), field), null, given.get(field.name())));
             }

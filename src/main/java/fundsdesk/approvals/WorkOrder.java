@@ -4,10 +4,13 @@ import fundsdesk.access.Actor;
 import fundsdesk.crud.LongText;
 import fundsdesk.crud.Stored;
 import fundsdesk.crud.Verdict;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -15,6 +18,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +41,16 @@ public class WorkOrder extends Stored {
      */
     public record Waiting(About order, String role, int level, int levels, Set<String> decided) {}
 
+    /**
+     * It was made, and some get a copy of it.
+     *
+     * @param asked the role that is asked first, whose people are told so anyway
+     */
+    public record Made(About order, Copies copies, String asked) {}
+
     /** Everybody is done with it, one way or the other. */
     public record Ended(
-            About order, OrderStatus status, @Nullable String message) {}
+            About order, Copies copies, OrderStatus status, @Nullable String message) {}
 
     @NotBlank
     private String number = "";
@@ -99,6 +110,17 @@ public class WorkOrder extends Stored {
     @Size(max = 1000)
     private @Nullable String message;
 
+    /** Those whom its flow told when the order was made, whatever the flow says since. */
+    @ElementCollection
+    @CollectionTable(name = "work_order_copy_roles", joinColumns = @JoinColumn(name = "work_order_id"))
+    @Column(name = "role")
+    private Set<String> copyRoles = new TreeSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "work_order_copy_users", joinColumns = @JoinColumn(name = "work_order_id"))
+    @Column(name = "username")
+    private Set<String> copyUsers = new TreeSet<>();
+
     protected WorkOrder() {}
 
     WorkOrder(String number, String screen, String action, String input, Actor maker, Instant deadline) {
@@ -116,6 +138,17 @@ public class WorkOrder extends Stored {
         this.subjectId = subject == null ? null : subject.id();
         this.subjectVersion = subject == null ? null : subject.version();
         this.subject = label;
+    }
+
+    /** Tells those who get a copy, once it is known who is asked. */
+    void copiedTo(Copies copies) {
+        copyRoles.addAll(copies.roles());
+        copyUsers.addAll(copies.users());
+        registerEvent(new Made(about(), copies, waitingRole().orElse("")));
+    }
+
+    Copies copies() {
+        return new Copies(Set.copyOf(copyRoles), Set.copyOf(copyUsers));
     }
 
     About about() {
@@ -219,7 +252,7 @@ public class WorkOrder extends Stored {
         waitingRole = null;
         endedAt = at;
         this.message = message == null || message.length() <= 1000 ? message : message.substring(0, 1000);
-        registerEvent(new Ended(about(), outcome, this.message));
+        registerEvent(new Ended(about(), copies(), outcome, this.message));
     }
 
     /** Its subject is no longer what the maker saw. */

@@ -6,7 +6,7 @@ import fundsdesk.access.People;
 import fundsdesk.crud.ApprovalGate;
 import fundsdesk.crud.Call;
 import fundsdesk.crud.Checklist;
-import fundsdesk.crud.FormDocuments;
+import fundsdesk.crud.InputFiles;
 import fundsdesk.crud.Numbers;
 import fundsdesk.crud.References;
 import fundsdesk.crud.RefusedException;
@@ -37,7 +37,7 @@ class WorkOrderGate implements ApprovalGate {
     private final Values values;
     private final References references;
     private final Texts texts;
-    private final FormDocuments documents;
+    private final InputFiles files;
     private final Clock clock;
 
     WorkOrderGate(
@@ -49,7 +49,7 @@ class WorkOrderGate implements ApprovalGate {
             Values values,
             References references,
             Texts texts,
-            FormDocuments documents,
+            InputFiles files,
             Clock clock) {
         this.flows = flows;
         this.orders = orders;
@@ -59,7 +59,7 @@ class WorkOrderGate implements ApprovalGate {
         this.values = values;
         this.references = references;
         this.texts = texts;
-        this.documents = documents;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -120,8 +120,9 @@ class WorkOrderGate implements ApprovalGate {
                         : references.ref(subject).label());
         order.accepting(call.acknowledged());
         order.ask(1, route.levels().size(), route.levels().getFirst().role(), Set.of());
+        order.copiedTo(route.flow().copies());
         orders.save(order);
-        documents.keepWith(order, call.input());
+        files.keepWith(order, call);
         addLevels(order, route.levels(), maker);
         return order;
     }

@@ -23,5 +23,6 @@ final class WorkOrderScreen extends Screen<WorkOrder> {
         section("order", WorkOrder_.type, WorkOrder_.subject, WorkOrder_.maker, WorkOrder_.createdAt);
         section("order", WorkOrder_.status, WorkOrder_.level, WorkOrder_.levels, WorkOrder_.waitingRole);
         section("order", WorkOrder_.deadline, WorkOrder_.endedAt, WorkOrder_.message);
+        section("copies", WorkOrder_.copyRoles, WorkOrder_.copyUsers);
     }
 }

@@ -27,6 +27,9 @@ record ChangeViews(Texts texts, Formats formats, ActionWords words) {
 
     /** Who did what, when and why, where from. */
     Div headOf(Revision revision) {
+        if (!revision.isNumbered()) {
+            return unnumbered(revision);
+        }
         Span action = new Span(words.of(revision.action()));
         action.addClassName("did");
         Span when = new Span(formats.exactMoment(revision.at()));
@@ -39,6 +42,16 @@ record ChangeViews(Texts texts, Formats formats, ActionWords words) {
         if (revision.workOrder() != null) {
             head.add(new Anchor("work-orders/" + revision.workOrder(), revision.workOrder()));
         }
+        head.addClassName("change-head");
+        return head;
+    }
+
+    private Div unnumbered(Revision revision) {
+        Span written = new Span(texts.of("history.written"));
+        written.addClassName("did");
+        Span when = new Span(formats.exactMoment(revision.at()));
+        when.addClassNames("when", "figure");
+        Div head = new Div(written, new Span(revision.username()), when);
         head.addClassName("change-head");
         return head;
     }

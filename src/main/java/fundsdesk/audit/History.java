@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -138,6 +139,14 @@ class History implements RecordHistory {
             boolean added,
             boolean removed,
             List<Change> changes) {
+
+        /** The same, but of some attributes only. */
+        Changed only(Set<String> attributes) {
+            List<Change> some = changes.stream()
+                    .filter(change -> attributes.contains(change.field()))
+                    .toList();
+            return new Changed(screen, id, revision, added, removed, some);
+        }
 
         RecordHistory.Revision told() {
             return new RecordHistory.Revision(

@@ -49,10 +49,10 @@ final class HistoryView<T extends Stored> extends Div {
         load();
     }
 
-    /** Whose changes: the record's own, and those of what stands on its tabs. */
+    /** Whose changes: the record's own, and those of what belongs to it. */
     private Component choice() {
         List<Screen<?>> offered = new ArrayList<>(List.of(screen));
-        offered.addAll(parts.timeline().related(screen));
+        offered.addAll(parts.timeline().related(screen, id));
         among.setItems(offered);
         among.setItemLabelGenerator(other ->
                 other == screen ? text("history.own") : parts.views().texts().screen(other));
@@ -118,6 +118,11 @@ final class HistoryView<T extends Stored> extends Div {
     }
 
     private Component record(History.Changed change) {
+        if (!parts.timeline().hasPage(change.screen())) {
+            Span belonging = new Span(parts.views().texts().one(change.screen()));
+            belonging.addClassName("record");
+            return belonging;
+        }
         Anchor record = new Anchor(
                 change.screen().key() + "/" + change.id(),
                 parts.views().texts().one(change.screen()) + " #" + change.id());

@@ -3,6 +3,8 @@ package fundsdesk.audit;
 import fundsdesk.access.Acting;
 import fundsdesk.access.Grants;
 import fundsdesk.crud.Attribute;
+import fundsdesk.crud.Companion;
+import fundsdesk.crud.Companions;
 import fundsdesk.crud.Filter;
 import fundsdesk.crud.Operator;
 import fundsdesk.crud.Query;
@@ -21,7 +23,10 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What happened to a record and to those on its tabs, told in one line of time. */
+/**
+ * What happened to a record, to those on its tabs, to what the ledger did for it, and to its remarks and documents, told
+ * in one line of time.
+ */
 @Component
 @Transactional(readOnly = true)
 class RecordTimeline {
@@ -30,12 +35,22 @@ class RecordTimeline {
     static final int MOST_RELATED = 500;
 
     private final History history;
+    private final WrittenOnce written;
+    private final Companions companions;
     private final Rows rows;
     private final Screens screens;
     private final Grants grants;
 
-    RecordTimeline(History history, Rows rows, Screens screens, Grants grants) {
+    RecordTimeline(
+            History history,
+            WrittenOnce written,
+            Companions companions,
+            Rows rows,
+            Screens screens,
+            Grants grants) {
         this.history = history;
+        this.written = written;
+        this.companions = companions;
         this.rows = rows;
         this.screens = screens;
         this.grants = grants;
@@ -49,14 +64,32 @@ class RecordTimeline {
      */
     record Page(List<History.Changed> changes, long next) {}
 
-    /** The screens whose records stand on the record's tabs, as far as the reader may see them. */
-    public List<Screen<?>> related(Screen<?> screen) {
+    /** The screens whose records are told beside the record's own changes, as far as the reader may see them. */
+    public List<Screen<?>> related(Screen<?> screen, long id) {
+        List<Screen<?>> related = new ArrayList<>();
+        readable().filter(other -> isOnTab(other, screen)).forEach(related::add);
+        readable()
+                .filter(other -> !related.contains(other) && !addressed(other, screen, id, 1).isEmpty())
+                .forEach(related::add);
+        companions.all().stream()
+                .filter(each -> !each.of(screen, id, 1).isEmpty())
+                .forEach(each -> related.add(each.screen()));
+        return related;
+    }
+
+    /** Companions have none. */
+    boolean hasPage(Screen<?> screen) {
+        return screens.find(screen.key()).filter(found -> found == screen).isPresent();
+    }
+
+    private Stream<Screen<?>> readable() {
         return screens.all().stream()
                 .filter(other -> grants.allow(Acting.required(), other.readPermission()))
-                .filter(rows::keepsPast)
-                .filter(other -> references(other, screen).findAny().isPresent())
-                .<Screen<?>>map(other -> other)
-                .toList();
+                .<Screen<?>>map(other -> other);
+    }
+
+    private boolean isOnTab(Screen<?> other, Screen<?> screen) {
+        return rows.keepsPast(other) && references(other, screen).findAny().isPresent();
     }
 
     /**
@@ -69,10 +102,55 @@ class RecordTimeline {
         if (among.contains(screen.key())) {
             sources.add(history.of(screen, List.of(id), before, limit));
         }
-        related(screen).stream()
-                .filter(other -> among.contains(other.key()))
+        readable()
+                .filter(other -> among.contains(other.key()) && isOnTab(other, screen))
                 .forEach(other -> sources.add(history.of(other, idsOn(other, screen, id), before, limit)));
+        readable()
+                .filter(other -> among.contains(other.key()) && !isOnTab(other, screen))
+                .forEach(other -> sources.add(written(other, screen, id, before, limit)));
+        companions.all().stream()
+                .filter(each -> among.contains(each.screen().key()))
+                .forEach(each -> sources.add(companionsOf(each, screen, id, before, limit)));
         return merged(sources, limit);
+    }
+
+    private <R extends Stored> List<History.Changed> companionsOf(
+            Companion<R> companion, Screen<?> screen, long id, long before, int limit) {
+        return history.of(companion.screen(), companion.of(screen, id, MOST_RELATED), before, limit).stream()
+                .map(change -> change.only(companion.told()))
+                .toList();
+    }
+
+    private <R extends Stored> List<History.Changed> written(
+            Screen<R> other, Screen<?> screen, long id, long before, int limit) {
+        return other.declared()
+                .toldOn()
+                .map(address -> written.of(other, WrittenOnce.about(address, addresses(screen, id)), before, limit))
+                .orElse(List.of());
+    }
+
+    private <R extends Stored> List<RowKey> addressed(Screen<R> other, Screen<?> screen, long id, int most) {
+        return other.declared()
+                .toldOn()
+                .map(address -> rows.keys(
+                        other,
+                        new Query(
+                                WrittenOnce.about(address, addresses(screen, id)),
+                                Sort.descending("id"),
+                                List.of(),
+                                false),
+                        Optional.empty(),
+                        0,
+                        most))
+                .orElse(List.of());
+    }
+
+    /** The record is the same on each of its entity's screens. */
+    private List<String> addresses(Screen<?> screen, long id) {
+        return screens.all().stream()
+                .filter(other -> other.entity() == screen.entity())
+                .map(other -> other.key() + "/" + id)
+                .toList();
     }
 
     /** A source that gave all it was asked for may go on where it stopped: nothing older is told before it is asked again. */

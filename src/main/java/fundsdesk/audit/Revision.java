@@ -51,6 +51,20 @@ class Revision {
 
     private @Nullable String address;
 
+    /** For what has no revision of its own: known is only by when, and who wrote it. */
+    static Revision unnumbered(long by, Instant at, String username) {
+        Revision standIn = new Revision();
+        standIn.rev = by;
+        standIn.at = at;
+        standIn.username = username;
+        return standIn;
+    }
+
+    /** Whether it is one; otherwise it only stands where it belongs in time. */
+    boolean isNumbered() {
+        return !action.isEmpty();
+    }
+
     void note(ChangeNote note, Instant now) {
         // The database keeps microseconds: what is hashed and compared must be what is stored.
         at = now.truncatedTo(ChronoUnit.MICROS);

@@ -35,10 +35,15 @@ final class SealCheck {
     }
 
     Verification verify() {
+        return verify(Progress.UNTOLD);
+    }
+
+    /** @param progress told of the seals that were checked */
+    Verification verify(Progress progress) {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                return new Run(connection).verify();
+                return new Run(connection, progress).verify();
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
@@ -52,6 +57,8 @@ final class SealCheck {
     private final class Run {
 
         private final Connection connection;
+        private final Progress progress;
+        private final long newest;
         private final Seals seals;
         private final Trail trail;
         private final UUID chain;
@@ -64,9 +71,11 @@ final class SealCheck {
         private long transactions;
         private long records;
 
-        Run(Connection connection) throws SQLException {
+        Run(Connection connection, Progress progress) throws SQLException {
             this.connection = connection;
+            this.progress = progress;
             this.seals = new Seals(connection);
+            this.newest = seals.head().number();
             this.trail = Trail.of(connection);
             this.chain = seals.chain();
         }
@@ -77,6 +86,7 @@ final class SealCheck {
                     link(seal);
                     collect(seal);
                 }
+                progress.is(head.number(), Math.max(newest, head.number()));
             }
             compareWindow();
             broken.addAll(new AnchorCheck(seals, chain, head, settled).compare(anchors));

@@ -2,26 +2,33 @@ package fundsdesk.audit;
 
 import fundsdesk.crud.NoInput;
 import fundsdesk.crud.ScreenAction;
+import fundsdesk.crud.Texts;
+import fundsdesk.crud.jobs.Jobs;
 import org.springframework.stereotype.Component;
 
-/** Verifies the whole trail and keeps what came of it, naming the first broken place. */
+/** Verifies the whole trail in the background: with the years it takes longer than anybody waits. */
 @Component
-final class VerifyTrail extends ScreenAction<TrailCheck, NoInput, TrailCheck> {
+final class VerifyTrail extends ScreenAction<TrailCheck, NoInput, VerifyTrail.Started> {
 
-    private final SealCheck seals;
-    private final WitnessCheck witness;
-    private final TrailChecks checks;
+    /**
+     * What goes on.
+     *
+     * @param job its id: the list of jobs tells how far it is
+     */
+    public record Started(long job) {}
 
-    VerifyTrail(SealCheck seals, WitnessCheck witness, TrailChecks checks) {
+    private final Jobs jobs;
+    private final Texts texts;
+
+    VerifyTrail(Jobs jobs, Texts texts) {
         super("verify", NoInput.class);
-        this.seals = seals;
-        this.witness = witness;
-        this.checks = checks;
+        this.jobs = jobs;
+        this.texts = texts;
         primary();
     }
 
     @Override
-    protected TrailCheck run(NoInput input) {
-        return checks.save(new TrailCheck(seals.verify(), witness.differences(SealCheck.NAMED_AT_MOST)));
+    protected Started run(NoInput input) {
+        return new Started(jobs.submit(VerifyTrailJob.KIND, texts.of("screen.trail-checks"), input));
     }
 }

@@ -181,6 +181,14 @@ public abstract sealed class Action<T extends Stored, I> permits RecordAction, S
         return Optional.ofNullable(approvedLike);
     }
 
+    /**
+     * Whether what it does is tried, and taken back, before other people are asked to approve it: what the form of a record
+     * holds is only judged when it is written.
+     */
+    boolean isTriedFirst() {
+        return false;
+    }
+
     public final boolean isSteppingUp() {
         return stepUp;
     }

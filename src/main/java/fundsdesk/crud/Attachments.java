@@ -1,5 +1,7 @@
 package fundsdesk.crud;
 
+import java.util.List;
+
 /** Keeps documents with the records they belong to. */
 public interface Attachments {
 
@@ -19,4 +21,7 @@ public interface Attachments {
      * @throws InvalidException naming the field {@code documents}
      */
     void addScan(Stored record, UploadedFile file);
+
+    /** The files that were kept with the record first, taken away since or not; whoever asks removes them from disk. */
+    List<UploadedFile> first(Stored record, int howMany);
 }

@@ -19,6 +19,7 @@ public final class Attribute<T extends Stored> {
     private final InputField field;
     private @Nullable Function<Object, Text> words;
     private @Nullable String leadsTo;
+    private boolean aged;
 
     Attribute(Path<T, ?> path) {
         this.path = path;
@@ -69,6 +70,15 @@ public final class Attribute<T extends Stored> {
 
     void lead(String place) {
         leadsTo = place;
+    }
+
+    /** Whether lists say how long ago it was beside when. */
+    public boolean isAged() {
+        return aged;
+    }
+
+    void age() {
+        aged = true;
     }
 
     void sayAs(Function<Object, Text> saying) {

@@ -15,6 +15,11 @@ final class CopyRecord<T extends Stored> extends RecordAction<T, Changes> {
     }
 
     @Override
+    boolean isTriedFirst() {
+        return true;
+    }
+
+    @Override
     protected void run(T original, Changes input) {
         T copy = records.blank(screen.entity());
         saving.copy(screen, original, copy);

@@ -18,6 +18,11 @@ final class CreateRecord<T extends Stored> extends ScreenAction<T, Changes, T> {
     }
 
     @Override
+    boolean isTriedFirst() {
+        return true;
+    }
+
+    @Override
     protected T run(Changes input) {
         T record = records.blank(screen.entity());
         saving.write(screen, record, documents.without(input), true);

@@ -47,6 +47,7 @@ public final class Declaration<T extends Stored> {
     private final List<String> tabOf = new ArrayList<>();
     private final List<String> steps = new ArrayList<>();
     private List<String> label = List.of();
+    private @Nullable String toldOn;
     private @Nullable String number;
     private @Nullable String status;
 
@@ -193,6 +194,11 @@ public final class Declaration<T extends Stored> {
         return named(tabOf);
     }
 
+    /** The attribute that holds the address of the record on whose timeline these are told. */
+    public Optional<Attribute<T>> toldOn() {
+        return Optional.ofNullable(toldOn).map(this::required);
+    }
+
     /** The rows that a word of the quick search finds beside those whose searched attributes hold it. */
     Filter searchedBeside(String word) {
         return searchBeside.apply(word);
@@ -306,6 +312,11 @@ public final class Declaration<T extends Stored> {
         tabOf.add(reference.getName());
     }
 
+    void toldOn(Path<T, String> path) {
+        addAttribute(path);
+        toldOn = path.name();
+    }
+
     void addStep(Path<T, ?> path) {
         addAttribute(path);
         steps.add(path.name());
@@ -351,6 +362,11 @@ public final class Declaration<T extends Stored> {
     void sayAs(jakarta.persistence.metamodel.Attribute<? super T, ?> attribute, Function<Object, Text> words) {
         addAttribute(Path.of(attribute));
         required(attribute.getName()).sayAs(words);
+    }
+
+    void age(Path<T, ?> path) {
+        addAttribute(path);
+        required(path.name()).age();
     }
 
     void lead(jakarta.persistence.metamodel.Attribute<? super T, ?> attribute, String place) {

@@ -69,11 +69,24 @@ public final class Desk {
         Actor actor = Acting.required();
         Outcome outcome = authorised(actor, call)
                 .or(() -> confirmed(actor, call))
-                .orElseGet(() -> attempt(call, status -> within.apply(steps.run(call))));
+                .orElseGet(() -> run(call, within));
         if (!outcome.isAccepted()) {
             refusals.keep(actor, call, outcome);
         }
         return outcome;
+    }
+
+    private <T extends Stored, I> Outcome run(Call<T, I> call, Function<Outcome, Outcome> within) {
+        try {
+            return attempt(call, status -> within.apply(steps.run(call, Pass.FIRST)));
+        } catch (TryFirst asked) {
+            // Nobody is asked to approve what could not be carried out as it stands.
+            Outcome tried = attempt(call, status -> {
+                status.setRollbackOnly();
+                return steps.run(call, Pass.TRIAL);
+            });
+            return tried.isDone() ? attempt(call, status -> within.apply(steps.run(call, Pass.TRIED))) : tried;
+        }
     }
 
     /** Whether the actor may run the action at all, whatever the record. */
@@ -215,6 +228,8 @@ public final class Desk {
         } catch (RefusedException refused) {
             return new Outcome.Refused(
                     refused.refusal().code(), refused.refusal().reason());
+        } catch (TryFirst asked) {
+            throw asked;
         } catch (StepEnded ended) {
             return ended.outcome();
         } catch (InvalidException invalid) {

@@ -21,6 +21,11 @@ final class EditRecord<T extends Stored> extends RecordAction<T, Changes> {
     }
 
     @Override
+    boolean isTriedFirst() {
+        return true;
+    }
+
+    @Override
     protected void run(T record, Changes input) {
         Changes own = documents.without(input);
         saving.compare(screen, record, own);

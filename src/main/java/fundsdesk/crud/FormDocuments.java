@@ -43,13 +43,6 @@ public final class FormDocuments {
         files.forEach(file -> attachments.getObject().addScan(record, file));
     }
 
-    /** Keeps what came with the changes with a work order, where its approvers see it. */
-    public void keepWith(Stored order, Object input) {
-        if (input instanceof Changes changes) {
-            filesIn(changes).forEach(file -> attachments.getObject().addScan(order, file));
-        }
-    }
-
     private static List<UploadedFile> filesIn(Changes changes) {
         Changes.@Nullable Change given = changes.values().get(FIELD.name());
         return given != null && given.value() instanceof Collection<?> many

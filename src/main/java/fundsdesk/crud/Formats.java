@@ -1,10 +1,10 @@
 package fundsdesk.crud;
 
 import com.vaadin.flow.component.html.Span;
+import fundsdesk.access.Figures;
 import fundsdesk.access.Preferences;
 import fundsdesk.money.Money;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,13 +14,14 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** How values look to people: in the reader's language and zone, money at its currency's own scale. */
+/** How values look to people: in the reader's language, zone and figures, money at its currency's own scale. */
 @Component
 public final class Formats {
 
@@ -138,10 +139,16 @@ public final class Formats {
     }
 
     private String decimal(BigDecimal number, int decimals) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale());
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(Math.max(decimals, number.scale()));
-        return format.format(number);
+        return figures().write(number, decimals);
+    }
+
+    /** What somebody typed as a number, in the form that programs read; nothing when it is not one as they write it. */
+    public Optional<String> plainNumber(String typed) {
+        return figures().plain(typed);
+    }
+
+    private Figures figures() {
+        return texts.figures();
     }
 
     private Locale locale() {

@@ -4,19 +4,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import jakarta.persistence.metamodel.SingularAttribute;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The queries of one screen page, in HQL. Attribute names come from the screen's declaration, values always travel as
- * parameters. Places in the order are compared as row values, {@code (a, id) < (?, ?)}: the only form that PostgreSQL
- * reads straight from the index at any depth.
+ * parameters.
  */
 final class Hql<T extends Stored> {
 
@@ -28,6 +24,9 @@ final class Hql<T extends Stored> {
     private final Map<String, Joined> joins = new LinkedHashMap<>();
     private final Filter restriction;
     private final HqlSearch<T> search;
+    private final HqlConditions<T> conditions;
+    private final HqlColumns<T> selected;
+    private final HqlOrder<T> ordering;
 
     /** A reference that is followed, once however many attributes lie behind it. */
     private record Joined(String alias, String clause) {}
@@ -39,7 +38,17 @@ final class Hql<T extends Stored> {
         this.references = references;
         this.restriction = restriction;
         this.search = new HqlSearch<>(this, screen, references, source instanceof PresentSource);
-        requireSortable(query.sort());
+        this.conditions = new HqlConditions<>(this, screen, source, search);
+        this.selected = new HqlColumns<>(this, references, source);
+        this.ordering = new HqlOrder<>(this, screen, query.sort());
+    }
+
+    HqlColumns<T> columns() {
+        return selected;
+    }
+
+    HqlConditions<T> conditions() {
+        return conditions;
     }
 
     boolean holds(Attribute<T> attribute) {
@@ -48,7 +57,7 @@ final class Hql<T extends Stored> {
 
     List<Tuple> rows(EntityManager entities, List<Attribute<T>> columns, Optional<RowKey> after, int skip, int limit) {
         String select = "select " + id() + ", " + source.value("e", "version")
-                + columns.stream().map(this::selection).collect(Collectors.joining());
+                + selected.selection(columns);
         return isNarrowed()
                 ? rowsOf(entities, select, keys(entities, after, skip, limit))
                 : ordered(entities, select, after, skip, limit);
@@ -68,12 +77,12 @@ final class Hql<T extends Stored> {
         parameters.clear();
         String among = " where is_any_of(" + id() + ", "
                 + parameter(keys.stream().map(RowKey::id).toArray(Long[]::new)) + ")";
-        return fill(entities.createQuery(select + from() + among + order(), Tuple.class))
+        return fill(entities.createQuery(select + from() + among + ordering.order(), Tuple.class))
                 .getResultList();
     }
 
     List<RowKey> keys(EntityManager entities, Optional<RowKey> after, int skip, int limit) {
-        return ordered(entities, "select " + id() + ", " + sortPath(), after, skip, limit).stream()
+        return ordered(entities, "select " + id() + ", " + ordering.sortPath(), after, skip, limit).stream()
                 .map(tuple -> new RowKey(tuple.get(1), tuple.get(0, Long.class)))
                 .toList();
     }
@@ -114,7 +123,7 @@ final class Hql<T extends Stored> {
     /** Pairs of record id and element of a collection, for the rows of one page. */
     List<Tuple> elements(EntityManager entities, Attribute<T> many, List<Long> ids) {
         String element = source.element(screen.entity(), many)
-                + (many.kind() == Kind.REFERENCES ? labelParts("x", many.type()) : "");
+                + (many.kind() == Kind.REFERENCES ? selected.labelParts("x", many.type()) : "");
         String from = source.elements(screen.entity(), many);
         return source.fill(entities.createQuery(
                         "select " + id() + ", " + element + " from " + from + " where " + id() + " in :ids and "
@@ -122,55 +131,6 @@ final class Hql<T extends Stored> {
                         Tuple.class))
                 .setParameter("ids", ids)
                 .getResultList();
-    }
-
-    Object element(Tuple tuple, Attribute<T> many) {
-        return many.kind() == Kind.REFERENCES
-                ? java.util.Objects.requireNonNull(
-                        ref(tuple, 1, references.labelOf(many.type()).size()))
-                : tuple.get(1);
-    }
-
-    List<Row> toRows(List<Tuple> tuples, List<Attribute<T>> columns, Predicate<String> masked) {
-        List<String> names = columns.stream().map(Attribute::name).toList();
-        List<Row> rows = new ArrayList<>(tuples.size());
-        for (Tuple tuple : tuples) {
-            rows.add(new Row(
-                    tuple.get(0, Long.class), tuple.get(1, Integer.class), names, values(tuple, columns, masked)));
-        }
-        return rows;
-    }
-
-    private @Nullable Object[] values(Tuple tuple, List<Attribute<T>> columns, Predicate<String> masked) {
-        @Nullable Object[] values = new Object[columns.size()];
-        int at = 2;
-        for (int i = 0; i < values.length; i++) {
-            Attribute<T> column = columns.get(i);
-            if (column.kind() == Kind.REFERENCE) {
-                int parts = references.labelOf(column.type()).size();
-                values[i] = ref(tuple, at, parts);
-                at += 1 + parts;
-            } else if (!column.kind().isMany()) {
-                Object value = tuple.get(at++);
-                values[i] = masked.test(column.name()) ? Rows.mask(value) : value;
-            }
-        }
-        return values;
-    }
-
-    static @Nullable Ref ref(Tuple tuple, int at, int parts) {
-        Long id = tuple.get(at, Long.class);
-        if (id == null) {
-            return null;
-        }
-        StringBuilder label = new StringBuilder();
-        for (int i = 1; i <= parts; i++) {
-            Object part = tuple.get(at + i);
-            if (part != null && !part.toString().isBlank()) {
-                label.append(label.isEmpty() ? "" : " ").append(part);
-            }
-        }
-        return new Ref(id, label.isEmpty() ? "#" + id : label.toString());
     }
 
     /** How PostgreSQL would read a page, by which a test sees what a page costs before there are millions of rows. */
@@ -189,14 +149,9 @@ final class Hql<T extends Stored> {
     private <R> TypedQuery<R> orderedAs(Class<R> type, EntityManager entities, String select, Optional<RowKey> after) {
         Filter filter = after.map(place -> Beyond.withoutImplied(query.filter(), query.sort(), place))
                 .orElse(query.filter());
-        String where = where(filter, after) + after.map(this::beyond).orElse("");
-        String order = order();
+        String where = where(filter, after) + after.map(ordering::beyond).orElse("");
+        String order = ordering.order();
         return fill(entities.createQuery(select + from() + where + order, type));
-    }
-
-    private String order() {
-        String direction = query.sort().ascending() ? " asc" : " desc";
-        return " order by " + (isById() ? id() + direction : sortPath() + direction + ", " + id() + direction);
     }
 
     /** The condition on the rows; whatever an earlier statement of this object had as parameters is forgotten. */
@@ -207,8 +162,8 @@ final class Hql<T extends Stored> {
     private String where(Filter filter, Optional<RowKey> after) {
         parameters.clear();
         String bin = query.recycleBin() ? "e.deletedAt is not null" : "e.deletedAt is null";
-        return " where " + bin + " and " + source.exists("e") + " and " + condition(restriction) + " and "
-                + condition(filter) + lastMade(after);
+        return " where " + bin + " and " + source.exists("e") + " and " + conditions.condition(restriction) + " and "
+                + conditions.condition(filter) + lastMade(after);
     }
 
     /** Where an index by time is to be entered; a place in the order says so more closely. */
@@ -223,65 +178,12 @@ final class Hql<T extends Stored> {
                         .orElse("");
     }
 
-    /** Rows without a value come last, first in descending order, as PostgreSQL has them. */
-    private String beyond(RowKey key) {
-        boolean ascending = query.sort().ascending();
-        String than = ascending ? " > " : " < ";
-        if (isById()) {
-            return " and " + id() + than + parameter(key.id());
-        }
-        String path = sortPath();
-        if (key.value() == null) {
-            String among = "(" + path + " is null and " + id() + than + parameter(key.id()) + ")";
-            return " and " + (ascending ? among : "(" + among + " or " + path + " is not null)");
-        }
-        String further =
-                "(" + path + ", " + id() + ")" + than + "(" + place(key.value()) + ", " + parameter(key.id()) + ")";
-        return " and " + (ascending && isSortNullable() ? "(" + further + " or " + path + " is null)" : further);
-    }
-
-    private boolean isSortNullable() {
-        Attribute<T> sorted = screen.declared().required(query.sort().attribute());
-        return !sorted.isOwn() || !(sorted.field().required() || sorted.type().isPrimitive());
-    }
-
-    private boolean isById() {
-        return query.sort().attribute().equals("id");
-    }
-
-    private String sortPath() {
-        return path(screen.declared().required(query.sort().attribute()));
-    }
-
-    private void requireSortable(Sort sort) {
-        if (!screen.declared().isSortable(sort.attribute())) {
-            throw new IllegalArgumentException(screen.key() + " cannot be sorted by " + sort.attribute());
-        }
-    }
-
-    private String selection(Attribute<T> column) {
-        if (column.kind().isMany()) {
-            return "";
-        }
-        if (column.kind() != Kind.REFERENCE) {
-            return ", " + path(column);
-        }
-        String join = join(column.path().steps());
-        return ", " + source.id(join) + labelParts(join, column.type());
-    }
-
-    private String labelParts(String alias, Class<?> type) {
-        return references.labelOf(type).stream()
-                .map(part -> ", " + source.value(alias, part))
-                .collect(Collectors.joining());
-    }
-
     private String from() {
         return " from " + source.entity(screen.entity()) + " e"
                 + joins.values().stream().map(Joined::clause).collect(Collectors.joining());
     }
 
-    private String id() {
+    String id() {
         return source.id("e");
     }
 
@@ -301,7 +203,7 @@ final class Hql<T extends Stored> {
     }
 
     /** The alias of what the references lead to. */
-    private String join(List<jakarta.persistence.metamodel.Attribute<?, ?>> references) {
+    String join(List<jakarta.persistence.metamodel.Attribute<?, ?>> references) {
         String path = references.stream()
                 .map(jakarta.persistence.metamodel.Attribute::getName)
                 .collect(Collectors.joining("."));
@@ -323,7 +225,7 @@ final class Hql<T extends Stored> {
     }
 
     /** In a row value Hibernate does not see that a parameter is compared with an attribute, and so of which type it is. */
-    private String place(Object value) {
+    String place(Object value) {
         String name = "place";
         parameters.put(name, value);
         return ":" + name;
@@ -345,71 +247,5 @@ final class Hql<T extends Stored> {
         var sorted = (SingularAttribute<?, Object>)
                 screen.declared().required(query.sort().attribute()).path().last();
         typed.setParameter("place", value, sorted.getType());
-    }
-
-    String condition(Filter filter) {
-        return switch (filter) {
-            case Filter.All all -> all.parts().isEmpty() ? "1 = 1" : joined(all.parts(), " and ");
-            case Filter.Any any -> any.parts().isEmpty() ? "1 = 0" : joined(any.parts(), " or ");
-            case Filter.Search search -> this.search.words(search.words());
-            case Filter.Condition condition -> compared(condition);
-        };
-    }
-
-    private String joined(List<Filter> parts, String by) {
-        return parts.stream().map(this::condition).collect(Collectors.joining(by, "(", ")"));
-    }
-
-    private String compared(Filter.Condition condition) {
-        Attribute<T> attribute = screen.declared()
-                .attribute(condition.attribute())
-                .filter(this::holds)
-                .orElseThrow(() -> new UnknownAttribute(condition.attribute()));
-        if (!condition.operator().fits(attribute.kind())) {
-            throw new UnknownAttribute(
-                    condition.attribute() + ":" + condition.operator().code());
-        }
-        if (attribute.kind().isMany()) {
-            String element = parameter(source.asElement(condition.values().getFirst()));
-            return source.contains("e", screen.entity(), attribute, element);
-        }
-        List<Object> values = condition.values().stream().map(Hql::plain).toList();
-        return condition.operator() == Operator.CONTAINS
-                ? search.part(attribute, values.getFirst().toString())
-                : compared(path(attribute), condition.operator(), values);
-    }
-
-    private String compared(String path, Operator operator, List<Object> values) {
-        return switch (operator) {
-            case EQ -> path + " = " + parameter(values.getFirst());
-            case NE -> "(" + path + " <> " + parameter(values.getFirst()) + " or " + path + " is null)";
-            case GT -> path + " > " + parameter(values.getFirst());
-            case GE -> path + " >= " + parameter(values.getFirst());
-            case LT -> path + " < " + parameter(values.getFirst());
-            case LE -> path + " <= " + parameter(values.getFirst());
-            case IN -> values.isEmpty() ? "1 = 0" : path + " in " + parameter(values);
-            case CONTAINS -> throw new IllegalArgumentException("parts of texts are found otherwise");
-            case STARTS -> path + " like " + parameter(escaped(values.getFirst().toString()) + "%") + " escape '\\'";
-            case ISNULL -> path + (Boolean.FALSE.equals(values.getFirst()) ? " is not null" : " is null");
-        };
-    }
-
-    static Object plain(Object value) {
-        return switch (value) {
-            case Stored stored -> stored.id();
-            case Ref ref -> ref.id();
-            default -> value;
-        };
-    }
-
-    static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-    }
-
-    /** A filter named an attribute or operator that the screen does not offer. */
-    static final class UnknownAttribute extends IllegalArgumentException {
-        UnknownAttribute(String name) {
-            super(name);
-        }
     }
 }

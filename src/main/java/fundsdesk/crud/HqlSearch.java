@@ -114,7 +114,7 @@ final class HqlSearch<T extends Stored> {
                         : anywhere(attribute, word)));
         Filter beside = screen.declared().searchedBeside(word);
         if (!beside.equals(Filter.NOTHING)) {
-            any.add(hql.condition(beside));
+            any.add(hql.conditions().condition(beside));
         }
         return any(any);
     }
@@ -149,13 +149,13 @@ final class HqlSearch<T extends Stored> {
     }
 
     private static String like(String path, String text, Function<Object, String> parameter) {
-        return path + " ilike " + parameter.apply("%" + Hql.escaped(text) + "%") + " escape '\\'";
+        return path + " ilike " + parameter.apply("%" + HqlConditions.escaped(text) + "%") + " escape '\\'";
     }
 
     private static String starts(String path, String word, Function<Object, String> parameter) {
         return Arrays.stream(new String[] {word, word.toUpperCase(Locale.ROOT)})
                 .distinct()
-                .map(start -> path + " like " + parameter.apply(Hql.escaped(start) + "%") + " escape '\\'")
+                .map(start -> path + " like " + parameter.apply(HqlConditions.escaped(start) + "%") + " escape '\\'")
                 .collect(Collectors.joining(" or ", "(", ")"));
     }
 

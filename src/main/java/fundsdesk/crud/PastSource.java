@@ -63,7 +63,7 @@ record PastSource(PastTables tables, Instant moment, long revision) implements S
 
     @Override
     public Object asElement(Object value) {
-        return Hql.plain(value);
+        return HqlConditions.plain(value);
     }
 
     @Override
@@ -82,7 +82,7 @@ record PastSource(PastTables tables, Instant moment, long revision) implements S
     }
 
     private PastTables.Elements elementsOf(Class<?> type, Attribute<?> collection) {
-        return tables.elements(type, collection).orElseThrow(() -> new Hql.UnknownAttribute(collection.name()));
+        return tables.elements(type, collection).orElseThrow(() -> new UnknownAttribute(collection.name()));
     }
 
     @Override

@@ -42,7 +42,7 @@ record PresentSource() implements Source {
 
     @Override
     public Object asElement(Object value) {
-        return Hql.plain(value);
+        return HqlConditions.plain(value);
     }
 
     @Override

@@ -169,7 +169,7 @@ public final class References {
                     .setParameter("ids", ids)
                     .getResultList()
                     .forEach(tuple -> refs.put(
-                            tuple.get(0, Long.class), Objects.requireNonNull(Hql.ref(tuple, 0, label.size()))));
+                            tuple.get(0, Long.class), Objects.requireNonNull(HqlColumns.ref(tuple, 0, label.size()))));
         }
         return refs;
     }

@@ -25,6 +25,11 @@ final class RestoreRecord<T extends Stored> extends RecordAction<T, NoInput> {
     }
 
     @Override
+    boolean isTriedFirst() {
+        return true;
+    }
+
+    @Override
     protected void run(T record, NoInput input) {
         record.restore();
         saving.check(screen, record);

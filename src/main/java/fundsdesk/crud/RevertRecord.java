@@ -76,6 +76,11 @@ final class RevertRecord<T extends Stored> extends RecordAction<T, RevertRecord.
     }
 
     @Override
+    boolean isTriedFirst() {
+        return true;
+    }
+
+    @Override
     protected void run(T record, Input input) {
         saving.write(screen, record, Changes.to(changes(record, then(record, input))), false);
         saving.check(screen, record);

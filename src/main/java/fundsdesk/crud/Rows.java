@@ -60,7 +60,7 @@ public class Rows {
         List<Attribute<T>> columns =
                 readable(screen, query.columns()).stream().filter(hql::holds).toList();
         List<Tuple> tuples = hql.rows(entities, columns, after, skip, limit);
-        List<Row> rows = hql.toRows(tuples, columns, name -> isMasked(screen, name));
+        List<Row> rows = hql.columns().toRows(tuples, columns, name -> isMasked(screen, name));
         columns.stream().filter(column -> column.kind().isMany()).forEach(many -> fillIn(hql, many, rows));
         return rows;
     }
@@ -71,7 +71,7 @@ public class Rows {
         if (!rows.isEmpty()) {
             hql.elements(entities, many, rows.stream().map(Row::id).toList())
                     .forEach(tuple -> elements.computeIfAbsent(tuple.get(0, Long.class), id -> new ArrayList<>())
-                            .add(hql.element(tuple, many)));
+                            .add(hql.columns().element(tuple, many)));
         }
         rows.forEach(
                 row -> row.values()[row.columns().indexOf(many.name())] = elements.getOrDefault(row.id(), List.of()));
@@ -218,7 +218,7 @@ public class Rows {
             case Filter.Any any -> any.parts().forEach(part -> requireReadable(screen, part));
             case Filter.Condition condition -> {
                 if (!isReadable(screen, condition.attribute()) || isMasked(screen, condition.attribute())) {
-                    throw new Hql.UnknownAttribute(condition.attribute());
+                    throw new UnknownAttribute(condition.attribute());
                 }
             }
             case Filter.Search search -> {}

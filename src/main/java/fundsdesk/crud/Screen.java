@@ -3,6 +3,7 @@ package fundsdesk.crud;
 import fundsdesk.access.Actor;
 import fundsdesk.access.Permission;
 import jakarta.persistence.metamodel.SingularAttribute;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -227,6 +228,12 @@ public abstract class Screen<T extends Stored> {
         declaration.sayAs(attribute, value -> words.apply(type.cast(value)));
     }
 
+    /** Lists say how long ago it was beside when: for what waits. */
+    @SafeVarargs
+    protected final void aged(SingularAttribute<? super T, Instant>... attributes) {
+        Arrays.stream(attributes).forEach(each -> declaration.age(Path.of(each)));
+    }
+
     /** The value is an address within the desk, without a slash in front, shown as a link: {@code refunds/RFD-1}. */
     protected final void leads(SingularAttribute<? super T, String> attribute) {
         declaration.lead(attribute, "");
@@ -300,6 +307,14 @@ public abstract class Screen<T extends Stored> {
     /** Shows these records as a tab on the page of the record that the attribute refers to. */
     protected final void tabOf(SingularAttribute<? super T, ? extends Stored> reference) {
         declaration.addTab(reference);
+    }
+
+    /**
+     * Tells of these records on the timeline of the record that the attribute is the address of, {@code refunds/17}; the
+     * attribute has an index.
+     */
+    protected final void toldOn(SingularAttribute<? super T, String> address) {
+        declaration.toldOn(Path.of(address));
     }
 
     /** A tab with a count above the grid for some of the rows; the first with rows is what the screen opens with. */

@@ -2,9 +2,9 @@ package fundsdesk.crud;
 
 import fundsdesk.access.Acting;
 import fundsdesk.access.Actor;
+import fundsdesk.access.Figures;
 import fundsdesk.access.Preferences;
 import fundsdesk.money.Money;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -44,13 +44,36 @@ public final class Texts {
         return chosen == null ? Locale.ENGLISH : chosen.current().language();
     }
 
-    /** The sentence in the language of whoever acts now. */
-    public String of(Text text) {
-        return of(text, language());
+    /** How whoever acts now reads numbers; what programs are told is written as usual. */
+    Figures figures() {
+        Preferences chosen = preferences.getIfAvailable();
+        boolean person = Acting.current()
+                .filter(actor -> actor.source() != Actor.Source.REST)
+                .isPresent();
+        return chosen == null || !person ? Figures.USUAL : chosen.current().figures();
     }
 
+    /** The zone in which whoever acts now sees times. */
+    private ZoneId zone() {
+        Preferences chosen = preferences.getIfAvailable();
+        return chosen == null ? zone : chosen.current().zone();
+    }
+
+    /** The sentence in the language of whoever acts now. */
+    public String of(Text text) {
+        return of(text, new Reader(language(), zone(), figures()));
+    }
+
+    /** The sentence for somebody else, of whom no more is known than their language. */
     public String of(Text text, Locale locale) {
-        Object[] args = text.args().stream().map(arg -> shown(arg, locale)).toArray();
+        return of(text, new Reader(locale, zone, Figures.USUAL));
+    }
+
+    private record Reader(Locale locale, ZoneId zone, Figures figures) {}
+
+    private String of(Text text, Reader reader) {
+        Locale locale = reader.locale();
+        Object[] args = text.args().stream().map(arg -> shown(arg, reader)).toArray();
         return wordings.find(text.key(), args, locale)
                 .orElseGet(() -> messages.getMessage(text.key(), args, text.key(), locale) + "");
     }
@@ -120,23 +143,25 @@ public final class Texts {
         return firstOf(words(value.name().toLowerCase(Locale.ROOT)), "choice." + name);
     }
 
-    private Object shown(Object arg, Locale locale) {
+    private Object shown(Object arg, Reader reader) {
         return switch (arg) {
-            case Text text -> of(text, locale);
-            case Money money -> money(money, locale);
+            case Text text -> of(text, reader);
+            case Money money -> money(money, reader.figures());
             case Enum<?> choice -> choice(choice);
-            case Locale region -> region.getDisplayCountry(locale);
-            case Instant at -> MOMENT.format(at.atZone(zone));
+            case Locale region -> region.getDisplayCountry(reader.locale());
+            case Instant at -> MOMENT.format(at.atZone(reader.zone()));
             default -> arg;
         };
     }
 
-    /** For example {@code HKD 1,204.50}. */
-    public String money(Money money, Locale locale) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMinimumFractionDigits(money.amount().scale());
-        format.setMaximumFractionDigits(money.amount().scale());
-        return money.currency() + " " + format.format(money.amount());
+    /** For example {@code HKD 1,204.50}, as the desk writes to others. */
+    public static String money(Money money) {
+        return money(money, Figures.USUAL);
+    }
+
+    private static String money(Money money, Figures figures) {
+        return money.currency() + " "
+                + figures.write(money.amount(), money.amount().scale());
     }
 
     /** {@code valueDate} and {@code bank-cards} as words: "Value date", "Bank cards". */

@@ -14,6 +14,11 @@ import java.nio.file.Path;
  */
 public record UploadedFile(String name, long size, Path content) {
 
+    /** The same file by another name. */
+    UploadedFile called(String other) {
+        return new UploadedFile(other, size, content);
+    }
+
     public InputStream open() throws IOException {
         return Files.newInputStream(content);
     }

@@ -80,15 +80,21 @@ public final class Values {
         return node;
     }
 
-    /** Reads what {@link #changesToJson} wrote. */
-    public <T extends Stored> Changes changesFromJson(Screen<T> screen, JsonNode node) {
+    /** Reads what {@link #changesToJson} wrote.
+     *
+     * @param files what was given beside it, by name
+     */
+    public <T extends Stored> Changes changesFromJson(Screen<T> screen, JsonNode node, Map<String, ?> files) {
         Map<String, Changes.Change> changes = new LinkedHashMap<>();
         node.properties().forEach(entry -> {
+            JsonNode one = entry.getValue();
             if (entry.getKey().equals(FormDocuments.FIELD.name())) {
+                Object seen = one.path("base").isArray() ? List.of() : null;
+                changes.put(
+                        entry.getKey(), new Changes.Change(seen, files.get(entry.getKey()), one.has("base")));
                 return;
             }
             InputField field = screen.declared().required(entry.getKey()).field();
-            JsonNode one = entry.getValue();
             Object base = one.has("base") ? fromJson(field, one.get("base")) : null;
             changes.put(entry.getKey(), new Changes.Change(base, fromJson(field, one.get("value")), one.has("base")));
         });

@@ -22,6 +22,7 @@ final class DepositReviewScreen extends Screen<DepositReview> {
         status(DepositReview_.status);
         figures(DepositReview_.amount);
         defaultSort(DepositReview_.createdAt, false);
+        aged(DepositReview_.createdAt);
         section("review", DepositReview_.client, DepositReview_.amount, DepositReview_.currency, DepositReview_.kind);
         section("review", DepositReview_.linkedBy, DepositReview_.createdAt, DepositReview_.evidence);
         section("payee", DepositReview_.line, DepositReview_.refundCause, DepositReview_.payeeName);

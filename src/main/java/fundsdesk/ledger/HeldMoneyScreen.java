@@ -33,6 +33,7 @@ final class HeldMoneyScreen extends Screen<HeldMoney> {
         status(HeldMoney_.status);
         figures(HeldMoney_.amount);
         leads(HeldMoney_.subject);
+        toldOn(HeldMoney_.subject);
         tabOf(HeldMoney_.securitiesAccount);
         tabOf(HeldMoney_.account);
         view("active", Filter.where(HeldMoney_.status, Operator.EQ, HeldMoney.Status.ACTIVE));

@@ -36,6 +36,7 @@ final class ProcedureScreen extends Screen<LedgerProcedure> {
         status(LedgerProcedure_.status);
         figures(LedgerProcedure_.amount);
         leads(LedgerProcedure_.subject);
+        toldOn(LedgerProcedure_.subject);
         tabOf(LedgerProcedure_.securitiesAccount);
         view("failed", Filter.where(LedgerProcedure_.status, Operator.EQ, Procedure.Status.END_FAIL));
         view(

@@ -26,14 +26,12 @@ class MoneyNotices {
     private final People people;
     private final Deposits deposits;
     private final EntityManager entities;
-    private final Texts texts;
 
-    MoneyNotices(Telling telling, People people, Deposits deposits, EntityManager entities, Texts texts) {
+    MoneyNotices(Telling telling, People people, Deposits deposits, EntityManager entities) {
         this.telling = telling;
         this.people = people;
         this.deposits = deposits;
         this.entities = entities;
-        this.texts = texts;
     }
 
     @EventListener
@@ -120,7 +118,7 @@ class MoneyNotices {
         return locale -> {
             Map<String, String> values = new HashMap<>();
             values.put("number", number);
-            values.put("amount", texts.money(amount, locale));
+            values.put("amount", Texts.money(amount));
             values.put("reason", reason == null ? "" : reason);
             return values;
         };

@@ -5,6 +5,8 @@ import java.util.Set;
 /** What the desk tells somebody of, and the places that its templates may have. */
 enum Occasion {
     ORDER_WAITING(Audience.PEOPLE, "number", "subject", "action", "maker", "level", "levels"),
+    ORDER_COPIED(Audience.PEOPLE, "number", "subject", "action", "maker"),
+    ORDER_COPY_ENDED(Audience.PEOPLE, "number", "subject", "action", "maker", "outcome", "message"),
     ORDER_ENDED(Audience.PEOPLE, "number", "subject", "action", "outcome", "message"),
     DEPOSIT_COMPLETED(Audience.CLIENT, "client", "number", "amount"),
     DEPOSIT_REJECTED(Audience.CLIENT, "client", "number", "amount", "reason"),

@@ -1,6 +1,7 @@
 package fundsdesk.notices;
 
 import fundsdesk.access.People;
+import fundsdesk.approvals.Copies;
 import fundsdesk.approvals.OrderStatus;
 import fundsdesk.approvals.WorkOrder;
 import fundsdesk.crud.Text;
@@ -9,6 +10,10 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +49,29 @@ class OrderNotices {
                 && !waiting.decided().contains(person);
     }
 
+    /** Who is asked anyway is not told twice. */
+    @EventListener
+    public void made(WorkOrder.Made made) {
+        Set<String> asked = people.holding(made.asked()).stream()
+                .map(each -> each.actor().username())
+                .collect(Collectors.toSet());
+        copied(made.copies(), made.order())
+                .filter(each -> !asked.contains(each.actor().username()))
+                .forEach(each -> telling.person(
+                        Occasion.ORDER_COPIED, each, locale -> values(made, locale), address(made.order())));
+    }
+
+    /** Everybody who gets a copy, once; the maker knows. */
+    private Stream<People.Addressee> copied(Copies copies, WorkOrder.About order) {
+        Map<String, People.Addressee> told = new TreeMap<>();
+        Stream.concat(
+                        copies.roles().stream().flatMap(role -> people.holding(role).stream()),
+                        copies.users().stream().flatMap(name -> people.addressee(name).stream()))
+                .filter(each -> !each.actor().person().equals(order.makerPerson()))
+                .forEach(each -> told.put(each.actor().username(), each));
+        return told.values().stream();
+    }
+
     @EventListener
     public void approved(WorkOrder.Approved approved) {
         noLongerWaits(approved.order());
@@ -58,6 +86,9 @@ class OrderNotices {
                     .ifPresent(maker -> telling.person(
                             Occasion.ORDER_ENDED, maker, locale -> values(ended, locale), address(ended.order())));
         }
+        copied(ended.copies(), ended.order())
+                .forEach(each -> telling.person(
+                        Occasion.ORDER_COPY_ENDED, each, locale -> values(ended, locale), address(ended.order())));
     }
 
     /** The bell does not call anybody to what somebody else has dealt with. */
@@ -79,8 +110,15 @@ class OrderNotices {
         return values;
     }
 
+    private Map<String, String> values(WorkOrder.Made made, Locale locale) {
+        Map<String, String> values = values(made.order(), locale);
+        values.put("maker", made.order().maker());
+        return values;
+    }
+
     private Map<String, String> values(WorkOrder.Ended ended, Locale locale) {
         Map<String, String> values = values(ended.order(), locale);
+        values.put("maker", ended.order().maker());
         values.put("outcome", texts.of(Text.of("choice.OrderStatus." + ended.status()), locale));
         values.put("message", ended.message() == null ? "" : ended.message());
         return values;

@@ -28,6 +28,7 @@ final class Palette {
     private final Div list = new Div();
     private final Span spoken = new Span();
     private List<Hit> hits = List.of();
+    private String found = "";
     private int chosen;
 
     Palette(PaletteSearch search, Texts texts) {
@@ -41,10 +42,16 @@ final class Palette {
         words.setWidthFull();
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
-        words.addValueChangeListener(typed -> find());
+        words.addValueChangeListener(typed -> find(words.getValue()));
         words.addKeyDownListener(Key.ARROW_DOWN, pressed -> choose(chosen + 1));
         words.addKeyDownListener(Key.ARROW_UP, pressed -> choose(chosen - 1));
-        words.addKeyDownListener(Key.ENTER, pressed -> go(chosen));
+        // Who types and presses Enter at once means what they typed, even if it was not looked for yet.
+        words.getElement()
+                .addEventListener("keydown", pressed -> enter(pressed.getEventData()
+                        .get("element.value")
+                        .asString("")))
+                .setFilter("event.key === 'Enter' && !event.isComposing")
+                .addEventData("element.value");
         list.addClassName("hits");
         spoken.addClassName("visually-hidden");
         spoken.getElement().setAttribute("aria-live", "polite");
@@ -74,11 +81,21 @@ final class Palette {
         words.clear();
         dialog.open();
         words.focus();
-        find();
+        words.getElement().executeJs("window.fundsdeskFrame.typedBefore(this)");
+        find("");
     }
 
-    private void find() {
-        hits = search.hits(words.getValue(), UI.getCurrent().getActiveViewLocation());
+    private void enter(String typed) {
+        if (!typed.equals(found)) {
+            find(typed);
+        }
+        go(chosen);
+    }
+
+    private void find(String typed) {
+        UI page = UI.getCurrent();
+        found = typed;
+        hits = search.hits(typed, page.getActiveViewLocation(), page.getCurrentView());
         list.removeAll();
         for (int at = 0; at < hits.size(); at++) {
             list.add(line(hits.get(at), at));

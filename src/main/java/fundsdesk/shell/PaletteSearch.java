@@ -1,5 +1,6 @@
 package fundsdesk.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import fundsdesk.access.Acting;
@@ -16,21 +17,22 @@ import fundsdesk.crud.Rows;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.Screens;
 import fundsdesk.crud.Selection;
+import fundsdesk.crud.ShowsRecord;
 import fundsdesk.crud.Sort;
 import fundsdesk.crud.Stored;
 import fundsdesk.crud.Texts;
 import fundsdesk.crud.Verdict;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.stereotype.Component;
 
 /** Finds what the palette offers: actions on what is open, screens, and records by their number. */
-@Component
+@org.springframework.stereotype.Component
 class PaletteSearch {
 
     private static final int MOST = 12;
@@ -63,20 +65,22 @@ class PaletteSearch {
         this.dialogs = dialogs;
     }
 
-    /** What fits the words, best first; what can be done here when there are none. */
-    List<Hit> hits(String words, Location here) {
+    /**
+     * What fits the words, best first; what can be done here when there are none.
+     *
+     * @param view what is looked at, whose record and screen the actions belong to
+     */
+    List<Hit> hits(String words, Location here, @Nullable Component view) {
         List<Hit> hits = new ArrayList<>(records(words.strip()));
-        Stream.concat(actionsAt(here), places())
-                .filter(hit -> fits(hit, words))
+        // Who has typed nothing yet looks for what can be done here; who types a name goes there.
+        Stream<Hit> general =
+                words.isBlank() ? Stream.concat(actionsAt(here), places()) : Stream.concat(places(), actionsAt(here));
+        Stream.concat(actionsOn(view), general)
+                .filter(hit -> Fit.of(hit, words) != Fit.NONE)
+                .sorted(Comparator.comparing((Hit hit) -> hit.go() == null).thenComparing(hit -> Fit.of(hit, words)))
                 .limit(MOST)
                 .forEach(hits::add);
         return hits;
-    }
-
-    /** Each word must begin a word of the label. */
-    private static boolean fits(Hit hit, String words) {
-        String label = " " + hit.label().toLowerCase(Locale.ROOT);
-        return Arrays.stream(words.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(word -> label.contains(" " + word));
     }
 
     private Stream<Hit> places() {
@@ -85,20 +89,21 @@ class PaletteSearch {
                         .map(entry -> new Hit("screen", entry.label(), group.label(), () -> go(entry.address()))));
     }
 
-    private Stream<Hit> actionsAt(Location here) {
-        Screen<?> screen = screens.find(here.getFirstSegment()).orElse(null);
-        if (screen == null || dialogs.getIfAvailable() == null || !mayRead(screen)) {
-            return Stream.empty();
-        }
-        return Stream.concat(ofRecord(screen, here), ofScreen(screen));
+    /** What can be done with the record that is open, on its page or beside a grid. */
+    private Stream<Hit> actionsOn(@Nullable Component view) {
+        return view instanceof ShowsRecord open && dialogs.getIfAvailable() != null
+                ? open.shownRecord().stream().flatMap(shown -> ofRecord(shown.screen(), shown.id()))
+                : Stream.empty();
     }
 
-    private <T extends Stored> Stream<Hit> ofRecord(Screen<T> screen, Location here) {
-        if (here.getSegments().size() < 2 || !here.getSegments().get(1).matches("\\d{1,18}")) {
-            return Stream.empty();
-        }
-        long id = Long.parseLong(here.getSegments().get(1));
+    private <T extends Stored> Stream<Hit> ofRecord(Screen<T> screen, long id) {
         return desk.offers(screen, id).stream().map(offer -> offered(screen, offer, id));
+    }
+
+    private Stream<Hit> actionsAt(Location here) {
+        return screens.find(here.getFirstSegment()).stream()
+                .filter(screen -> dialogs.getIfAvailable() != null && mayRead(screen))
+                .flatMap(this::ofScreen);
     }
 
     private <T extends Stored> Hit offered(Screen<T> screen, Desk.Offer<T> offer, long id) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import fundsdesk.access.Figures;
 import fundsdesk.access.Preferences.Choice;
 import fundsdesk.access.Preferences.Density;
 import fundsdesk.access.Preferences.Scheme;
@@ -77,6 +78,7 @@ class UserMenus {
         addScheme(menu.addItem(texts.of("shell.scheme")).getSubMenu());
         addDensity(menu.addItem(texts.of("shell.density")).getSubMenu());
         addLanguages(menu.addItem(texts.of("shell.language")).getSubMenu());
+        addFigures(menu.addItem(texts.of("shell.figures")).getSubMenu());
         menu.addItem(texts.of("shell.zone", current().zone().getId()), chosen -> zones.open());
         menu.addSeparator();
         menu.addItem(texts.of("shell.change-password"), chosen -> passwords.open());
@@ -90,19 +92,13 @@ class UserMenus {
 
     private void addScheme(SubMenu menu) {
         for (Scheme each : Scheme.values()) {
-            addChoice(menu, texts.choice(each), current().scheme() == each, chosen -> {
-                Choice now = current();
-                choose(new Choice(now.language(), now.zone(), each, now.density()));
-            });
+            addChoice(menu, texts.choice(each), current().scheme() == each, chosen -> choose(current().with(each)));
         }
     }
 
     private void addDensity(SubMenu menu) {
         for (Density each : Density.values()) {
-            addChoice(menu, texts.choice(each), current().density() == each, chosen -> {
-                Choice now = current();
-                choose(new Choice(now.language(), now.zone(), now.scheme(), each));
-            });
+            addChoice(menu, texts.choice(each), current().density() == each, chosen -> choose(current().with(each)));
         }
     }
 
@@ -113,10 +109,18 @@ class UserMenus {
                     texts.of("language." + each.toLanguageTag()),
                     current().language().equals(each),
                     chosen -> {
-                        Choice now = current();
-                        choose(new Choice(each, now.zone(), now.scheme(), now.density()));
+                        choose(current().with(each));
                         UI.getCurrent().getPage().reload();
                     });
+        }
+    }
+
+    private void addFigures(SubMenu menu) {
+        for (Figures each : Figures.values()) {
+            addChoice(menu, each.example(), current().figures() == each, chosen -> {
+                choose(current().with(each));
+                UI.getCurrent().getPage().reload();
+            });
         }
     }
 

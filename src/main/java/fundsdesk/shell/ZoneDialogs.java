@@ -39,7 +39,7 @@ class ZoneDialogs {
         dialog.setWidth("26rem");
         Button save = new Button(texts.of("shell.save"), pressed -> {
             if (zone.getValue() != null) {
-                preferences.choose(new Choice(now.language(), zone.getValue(), now.scheme(), now.density()));
+                preferences.choose(now.with(zone.getValue()));
                 UI.getCurrent().getPage().reload();
             }
         });

@@ -78,6 +78,13 @@ class KnownPeople implements People {
     }
 
     @Override
+    public List<String> usernames() {
+        return sql.sql("select username from users where kind = 'PERSON' and enabled and deleted_at is null order by 1")
+                .query(String.class)
+                .list();
+    }
+
+    @Override
     public int personsIn(String role, String exceptPerson) {
         return sql.sql("select count(distinct u.person) " + HAS_ROLE + " and r.name = ? and u.person <> ?")
                 .params(role, exceptPerson)

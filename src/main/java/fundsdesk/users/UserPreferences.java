@@ -3,6 +3,7 @@ package fundsdesk.users;
 import com.vaadin.flow.component.UI;
 import fundsdesk.access.Acting;
 import fundsdesk.access.Actor;
+import fundsdesk.access.Figures;
 import fundsdesk.access.Preferences;
 import fundsdesk.crud.Languages;
 import java.sql.ResultSet;
@@ -25,7 +26,7 @@ public class UserPreferences implements Preferences {
 
     UserPreferences(JdbcClient sql, ZoneId deskZone) {
         this.sql = sql;
-        this.usual = new Choice(Locale.ENGLISH, deskZone, Scheme.SYSTEM, Density.COMPACT);
+        this.usual = new Choice(Locale.ENGLISH, deskZone, Scheme.SYSTEM, Density.COMPACT, Figures.USUAL);
     }
 
     @Override
@@ -45,31 +46,30 @@ public class UserPreferences implements Preferences {
     /** Who chose no language reads that of the page they look at, which began with what their browser asks for. */
     private Choice usualHere() {
         UI page = UI.getCurrent();
-        return page == null
-                ? usual
-                : new Choice(Languages.nearest(page.getLocale()), usual.zone(), usual.scheme(), usual.density());
+        return page == null ? usual : usual.with(Languages.nearest(page.getLocale()));
     }
 
     /** Keeps the choices of whoever acts now. */
     public void choose(Choice choice) {
         long user = Acting.required().userId();
         sql.sql("""
-            insert into user_preferences (user_id, language, zone, scheme, density)
-            values (:user, :language, :zone, :scheme, :density)
+            insert into user_preferences (user_id, language, zone, scheme, density, figures)
+            values (:user, :language, :zone, :scheme, :density, :figures)
             on conflict (user_id) do update set language = excluded.language, zone = excluded.zone,
-                scheme = excluded.scheme, density = excluded.density\
+                scheme = excluded.scheme, density = excluded.density, figures = excluded.figures\
             """)
                 .param("user", user)
                 .param("language", choice.language().toLanguageTag())
                 .param("zone", choice.zone().getId())
                 .param("scheme", choice.scheme().name())
                 .param("density", choice.density().name())
+                .param("figures", choice.figures().name())
                 .update();
         known.put(user, Optional.of(choice));
     }
 
     private Optional<Choice> read(long user) {
-        return sql.sql("select language, zone, scheme, density from user_preferences where user_id = ?")
+        return sql.sql("select language, zone, scheme, density, figures from user_preferences where user_id = ?")
                 .param(user)
                 .query(UserPreferences::choice)
                 .optional();
@@ -80,6 +80,7 @@ public class UserPreferences implements Preferences {
                 Locale.forLanguageTag(row.getString("language")),
                 ZoneId.of(row.getString("zone")),
                 Scheme.valueOf(row.getString("scheme")),
-                Density.valueOf(row.getString("density")));
+                Density.valueOf(row.getString("density")),
+                Figures.valueOf(row.getString("figures")));
     }
 }

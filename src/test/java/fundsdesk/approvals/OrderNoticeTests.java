@@ -134,6 +134,40 @@ class OrderNoticeTests {
         assertThat(desk.run(reader, "notifications", id, "unread", Map.of())).isInstanceOf(Outcome.WrongState.class);
     }
 
+    @Test
+    @Tag("APR-03")
+    void copiesTellThoseWhoDecideNothing() {
+        Actor informed = people.with("ivy" + number, "TOLD-OF" + number);
+        Actor named = people.with("nora" + number);
+        TestDesk.done(desk.run(
+                TestDesk.SYSTEM,
+                "approval-flows",
+                flow,
+                "edit",
+                Map.of("copyRoles", List.of("TOLD-OF" + number), "copyUsers", List.of(named.username()))));
+        String order = asked();
+        assertThat(subjects(informed)).containsExactly("For your information: " + order);
+        assertThat(subjects(named)).containsExactly("For your information: " + order);
+        assertThat(desk.run(informed, "work-orders", idOf(order), "approve", Map.of()))
+                .as("a copy is no vote")
+                .isInstanceOf(Outcome.WrongState.class);
+        // The order keeps those whom its flow told when it was made.
+        TestDesk.done(desk.run(
+                TestDesk.SYSTEM,
+                "approval-flows",
+                flow,
+                "edit",
+                Map.of("copyRoles", List.of(), "copyUsers", List.of())));
+        try (AtDesk browser = AtDesk.as(context, grants.actor("copy-reader", "WORK_ORDERS_READ", "BANKS_READ"))) {
+            assertThat(browser.open("work-orders/" + order + "?tab=details").words())
+                    .contains("Copies to", "TOLD-OF" + number, named.username());
+        }
+        approve(order);
+        assertThat(orders.ended(order)).isEqualTo("EXECUTED");
+        assertThat(subjects(informed)).contains("For your information: " + order + ": Executed");
+        assertThat(subjects(named)).hasSize(2);
+    }
+
     private String asked() {
         return TestOrders.numberOf(desk.run(maker, "banks", bank, "edit", Map.of("name", "After " + number)));
     }

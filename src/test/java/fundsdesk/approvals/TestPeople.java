@@ -52,6 +52,11 @@ public class TestPeople implements People {
     }
 
     @Override
+    public List<String> usernames() {
+        return roles.keySet().stream().sorted().toList();
+    }
+
+    @Override
     public int personsIn(String role, String exceptPerson) {
         return (int) roles.entrySet().stream()
                 .filter(each -> each.getValue().contains(role) && !("person:" + each.getKey()).equals(exceptPerson))

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
+import fundsdesk.access.Actor;
 import fundsdesk.sample.ParcelScreen;
 import fundsdesk.screens.AtDesk;
 import java.math.BigDecimal;
@@ -66,6 +67,21 @@ class PastOnScreenTests {
         then = clock.instant();
         trials.edit(parcels, id, "pieces", 8);
         trials.edit(parcels, id, "address", "7 Hidden Lane");
+    }
+
+    @Test
+    @Tag("AUD-02")
+    void theTimelineTellsOfRemarksAndDocumentsToo() {
+        Actor mei = trials.mei("PARCELS_REMARK", "PARCELS_ATTACH");
+        try (AtDesk desk = AtDesk.as(context, mei)) {
+            desk.open("parcels/" + id).tab("Remarks").write("Left at the gate.");
+            String words = desk.open("parcels/" + id + "?tab=history").words();
+            assertThat(words).contains("Remark", "Left at the gate.");
+            assertThat(words.indexOf("Left at the gate."))
+                    .as("the newest first, among the record's own changes")
+                    .isLessThan(words.indexOf("Pieces"));
+            assertThat(words).as("what it belongs to is where it stands").doesNotContain("Subject id");
+        }
     }
 
     @Test

@@ -3,23 +3,28 @@ package fundsdesk.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fundsdesk.access.Acting;
+import fundsdesk.access.Actor;
 import fundsdesk.crud.Call;
 import fundsdesk.crud.Desk;
 import fundsdesk.crud.NoInput;
 import fundsdesk.crud.Outcome;
+import fundsdesk.crud.jobs.JobProgress;
+import fundsdesk.crud.jobs.JobState;
+import fundsdesk.crud.jobs.Jobs;
 import fundsdesk.database.TestDatabase;
 import fundsdesk.sample.DepotScreen;
 import fundsdesk.sample.TestGrants;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Comparing the witness with the revisions, after hand-written SQL. */
 @SpringBootTest
@@ -50,7 +55,7 @@ class VerificationTests {
     private TestGrants grants;
 
     @Autowired
-    private TransactionTemplate transaction;
+    private Jobs jobs;
 
     private final JdbcClient superuser = JdbcClient.create(TestDatabase.shared().superuser());
     private long id;
@@ -73,10 +78,15 @@ class VerificationTests {
                 .params(id)
                 .update();
         assertThat(findings()).contains("CHANGE_WITHOUT_REVISION", "ANOTHER_CONTENT");
-        Outcome outcome = Acting.as(
-                grants.actor("verifier", "TRAIL_CHECKS_READ", "TRAIL_CHECKS_VERIFY"),
-                () -> desk.perform(Call.of(screen, verify, new NoInput())));
+        Actor verifier = grants.actor("verifier", "TRAIL_CHECKS_READ", "TRAIL_CHECKS_VERIFY");
+        Outcome outcome = Acting.as(verifier, () -> desk.perform(Call.of(screen, verify, new NoInput())));
         assertThat(outcome).isInstanceOf(Outcome.Done.class);
+        JobProgress end = ended(
+                verifier, ((VerifyTrail.Started) ((Outcome.Done) outcome).result()).job());
+        assertThat(end.state()).isEqualTo(JobState.DONE);
+        assertThat(end.done()).isEqualTo(end.total()).isPositive();
+        assertThat(end.message()).hasValueSatisfying(words -> assertThat(words).startsWith("Broken: "));
+        assertThat(end.result()).as("all that was found").isPresent();
     }
 
     @Test
@@ -107,8 +117,21 @@ class VerificationTests {
                 .isInstanceOf(Outcome.Denied.class);
     }
 
+    private JobProgress ended(Actor verifier, long job) {
+        Instant deadline = Instant.now().plusSeconds(60);
+        while (Instant.now().isBefore(deadline)) {
+            JobProgress progress =
+                    Acting.as(verifier, () -> jobs.progress(job)).orElseThrow();
+            if (progress.state().isEnded()) {
+                return progress;
+            }
+            LockSupport.parkNanos(50_000_000);
+        }
+        throw new AssertionError("still verifying");
+    }
+
     private List<String> findings() {
-        List<Difference> all = transaction.execute(status -> witness.differences(1_000_000));
+        List<Difference> all = witness.differences(1_000_000, Progress.UNTOLD);
         return all.stream()
                 .filter(difference ->
                         difference.table().equals("depots") && Long.valueOf(id).equals(difference.record()))

@@ -42,6 +42,41 @@ class KeyboardJourneyTests {
         operator.press("l").sees("sent to deposit review");
     }
 
+    /** Slash, a word, down, Enter, as fast as they can be pressed: the first that was found is open. */
+    @Test
+    @Tag("FW-03")
+    void searchesAndOpensWithoutWaiting() {
+        Person operator = chromium.signIn(desk, "operator2");
+        operator.open("clients").sees("C10003");
+        operator.press("/").type("C10003").press("ArrowDown").press("Enter");
+        assertThat(operator.find(".drawer-side .record-head")).containsText("C10003");
+        operator.press("Escape");
+        assertThat(operator.find(".drawer-side")).hasCount(0);
+    }
+
+    /** Arrows move, Space picks, the question mark explains. */
+    @Test
+    @Tag("FW-03")
+    void movesPicksAndAsksWithKeys() {
+        Person operator = chromium.signIn(desk, "operator2");
+        operator.open("clients").sees("C10003");
+        operator.press("ArrowDown").press("ArrowDown").press("Space").press("ArrowDown").press("Space");
+        operator.sees("2 selected");
+        operator.press("Space").sees("1 selected");
+        operator.press("?").sees("Keys");
+        assertThat(operator.find(".shortcut-help")).containsText("Enter");
+    }
+
+    /** Ctrl+K and a name, faster than the palette comes: it goes where the name says. */
+    @Test
+    @Tag("FW-15")
+    void goesToAScreenByItsNameWithoutWaiting() {
+        Person operator = chromium.signIn(desk, "operator2");
+        operator.open("bank-cards").sees("Bank cards");
+        operator.press("Control+k").type("refunds").press("Enter");
+        operator.page().waitForURL("**/refunds**");
+    }
+
     private void apply(String amount) {
         var applied = desk.post(
                 "operator",

@@ -25,6 +25,7 @@ public final class ParcelScreen extends Screen<Parcel> {
         sorts(Parcel_.createdAt, Parcel_.number, Parcel_.fee, Parcel_.dueDate, Parcel_.status);
         number(Parcel_.number);
         status(Parcel_.status);
+        aged(Parcel_.createdAt);
         figures(Parcel_.fee);
         readOnly(Parcel_.status, Parcel_.postedAt);
         onCreateOnly(Parcel_.number);
@@ -33,6 +34,7 @@ public final class ParcelScreen extends Screen<Parcel> {
         standardActions();
         revertible();
         importable();
+        documents();
         standardActions(Standard.COPY);
     }
 }

@@ -154,6 +154,10 @@ class GridScreenTests {
             at.palette("Send").go("Send");
             new InDialog().enter("Note", "by palette").confirm();
             assertThat(desk.row("parcels", parcel.id()).get("status")).isEqualTo(Parcel.Status.SENT);
+            at.open(mine("&selected=" + made.get(10).id()));
+            at.palette("send").go("Send");
+            new InDialog().enter("Note", "by palette, beside the grid").confirm();
+            assertThat(desk.row("parcels", made.get(10).id()).get("status")).isEqualTo(Parcel.Status.SENT);
             assertThat(at.palette("Users").labels()).as("may not be read").doesNotContain("Users");
         }
     }

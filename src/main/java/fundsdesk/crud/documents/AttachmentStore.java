@@ -10,6 +10,9 @@ interface AttachmentStore {
     /** Keeps what is in the file under the attachment's id. */
     void keep(long attachment, Path content) throws IOException;
 
+    /** Whether anything is kept under the id. */
+    boolean has(long attachment);
+
     /** What was kept.
      *
      * @throws IOException if there is nothing

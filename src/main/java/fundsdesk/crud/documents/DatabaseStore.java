@@ -1,6 +1,5 @@
 package fundsdesk.crud.documents;
 
-import fundsdesk.access.Guarded;
 import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -8,11 +7,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Keeps contents in the database, in the same transaction and backup as the records they belong to. */
-@Guarded("the content of a document is handed out only after access to the record that it belongs to")
-@Component
 final class DatabaseStore implements AttachmentStore {
 
     private final JdbcClient database;
@@ -27,6 +23,14 @@ final class DatabaseStore implements AttachmentStore {
                 .param(attachment)
                 .param(Files.readAllBytes(content))
                 .update();
+    }
+
+    @Override
+    public boolean has(long attachment) {
+        return database.sql("select exists (select from attachment_contents where attachment_id = ?)")
+                .param(attachment)
+                .query(Boolean.class)
+                .single();
     }
 
     @Override

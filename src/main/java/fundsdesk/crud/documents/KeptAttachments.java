@@ -9,13 +9,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.EnumSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import org.hibernate.Hibernate;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** Looks into a file before it keeps it. */
@@ -47,6 +52,23 @@ final class KeptAttachments implements Attachments {
     @Override
     public void addScan(Stored record, UploadedFile file) {
         keep(record, file, "documents", FileKind.SCANS, "attachment.no-scan");
+    }
+
+    @Override
+    public List<UploadedFile> first(Stored record, int howMany) {
+        return records.first(Attachment.subjectOf(Hibernate.getClass(record)), record.id(), Limit.of(howMany)).stream()
+                .map(this::onDisk)
+                .toList();
+    }
+
+    private UploadedFile onDisk(Attachment attachment) {
+        try (InputStream content = store.open(attachment.id())) {
+            Path copy = Files.createTempFile("document", null);
+            Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
+            return new UploadedFile(attachment.name(), attachment.size(), copy);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private void keep(Stored record, UploadedFile file, String field, Set<FileKind> kinds, String refusal) {

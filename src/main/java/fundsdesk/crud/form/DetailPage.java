@@ -10,6 +10,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import fundsdesk.access.Acting;
 import fundsdesk.crud.Screen;
+import fundsdesk.crud.ShowsRecord;
 import fundsdesk.crud.Stored;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
@@ -20,11 +21,12 @@ import org.jspecify.annotations.Nullable;
 /** One record on a page of its own, whose address names it by id or business number. */
 @Route(":screen/:id")
 @PermitAll
-final class DetailPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+final class DetailPage extends Div implements BeforeEnterObserver, HasDynamicTitle, ShowsRecord {
 
     private final RecordDetail.Parts parts;
     private String title = "";
     private @Nullable Instant asOf;
+    private @Nullable Shown shown;
 
     DetailPage(Workbench bench, Dialogs dialogs, DetailTabs tabs, Timeline timeline) {
         this.parts = new RecordDetail.Parts(bench, dialogs, tabs, timeline);
@@ -34,6 +36,7 @@ final class DetailPage extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
         removeAll();
+        shown = null;
         String key = entering.getRouteParameters().get("screen").orElse("");
         String named = entering.getRouteParameters().get("id").orElse("");
         String tab = entering.getLocation()
@@ -56,6 +59,8 @@ final class DetailPage extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private <T extends Stored> void show(Screen<T> screen, long id, String named, String tab) {
         Workbench bench = parts.bench();
+        // What was true once is only looked at.
+        shown = asOf == null ? new Shown(screen, id) : null;
         title = bench.rows()
                 .one(screen, id, RecordHead.columns(screen, bench), asOf)
                 .map(row -> RecordHead.labelOf(screen, row, bench.texts()))
@@ -94,6 +99,11 @@ final class DetailPage extends Div implements BeforeEnterObserver, HasDynamicTit
         UI ui = UI.getCurrentOrThrow();
         Location here = ui.getActiveViewLocation();
         ui.getPage().getHistory().replaceState(null, here.getPath() + query(tab, asOf));
+    }
+
+    @Override
+    public Optional<Shown> shownRecord() {
+        return Optional.ofNullable(shown);
     }
 
     @Override

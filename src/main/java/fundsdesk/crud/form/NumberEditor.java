@@ -6,7 +6,6 @@ import com.vaadin.flow.component.textfield.TextFieldVariant;
 import fundsdesk.crud.Formats;
 import fundsdesk.crud.InputField;
 import fundsdesk.crud.Kind;
-import fundsdesk.crud.Values;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,7 +22,7 @@ final class NumberEditor extends FieldEditor<TextField, String> {
     NumberEditor(InputField input, Workbench bench) {
         super(
                 new TextField(),
-                text -> read(bench.values(), input, text),
+                text -> read(bench, input, text),
                 value -> write(bench.formats(), input, value, null));
         this.input = input;
         this.bench = bench;
@@ -41,7 +40,7 @@ final class NumberEditor extends FieldEditor<TextField, String> {
 
     @Override
     public Optional<String> unreadable() {
-        return field().isEmpty() || read(bench.values(), input, field().getValue()) != null
+        return field().isEmpty() || read(bench, input, field().getValue()) != null
                 ? Optional.empty()
                 : Optional.of(
                         bench.texts().of("error.not-a-" + input.kind().name().toLowerCase(Locale.ROOT)));
@@ -63,10 +62,10 @@ final class NumberEditor extends FieldEditor<TextField, String> {
         }
     }
 
-    private static @Nullable Object read(Values values, InputField input, String text) {
+    private static @Nullable Object read(Workbench bench, InputField input, String text) {
         try {
-            String plain = text.replace(",", "").replace(" ", "").strip();
-            return plain.isEmpty() ? null : values.parse(input, plain);
+            String plain = bench.formats().plainNumber(text).orElse("");
+            return plain.isEmpty() ? null : bench.values().parse(input, plain);
         } catch (IllegalArgumentException notANumber) {
             return null;
         }

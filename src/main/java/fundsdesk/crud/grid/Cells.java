@@ -27,6 +27,8 @@ final class Cells {
     private static final String PLAIN = "<span class=\"cell\" title=\"${item.full}\">${item.text}</span>";
     private static final String MONEY =
             "<span class=\"cell money\"><span class=\"faint\">${item.currency}</span> ${item.text}</span>";
+    private static final String AGED = "<span class=\"cell\" title=\"${item.full}\">${item.text}"
+            + " <span class=\"faint age\">${item.age}</span></span>";
     private static final String BADGE = "<span class=\"${item.tone}\" title=\"${item.text}\">${item.text}</span>";
     private static final String LINK = "${item.text ? html`<a class=\"cell\" href=\"${item.to}\" router-link"
             + " title=\"${item.text}\">${item.text}</a>` : html``}";
@@ -62,7 +64,7 @@ final class Cells {
             case MONEY -> 150;
             case WHOLE_NUMBER, DECIMAL -> 85;
             case DATE, TIME -> 110;
-            case INSTANT -> 145;
+            case INSTANT -> attribute.isAged() ? 190 : 145;
             case YES_NO -> 75;
             case CHOICE -> widthOfChoice(attribute.type());
             case LONG_TEXT, MARKDOWN -> 260;
@@ -136,8 +138,13 @@ final class Cells {
     }
 
     private Renderer<Row> moment(Attribute<?> attribute) {
-        return LitRenderer.<Row>of(PLAIN)
+        return LitRenderer.<Row>of(attribute.isAged() ? AGED : PLAIN)
                 .withProperty("text", row -> text(attribute, row))
+                .withProperty(
+                        "age",
+                        row -> attribute.isAged() && row.get(attribute.name()) instanceof Instant at
+                                ? tools.formats().age(at)
+                                : "")
                 .withProperty(
                         "full",
                         row -> row.get(attribute.name()) instanceof Instant at

@@ -10,10 +10,8 @@ import fundsdesk.crud.Count;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.Stored;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.util.List;
 import java.util.Map;
-import org.springframework.context.i18n.LocaleContextHolder;
 
 /** How many rows there are and what their amounts add up to. */
 final class FooterLine<T extends Stored> extends Div {
@@ -64,8 +62,8 @@ final class FooterLine<T extends Stored> extends Div {
 
     private void showCount(RowFeed<T> feed) {
         Count found = feed.count();
-        String number = NumberFormat.getIntegerInstance(LocaleContextHolder.getLocale())
-                .format(found.quality() == Count.Quality.ESTIMATE ? rounded(found.rows()) : found.rows());
+        String number = tools.formats()
+                .of(found.quality() == Count.Quality.ESTIMATE ? rounded(found.rows()) : found.rows());
         String key = "grid.count-"
                 + found.quality().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         count.removeAll();

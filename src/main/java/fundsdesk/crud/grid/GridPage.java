@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import fundsdesk.access.Acting;
 import fundsdesk.crud.BadFilter;
 import fundsdesk.crud.Screen;
+import fundsdesk.crud.ShowsRecord;
 import fundsdesk.crud.Stored;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Route(":screen([a-z][a-z0-9-]*)")
 @PermitAll
 @JavaScript("context://js/grid.js")
-class GridPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class GridPage extends Div implements BeforeEnterObserver, HasDynamicTitle, ShowsRecord {
 
     private final GridTools tools;
     private @Nullable ScreenGrid<?> shown;
@@ -100,6 +101,15 @@ class GridPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         shown = null;
         removeAll();
         add(words);
+    }
+
+    @Override
+    public Optional<Shown> shownRecord() {
+        ScreenGrid<?> grid = shown;
+        Screen<?> of = screen;
+        return grid == null || of == null || grid.state().asOf() != null
+                ? Optional.empty()
+                : Optional.ofNullable(grid.state().selected()).map(id -> new Shown(of, id));
     }
 
     @Override

@@ -16,16 +16,10 @@ import fundsdesk.crud.Screen;
 import fundsdesk.crud.Selection;
 import fundsdesk.crud.Sort;
 import fundsdesk.crud.Stored;
-import fundsdesk.crud.Texts;
-import fundsdesk.crud.sheets.ExportMenu;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The grid of one screen with everything around it. It follows its state; whoever uses it asks for another state. */
@@ -49,6 +43,8 @@ final class ScreenGrid<T extends Stored> extends Div {
     private final SelectionBar<T> selection;
     private final RowTable<T> table;
     private final FooterLine<T> footer;
+    private final GridExport<T> export;
+    private final EmptyGrid<T> empty;
     private final Drawer drawer;
     private final Div past = new Div();
     private final Button bin;
@@ -62,15 +58,17 @@ final class ScreenGrid<T extends Stored> extends Div {
         this.state = GridState.start(screen.declared().defaultSort());
         this.views = new ViewTabs<>(screen, tools, this::shown, this::choose, this::chooseTab);
         this.filters = new FilterBar<>(screen, tools, state, now -> go(now, true));
-        this.selection = new SelectionBar<>(screen, tools, this::runOnPicked, this::clearSelection, this::pickedRows);
+        this.selection = new SelectionBar<>(screen, tools, this::runOnPicked, this::clearSelection, () -> exports().picked());
         this.table = new RowTable<>(screen, tools, tools.layouts().of(screen), new Told());
+        this.export = new GridExport<>(screen, tools, table, () -> state);
+        this.empty = new EmptyGrid<>(screen, tools.texts(), table, next -> go(next, true));
         this.footer = new FooterLine<>(screen, tools, this::refresh);
         this.bin = new Button(VaadinIcon.TRASH.create(), event -> go(state.inBin(!state.bin()), true));
         this.drawer = new Drawer(main());
         addClassName("screen-grid");
         add(drawer);
         new RowMenu<>(screen, tools, table.grid(), () -> state, row -> open(row.id()), this::refresh);
-        new GridKeys(this, key -> table.byKey(key).ifPresent(row -> open(row.id())), this::close, tools.texts());
+        new GridKeys(this, this::openByKey, this::close, tools.texts());
     }
 
     private Component main() {
@@ -93,7 +91,7 @@ final class ScreenGrid<T extends Stored> extends Div {
         Component then = tools.moments().picker(moment -> go(state.asOf(moment), true));
         then.setVisible(tools.rows().keepsPast(screen));
         Div right = new Div(refresh, then, bin, new ViewOptions<>(screen, tools, table::layout, this::arrange));
-        tools.exports().of(screen, false, this::shownRows).ifPresent(right::add);
+        tools.exports().of(screen, false, export::shown).ifPresent(right::add);
         right.addClassName("grid-tools");
         return right;
     }
@@ -123,7 +121,7 @@ final class ScreenGrid<T extends Stored> extends Div {
         bin.setAriaLabel(binTitle);
         setClassName("in-bin", state.bin());
         showPast(state.asOf());
-        explainEmptiness();
+        empty.explain(state, filters.inForce());
     }
 
     private void showPast(@Nullable Instant moment) {
@@ -132,31 +130,6 @@ final class ScreenGrid<T extends Stored> extends Div {
         if (moment != null) {
             past.add(tools.moments().banner(moment, other -> go(state.asOf(other), true)));
         }
-    }
-
-    private void explainEmptiness() {
-        if (state.bin()) {
-            table.explainEmptiness(tools.texts().of("empty.bin"), "");
-        } else if (state.isNarrowed()) {
-            Button all = new Button(tools.texts().of("grid.clear-all"), event -> go(all(), true));
-            table.explainEmptiness(tools.texts().of("empty.filtered"), filters.inForce(), all);
-        } else {
-            String general = state.tab() == null ? tools.texts().of("empty.general") : "";
-            table.explainEmptiness(emptyTitle(), tools.texts().firstOf(general, "empty." + screen.key()));
-        }
-    }
-
-    private String emptyTitle() {
-        FixedView part = state.tab();
-        if (part != null) {
-            return tools.texts().of("empty.part", ViewTabs.name(screen, part, tools.texts()));
-        }
-        String named = Texts.inSentence(tools.texts().screen(screen));
-        return tools.texts().firstOf(tools.texts().of("empty.title", named), "empty-title." + screen.key());
-    }
-
-    private GridState all() {
-        return state.with(fundsdesk.crud.Filter.EVERYTHING).searching("");
     }
 
     /** Moves on to another state, in the address bar too. */
@@ -220,6 +193,12 @@ final class ScreenGrid<T extends Stored> extends Div {
         go(state.selecting(id), false);
     }
 
+    private boolean openByKey(String key) {
+        var row = table.byKey(key);
+        row.ifPresent(found -> open(found.id()));
+        return row.isPresent();
+    }
+
     void close() {
         if (drawer.isOpen()) {
             go(state.selecting(null), false);
@@ -249,36 +228,12 @@ final class ScreenGrid<T extends Stored> extends Div {
         tools.dialogs().ifAvailable(dialogs -> dialogs.open(screen, action, on, this::refresh));
     }
 
+    private GridExport<T> exports() {
+        return export;
+    }
+
     private void clearSelection() {
         table.picked().clear();
-    }
-
-    private ExportMenu.Asked shownRows() {
-        return new ExportMenu.Asked(asked(List.of()), table.feed().count().rows());
-    }
-
-    private ExportMenu.Asked pickedRows() {
-        RowSelection picked = table.picked();
-        List<String> among = picked.isAll()
-                ? picked.except().stream().map(id -> "id:ne:" + id).toList()
-                : List.of("id:in:" + picked.ids().stream().map(String::valueOf).collect(Collectors.joining(",")));
-        return new ExportMenu.Asked(
-                asked(among), picked.size(table.feed().count().rows()));
-    }
-
-    /** The rows as an address asks for them, with further filters. */
-    private Map<String, List<String>> asked(List<String> among) {
-        Map<String, List<String>> query = new LinkedHashMap<>(tools.address().rowsForExport(screen, state));
-        if (query.remove("bin") != null) {
-            query.put("recycleBin", List.of("true"));
-        }
-        query.put("columns", List.of(String.join(",", table.layout().names())));
-        List<String> filters = new ArrayList<>(query.getOrDefault("filter", List.of()));
-        filters.addAll(among);
-        if (!filters.isEmpty()) {
-            query.put("filter", filters);
-        }
-        return query;
     }
 
     @Override

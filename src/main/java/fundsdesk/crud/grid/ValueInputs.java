@@ -157,7 +157,7 @@ final class ValueInputs {
                 field,
                 field,
                 text -> text.isBlank() ? List.of() : List.of(parsed(attribute, text.strip())),
-                values -> plain(values.getFirst()));
+                values -> typed(values.getFirst()));
     }
 
     private ValueInput<String> texts(Attribute<?> attribute) {
@@ -166,23 +166,30 @@ final class ValueInputs {
         return new ValueInput<>(
                 field,
                 field,
-                text -> Arrays.stream(text.split(","))
+                text -> Arrays.stream(text.split(attribute.kind().isNumber() ? ";|,\\s" : ","))
                         .filter(each -> !each.isBlank())
                         .map(each -> parsed(attribute, each.strip()))
                         .toList(),
-                values -> values.stream().map(ValueInputs::plain).collect(Collectors.joining(", ")));
+                values -> values.stream().map(this::typed).collect(Collectors.joining(", ")));
     }
 
     private Object parsed(Attribute<?> attribute, String text) {
         // Membership of texts and other kinds alike: one place knows how values are written.
-        return attribute.kind() == Kind.CHOICES && !attribute.type().isEnum()
-                ? text
-                : tools.values().parse(attribute.field(), text);
+        if (attribute.kind() == Kind.CHOICES && !attribute.type().isEnum()) {
+            return text;
+        }
+        String plain = attribute.kind().isNumber()
+                ? tools.formats()
+                        .plainNumber(text)
+                        .orElseThrow(() -> new IllegalArgumentException("not a number as the reader writes it"))
+                : text;
+        return tools.values().parse(attribute.field(), plain);
     }
 
-    private static String plain(Object value) {
+    /** As people type it. */
+    private String typed(Object value) {
         return switch (value) {
-            case BigDecimal decimal -> decimal.toPlainString();
+            case BigDecimal number -> tools.formats().of(number);
             default -> value.toString();
         };
     }
