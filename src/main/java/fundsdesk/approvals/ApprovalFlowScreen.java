@@ -14,7 +14,12 @@ final class ApprovalFlowScreen extends Screen<ApprovalFlow> {
         search(ApprovalFlow_.type);
         number(ApprovalFlow_.type);
         columns(ApprovalFlow_.type, ApprovalFlow_.enabled, ApprovalFlow_.condition, ApprovalFlow_.deadlineHours);
-        section("flow", ApprovalFlow_.type, ApprovalFlow_.enabled, ApprovalFlow_.condition, ApprovalFlow_.deadlineHours);
+        section(
+                "flow",
+                ApprovalFlow_.type,
+                ApprovalFlow_.enabled,
+                ApprovalFlow_.condition,
+                ApprovalFlow_.deadlineHours);
         section("copies", ApprovalFlow_.copyRoles, ApprovalFlow_.copyUsers);
         choices(ApprovalFlow_.copyRoles, form -> people.getObject().roles());
         choices(ApprovalFlow_.copyUsers, form -> people.getObject().usernames());

@@ -90,7 +90,8 @@ class Carrying {
                                 .map(order -> {
                                     OrderStatus ending = stale ? OrderStatus.STALE : OrderStatus.EXEC_FAILED;
                                     order.end(ending, clock.instant(), words.of(outcome));
-                                    events.publishEvent(new WorkOrder.Ended(order.about(), order.copies(), ending, words.of(outcome)));
+                                    events.publishEvent(new WorkOrder.Ended(
+                                            order.about(), order.copies(), ending, words.of(outcome)));
                                     return order;
                                 }))));
     }

@@ -86,8 +86,7 @@ class Requests {
 
     private <T extends Stored, I> Request of(WorkOrder order, Call<T, I> call) {
         String verb = texts.action(call.screen(), call.action());
-        List<String> documents =
-                files.of(call).stream().map(UploadedFile::name).toList();
+        List<String> documents = files.of(call).stream().map(UploadedFile::name).toList();
         Optional<Actor> maker = people.named(order.maker());
         if (!order.status().isOpen() || maker.isEmpty()) {
             return new Request(verb, documents, inputOf(call), List.of(), List.of(), Optional.empty());

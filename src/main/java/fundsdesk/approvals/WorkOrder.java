@@ -50,7 +50,10 @@ public class WorkOrder extends Stored {
 
     /** Everybody is done with it, one way or the other. */
     public record Ended(
-            About order, Copies copies, OrderStatus status, @Nullable String message) {}
+            About order,
+            Copies copies,
+            OrderStatus status,
+            @Nullable String message) {}
 
     @NotBlank
     private String number = "";

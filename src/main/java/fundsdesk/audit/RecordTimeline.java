@@ -42,12 +42,7 @@ class RecordTimeline {
     private final Grants grants;
 
     RecordTimeline(
-            History history,
-            WrittenOnce written,
-            Companions companions,
-            Rows rows,
-            Screens screens,
-            Grants grants) {
+            History history, WrittenOnce written, Companions companions, Rows rows, Screens screens, Grants grants) {
         this.history = history;
         this.written = written;
         this.companions = companions;
@@ -69,7 +64,8 @@ class RecordTimeline {
         List<Screen<?>> related = new ArrayList<>();
         readable().filter(other -> isOnTab(other, screen)).forEach(related::add);
         readable()
-                .filter(other -> !related.contains(other) && !addressed(other, screen, id, 1).isEmpty())
+                .filter(other -> !related.contains(other)
+                        && !addressed(other, screen, id, 1).isEmpty())
                 .forEach(related::add);
         companions.all().stream()
                 .filter(each -> !each.of(screen, id, 1).isEmpty())

@@ -24,11 +24,7 @@ class VerifyTrailJob implements JobHandler<NoInput> {
     private final Texts texts;
 
     VerifyTrailJob(
-            SealCheck seals,
-            WitnessCheck witness,
-            TrailChecks checks,
-            TransactionTemplate transaction,
-            Texts texts) {
+            SealCheck seals, WitnessCheck witness, TrailChecks checks, TransactionTemplate transaction, Texts texts) {
         this.seals = seals;
         this.witness = witness;
         this.checks = checks;
@@ -59,8 +55,8 @@ class VerifyTrailJob implements JobHandler<NoInput> {
         var differences =
                 witness.differences(SealCheck.NAMED_AT_MOST, (done, total) -> context.done(100 + 100 * done / total));
         TrailCheck check = new TrailCheck(verification, differences);
-        var unused = ChangeNote.of("trail-checks.verify")
-                .during(() -> transaction.execute(status -> checks.save(check)));
+        var unused =
+                ChangeNote.of("trail-checks.verify").during(() -> transaction.execute(status -> checks.save(check)));
         String findings = check.findings();
         if (findings != null) {
             try (OutputStream file = context.result("verification.txt", "text/plain; charset=utf-8")) {

@@ -44,8 +44,8 @@ class WitnessCheck {
 
     private List<Difference> differences(Table table, String ended, int most) {
         String between = table.isRecord() ? "record_differences" : "element_differences";
-        List<Difference> found = new ArrayList<>(
-                read(table, between + "(?, cast(? as xid8), cast(? as xid8))", most, BEGINNING, ended));
+        List<Difference> found =
+                new ArrayList<>(read(table, between + "(?, cast(? as xid8), cast(? as xid8))", most, BEGINNING, ended));
         if (table.isRecord()) {
             found.addAll(read(table, "live_differences(?)", most));
             found.addAll(read(table, "broken_ends(?)", most));

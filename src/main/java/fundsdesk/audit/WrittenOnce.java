@@ -76,8 +76,8 @@ class WrittenOnce {
 
     /** Where it stands among the revisions. */
     private long revisionBy(Instant at) {
-        return entities
-                .createQuery("select r.rev from Revision r where r.at <= :at order by r.at desc, r.rev desc", Long.class)
+        return entities.createQuery(
+                        "select r.rev from Revision r where r.at <= :at order by r.at desc, r.rev desc", Long.class)
                 .setParameter("at", at)
                 .setMaxResults(1)
                 .getResultStream()

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Audit",
-        allowedDependencies = {"crud", "access", "money"})
+        allowedDependencies = {"crud", "crud :: jobs", "access", "money"})
 package fundsdesk.audit;
 
 import org.jspecify.annotations.NullMarked;

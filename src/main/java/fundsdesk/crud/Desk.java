@@ -67,9 +67,8 @@ public final class Desk {
     /** As {@link #perform(Call)}, and gives the accepted outcome to {@code within} before the transaction commits. */
     public <T extends Stored, I> Outcome perform(Call<T, I> call, Function<Outcome, Outcome> within) {
         Actor actor = Acting.required();
-        Outcome outcome = authorised(actor, call)
-                .or(() -> confirmed(actor, call))
-                .orElseGet(() -> run(call, within));
+        Outcome outcome =
+                authorised(actor, call).or(() -> confirmed(actor, call)).orElseGet(() -> run(call, within));
         if (!outcome.isAccepted()) {
             refusals.keep(actor, call, outcome);
         }

@@ -129,9 +129,7 @@ class DeskSteps {
             return new Outcome.Awaiting(await.workOrder());
         }
         R result = action.run(input);
-        return result instanceof Stored made
-                ? finish(call, made.id(), null, pass)
-                : finish(call, null, result, pass);
+        return result instanceof Stored made ? finish(call, made.id(), null, pass) : finish(call, null, result, pass);
     }
 
     private <T extends Stored> ApprovalGate.Decision route(

@@ -56,8 +56,7 @@ final class Hql<T extends Stored> {
     }
 
     List<Tuple> rows(EntityManager entities, List<Attribute<T>> columns, Optional<RowKey> after, int skip, int limit) {
-        String select = "select " + id() + ", " + source.value("e", "version")
-                + selected.selection(columns);
+        String select = "select " + id() + ", " + source.value("e", "version") + selected.selection(columns);
         return isNarrowed()
                 ? rowsOf(entities, select, keys(entities, after, skip, limit))
                 : ordered(entities, select, after, skip, limit);

@@ -45,7 +45,8 @@ final class HqlConditions<T extends Stored> {
             String element = hql.parameter(source.asElement(condition.values().getFirst()));
             return source.contains("e", screen.entity(), attribute, element);
         }
-        List<Object> values = condition.values().stream().map(HqlConditions::plain).toList();
+        List<Object> values =
+                condition.values().stream().map(HqlConditions::plain).toList();
         return condition.operator() == Operator.CONTAINS
                 ? words.part(attribute, values.getFirst().toString())
                 : compared(hql.path(attribute), condition.operator(), values);
@@ -61,7 +62,8 @@ final class HqlConditions<T extends Stored> {
             case LE -> path + " <= " + hql.parameter(values.getFirst());
             case IN -> values.isEmpty() ? "1 = 0" : path + " in " + hql.parameter(values);
             case CONTAINS -> throw new IllegalArgumentException("parts of texts are found otherwise");
-            case STARTS -> path + " like " + hql.parameter(escaped(values.getFirst().toString()) + "%") + " escape '\\'";
+            case STARTS ->
+                path + " like " + hql.parameter(escaped(values.getFirst().toString()) + "%") + " escape '\\'";
             case ISNULL -> path + (Boolean.FALSE.equals(values.getFirst()) ? " is not null" : " is null");
         };
     }

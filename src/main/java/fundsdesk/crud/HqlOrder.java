@@ -34,8 +34,8 @@ final class HqlOrder<T extends Stored> {
             String among = "(" + path + " is null and " + hql.id() + than + hql.parameter(key.id()) + ")";
             return " and " + (ascending ? among : "(" + among + " or " + path + " is not null)");
         }
-        String further =
-                "(" + path + ", " + hql.id() + ")" + than + "(" + hql.place(key.value()) + ", " + hql.parameter(key.id()) + ")";
+        String further = "(" + path + ", " + hql.id() + ")" + than + "(" + hql.place(key.value()) + ", "
+                + hql.parameter(key.id()) + ")";
         return " and " + (ascending && isSortNullable() ? "(" + further + " or " + path + " is null)" : further);
     }
 

@@ -77,7 +77,8 @@ public class InputFiles {
     public <R> R lent(Stored order, Action<?, ?> action, JsonNode stored, Function<Map<String, Object>, R> work) {
         Map<String, JsonNode> named = namesIn(action, stored);
         int count = named.values().stream().mapToInt(JsonNode::size).sum();
-        List<UploadedFile> files = count == 0 ? List.of() : attachments.getObject().first(order, count);
+        List<UploadedFile> files =
+                count == 0 ? List.of() : attachments.getObject().first(order, count);
         try {
             return work.apply(byInput(action, named, files));
         } finally {
@@ -113,8 +114,8 @@ public class InputFiles {
         named.forEach((input, names) -> {
             List<UploadedFile> own = new ArrayList<>();
             names.forEach(name -> own.add(rest.removeFirst().called(name.asString())));
-            boolean one = action.fields().stream()
-                    .anyMatch(field -> field.name().equals(input) && field.kind() == Kind.FILE);
+            boolean one =
+                    action.fields().stream().anyMatch(field -> field.name().equals(input) && field.kind() == Kind.FILE);
             byInput.put(input, one ? own.getFirst() : own);
         });
         return byInput;

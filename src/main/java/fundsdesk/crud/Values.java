@@ -90,8 +90,7 @@ public final class Values {
             JsonNode one = entry.getValue();
             if (entry.getKey().equals(FormDocuments.FIELD.name())) {
                 Object seen = one.path("base").isArray() ? List.of() : null;
-                changes.put(
-                        entry.getKey(), new Changes.Change(seen, files.get(entry.getKey()), one.has("base")));
+                changes.put(entry.getKey(), new Changes.Change(seen, files.get(entry.getKey()), one.has("base")));
                 return;
             }
             InputField field = screen.declared().required(entry.getKey()).field();

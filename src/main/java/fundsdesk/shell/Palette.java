@@ -47,9 +47,10 @@ final class Palette {
         words.addKeyDownListener(Key.ARROW_UP, pressed -> choose(chosen - 1));
         // Who types and presses Enter at once means what they typed, even if it was not looked for yet.
         words.getElement()
-                .addEventListener("keydown", pressed -> enter(pressed.getEventData()
-                        .get("element.value")
-                        .asString("")))
+                .addEventListener(
+                        "keydown",
+                        pressed -> enter(
+                                pressed.getEventData().get("element.value").asString("")))
                 .setFilter("event.key === 'Enter' && !event.isComposing")
                 .addEventData("element.value");
         list.addClassName("hits");

@@ -92,13 +92,21 @@ class UserMenus {
 
     private void addScheme(SubMenu menu) {
         for (Scheme each : Scheme.values()) {
-            addChoice(menu, texts.choice(each), current().scheme() == each, chosen -> choose(current().with(each)));
+            addChoice(
+                    menu,
+                    texts.choice(each),
+                    current().scheme() == each,
+                    chosen -> choose(current().with(each)));
         }
     }
 
     private void addDensity(SubMenu menu) {
         for (Density each : Density.values()) {
-            addChoice(menu, texts.choice(each), current().density() == each, chosen -> choose(current().with(each)));
+            addChoice(
+                    menu,
+                    texts.choice(each),
+                    current().density() == each,
+                    chosen -> choose(current().with(each)));
         }
     }
 

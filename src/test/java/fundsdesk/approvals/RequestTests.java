@@ -82,7 +82,10 @@ class RequestTests {
     @Tag("APR-06")
     void whatWouldFailNowIsSaidBeforeItIsApproved() {
         long bank = bank("Before");
-        String order = asked(bank, "x".repeat(200));
+        String wanted = "Q" + TestDesk.unique();
+        String order = TestOrders.numberOf(desk.run(maker, "banks", bank, "edit", Map.of("code", wanted)));
+        assertThat(page(order)).doesNotContain("As of now it would not be carried out");
+        desk.create("banks", Map.of("name", "Sooner " + number, "region", "HK", "code", wanted));
         assertThat(page(order)).contains("As of now it would not be carried out");
     }
 

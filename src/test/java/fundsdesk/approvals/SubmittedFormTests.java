@@ -107,12 +107,7 @@ class SubmittedFormTests {
     @Tag("APR-01")
     void refusesAtOnceWhatTheDatabaseWouldRefuse() {
         Parcel other = parcels.many(1, parcels.depot("Other" + number)).getFirst();
-        Outcome twice = desk.run(
-                maker,
-                "parcels",
-                parcel.id(),
-                "copy",
-                Map.of("number", other.number()));
+        Outcome twice = desk.run(maker, "parcels", parcel.id(), "copy", Map.of("number", other.number()));
         assertThat(twice.isAccepted()).as(twice.toString()).isFalse();
         assertThat(ordersOf(maker)).isEmpty();
     }

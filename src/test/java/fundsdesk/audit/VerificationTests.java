@@ -81,8 +81,7 @@ class VerificationTests {
         Actor verifier = grants.actor("verifier", "TRAIL_CHECKS_READ", "TRAIL_CHECKS_VERIFY");
         Outcome outcome = Acting.as(verifier, () -> desk.perform(Call.of(screen, verify, new NoInput())));
         assertThat(outcome).isInstanceOf(Outcome.Done.class);
-        JobProgress end = ended(
-                verifier, ((VerifyTrail.Started) ((Outcome.Done) outcome).result()).job());
+        JobProgress end = ended(verifier, ((VerifyTrail.Started) ((Outcome.Done) outcome).result()).job());
         assertThat(end.state()).isEqualTo(JobState.DONE);
         assertThat(end.done()).isEqualTo(end.total()).isPositive();
         assertThat(end.message()).hasValueSatisfying(words -> assertThat(words).startsWith("Broken: "));
@@ -120,8 +119,7 @@ class VerificationTests {
     private JobProgress ended(Actor verifier, long job) {
         Instant deadline = Instant.now().plusSeconds(60);
         while (Instant.now().isBefore(deadline)) {
-            JobProgress progress =
-                    Acting.as(verifier, () -> jobs.progress(job)).orElseThrow();
+            JobProgress progress = Acting.as(verifier, () -> jobs.progress(job)).orElseThrow();
             if (progress.state().isEnded()) {
                 return progress;
             }

@@ -60,7 +60,11 @@ class KeyboardJourneyTests {
     void movesPicksAndAsksWithKeys() {
         Person operator = chromium.signIn(desk, "operator2");
         operator.open("clients").sees("C10003");
-        operator.press("ArrowDown").press("ArrowDown").press("Space").press("ArrowDown").press("Space");
+        operator.press("ArrowDown")
+                .press("ArrowDown")
+                .press("Space")
+                .press("ArrowDown")
+                .press("Space");
         operator.sees("2 selected");
         operator.press("Space").sees("1 selected");
         operator.press("?").sees("Keys");

@@ -1,5 +1,6 @@
 package fundsdesk.crud.documents;
 
+import fundsdesk.access.Guarded;
 import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps contents in the database, in the same transaction and backup as the records they belong to. */
+@Guarded("the content of a document is handed out only after access to the record that it belongs to")
 final class DatabaseStore implements AttachmentStore {
 
     private final JdbcClient database;

@@ -12,7 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("fundsdesk.documents")
 record DocumentSettings(
-        @DefaultValue("DATABASE") Store store, @DefaultValue("data/documents") Path folder) {
+        @DefaultValue("DATABASE") Store store,
+        @DefaultValue("data/documents") Path folder) {
 
     enum Store {
         DATABASE,

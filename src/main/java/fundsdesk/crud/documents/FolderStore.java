@@ -1,5 +1,6 @@
 package fundsdesk.crud.documents;
 
+import fundsdesk.access.Guarded;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Keeps contents as files of a folder, a thousand in each of its folders: for desks whose database is to stay small. */
+@Guarded("the content of a document is handed out only after access to the record that it belongs to")
 final class FolderStore implements AttachmentStore {
 
     private static final int FILES_EACH = 1000;

@@ -20,10 +20,7 @@ final class NumberEditor extends FieldEditor<TextField, String> {
     private @Nullable String currency;
 
     NumberEditor(InputField input, Workbench bench) {
-        super(
-                new TextField(),
-                text -> read(bench, input, text),
-                value -> write(bench.formats(), input, value, null));
+        super(new TextField(), text -> read(bench, input, text), value -> write(bench.formats(), input, value, null));
         this.input = input;
         this.bench = bench;
         field().addThemeVariants(TextFieldVariant.LUMO_ALIGN_RIGHT);

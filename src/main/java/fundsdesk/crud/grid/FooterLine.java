@@ -62,8 +62,8 @@ final class FooterLine<T extends Stored> extends Div {
 
     private void showCount(RowFeed<T> feed) {
         Count found = feed.count();
-        String number = tools.formats()
-                .of(found.quality() == Count.Quality.ESTIMATE ? rounded(found.rows()) : found.rows());
+        String number =
+                tools.formats().of(found.quality() == Count.Quality.ESTIMATE ? rounded(found.rows()) : found.rows());
         String key = "grid.count-"
                 + found.quality().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         count.removeAll();

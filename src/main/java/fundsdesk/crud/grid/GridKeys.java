@@ -23,8 +23,7 @@ final class GridKeys {
                 .addEventData("event.detail.key");
         page.getElement()
                 .addEventListener(
-                        "rows-entered",
-                        event -> page.getElement().executeJs("window.fundsdeskGrid.entered(this)"));
+                        "rows-entered", event -> page.getElement().executeJs("window.fundsdeskGrid.entered(this)"));
         page.getElement().addEventListener("grid-close", event -> close.run());
         page.getElement().addEventListener("grid-help", event -> new ShortcutHelp(texts).open());
         page.addAttachListener(event -> page.getElement().executeJs("window.fundsdeskGrid.attach(this)"));

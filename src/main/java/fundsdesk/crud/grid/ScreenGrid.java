@@ -58,7 +58,12 @@ final class ScreenGrid<T extends Stored> extends Div {
         this.state = GridState.start(screen.declared().defaultSort());
         this.views = new ViewTabs<>(screen, tools, this::shown, this::choose, this::chooseTab);
         this.filters = new FilterBar<>(screen, tools, state, now -> go(now, true));
-        this.selection = new SelectionBar<>(screen, tools, this::runOnPicked, this::clearSelection, () -> exports().picked());
+        this.selection = new SelectionBar<>(
+                screen,
+                tools,
+                this::runOnPicked,
+                this::clearSelection,
+                () -> exports().picked());
         this.table = new RowTable<>(screen, tools, tools.layouts().of(screen), new Told());
         this.export = new GridExport<>(screen, tools, table, () -> state);
         this.empty = new EmptyGrid<>(screen, tools.texts(), table, next -> go(next, true));

@@ -150,7 +150,9 @@ class GridLooksTests {
             ViewOptions<Parcel> options =
                     new ViewOptions<>(screen, tools, () -> tools.layouts().standard(screen), arranged::add);
             var group = options.columns();
-            assertThat(group.getListDataView().getItems().toList()).contains("number", "pieces").doesNotContain("remark");
+            assertThat(group.getListDataView().getItems().toList())
+                    .contains("number", "pieces")
+                    .doesNotContain("remark");
             UI.getCurrent().add(group);
             _setValue(group, Set.of("number", "pieces"));
             assertThat(arranged.getLast().names()).containsExactly("number", "pieces");
@@ -162,7 +164,9 @@ class GridLooksTests {
         try (AtDesk at = AtDesk.as(context, clerk)) {
             at.open(mine(""));
             assertThat(grid().getColumnByKey("fee").isSortable()).isTrue();
-            assertThat(grid().getColumnByKey("weight").isSortable()).as("no index").isFalse();
+            assertThat(grid().getColumnByKey("weight").isSortable())
+                    .as("no index")
+                    .isFalse();
             assertThat(at.open(mine("&sort=-fee")).ids()).first().isEqualTo(foreign.id());
         }
     }
