@@ -2,6 +2,7 @@ package fundsdesk.crud;
 
 import fundsdesk.access.Guarded;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -79,14 +80,16 @@ public class NewRecords {
             KnownChoices choices = new KnownChoices();
             List<Given> sound = new ArrayList<>();
             List<T> made = new ArrayList<>();
-            for (Given row : rows) {
-                try {
-                    made.add(make(screen, row, choices));
-                    sound.add(row);
-                } catch (InvalidException | RefusedException wrong) {
-                    found.put(row.number(), new Finding(errorsOf(wrong), List.of()));
+            withoutFlushes(() -> {
+                for (Given row : rows) {
+                    try {
+                        made.add(make(screen, row, choices));
+                        sound.add(row);
+                    } catch (InvalidException | RefusedException wrong) {
+                        found.put(row.number(), new Finding(errorsOf(wrong), List.of()));
+                    }
                 }
-            }
+            });
             sound.forEach(row -> found.put(row.number(), new Finding(new ArrayList<>(), new ArrayList<>())));
             keys.of(screen, made)
                     .forEach(key -> take(key, found.get(sound.get(key.place()).number())));
@@ -157,8 +160,8 @@ public class NewRecords {
             transaction.executeWithoutResult(status -> {
                 fetch(screen, rows);
                 KnownChoices choices = new KnownChoices();
-                List<T> made =
-                        rows.stream().map(row -> make(screen, row, choices)).toList();
+                List<T> made = new ArrayList<>();
+                withoutFlushes(() -> rows.forEach(row -> made.add(make(screen, row, choices))));
                 made.forEach(records::add);
                 records.flush();
                 if (only) {
@@ -195,6 +198,20 @@ public class NewRecords {
         screen.declared().whenCreating.accept(record);
         saving.check(screen, record, choices);
         return record;
+    }
+
+    /**
+     * A rule that asks the database would have everything compared that was read for the batch, once for each row. Nothing
+     * is stored before all rows are made, so there is nothing that a query could miss.
+     */
+    private void withoutFlushes(Runnable making) {
+        FlushModeType before = entities.getFlushMode();
+        entities.setFlushMode(FlushModeType.COMMIT);
+        try {
+            making.run();
+        } finally {
+            entities.setFlushMode(before);
+        }
     }
 
     private static List<Outcome.FieldError> errorsOf(RuntimeException wrong) {

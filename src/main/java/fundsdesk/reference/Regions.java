@@ -1,6 +1,7 @@
 package fundsdesk.reference;
 
 import fundsdesk.access.Guarded;
+import fundsdesk.crud.OncePerTransaction;
 import fundsdesk.crud.Text;
 import java.util.Arrays;
 import java.util.List;
@@ -17,9 +18,11 @@ public class Regions {
     private static final Set<String> ISO = Set.of(Locale.getISOCountries());
 
     private final BankCardRegions listed;
+    private final OncePerTransaction<List<String>> enabled;
 
     Regions(BankCardRegions listed) {
         this.listed = listed;
+        this.enabled = new OncePerTransaction<>(listed::enabledCodes);
     }
 
     /** All codes, those on the list of card regions in its order before the others. */
@@ -32,7 +35,7 @@ public class Regions {
 
     /** The codes on the list of card regions that are enabled. */
     public List<String> enabled() {
-        return listed.enabledCodes();
+        return enabled.answer();
     }
 
     static boolean isIso(String code) {

@@ -8,9 +8,11 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import fundsdesk.crud.Texts;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** A page that could not be made. */
+@PermitAll
 @ParentLayout(MainLayout.class)
 class DefectView extends Div implements HasErrorParameter<Exception> {
 

@@ -9,9 +9,11 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import fundsdesk.crud.Texts;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** An address that leads nowhere, or nowhere that is open to the reader: which of the two it does not tell. */
+@PermitAll
 @ParentLayout(MainLayout.class)
 class NotFoundView extends Div implements HasErrorParameter<NotFoundException> {
 

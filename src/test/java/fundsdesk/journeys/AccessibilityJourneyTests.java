@@ -47,7 +47,7 @@ class AccessibilityJourneyTests {
         Person operator = chromium.signIn(desk, "operator");
         clean("record beside the grid", operator.open("deposit-applications").openRow("Processing"));
         clean("record on its page", operator.open("deposit-applications/" + aDeposit()));
-        clean("dialog of an action", operator.chooseFromMenu("More", "Remark"));
+        clean("dialog of an action", operator.act("Add remark"));
         clean("form", operator.open("bank-cards").choose("Add bank card"));
         operator.press("Escape").press("?");
         clean("keys", operator);

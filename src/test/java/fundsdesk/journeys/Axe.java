@@ -44,7 +44,7 @@ final class Axe {
         page.emulateMedia(new Page.EmulateMediaOptions()
                 .setColorScheme(on ? ColorScheme.LIGHT : ColorScheme.DARK)
                 .setReducedMotion(ReducedMotion.REDUCE));
-        page.evaluate("() => new Promise(settled => setTimeout(settled, 600))");
+        page.evaluate("() => new Promise(settled => requestAnimationFrame(() => requestAnimationFrame(settled)))");
     }
 
     @SuppressWarnings("unchecked")

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,6 +29,11 @@ class CardDeskJourneyTests {
     }
 
     @Test
+    @Tag("CARD-02")
+    @Tag("CARD-03")
+    @Tag("CARD-05")
+    @Tag("CARD-09")
+    @Tag("AUD-03")
     void aCardIsAddedRejectedRevealedDeletedAndRestored() {
         Person operator = chromium.signIn(desk, "operator");
         operator.open("bank-cards").choose("Add bank card");
@@ -57,9 +64,16 @@ class CardDeskJourneyTests {
                 .picture("card-bin");
         operator.open("bank-cards/" + card).choose("Restore").sees("done");
         assertThat(cardOf("WONG NOBODY").path("review").asString()).isEqualTo("REJECTED");
+
+        Person auditor = chromium.signIn(desk, "auditor");
+        auditor.open("bank-cards?tab=all").sees("WONG NOBODY");
+        auditor.asOf(yesterday(), "10:00").sees("You look at what was true on").picture("cards-as-of");
+        auditor.doesNotSee("WONG NOBODY");
+        auditor.open("bank-cards/" + card).tab("History").sees("Entered twice").picture("card-history");
     }
 
     @Test
+    @Tag("CARD-01")
     void aFileOfCardsIsCheckedAndItsGoodRowsAreAdded() throws IOException {
         Path file = Files.writeString(Files.createTempFile("cards", ".csv"), """
             Client,Bank,Account number,Holder name
@@ -67,11 +81,14 @@ class CardDeskJourneyTests {
             C99999,HSBC,004-555-100002,NOBODY
             C10014,HSBC,004 555 100003,MAK CHING YEE
             """);
+        String cards = CARDS + "?filter=client.number:eq:C10013&filter=source:eq:IMPORT";
+        int before = desk.get("auditor", cards).path("rows").size();
         Person operator = chromium.signIn(desk, "operator");
         operator.open("bank-cards").choose("Import").handIn(file).sees("There is no \"C99999\"");
         operator.sees("must consist of capital letters").picture("cards-checked");
         operator.fill("Reason", "List of the branch").press("Enter");
         operator.sees("1 of 3 rows").picture("cards-imported");
+        assertThat(desk.get("auditor", cards).path("rows").size()).isEqualTo(before + 1);
     }
 
     /** The client's account, proven once by money from it; entered again, a person shows the same deposit. */
@@ -116,6 +133,10 @@ class CardDeskJourneyTests {
             case "zh-CN" -> "账户并非以您的姓名开立。";
             default -> "The account is not in your name.";
         };
+    }
+
+    private static String yesterday() {
+        return LocalDate.now(ZoneId.of("Asia/Hong_Kong")).minusDays(1).toString();
     }
 
     private JsonNode cardOf(String holder) {

@@ -157,7 +157,7 @@ final class Person {
         page.getByLabel("Show as of a moment").first().click();
         enterInto(page.locator("vaadin-date-picker input").first(), date);
         enterInto(page.locator("vaadin-time-picker input").first(), time);
-        page.locator(".as-of-question vaadin-button").first().click();
+        page.locator(".as-of-question > vaadin-button").click();
         return this;
     }
 

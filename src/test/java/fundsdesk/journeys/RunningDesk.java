@@ -17,7 +17,7 @@ import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The packaged desk as a process of its own, with the demo data, on a folder and a port of its own. */
+/** The packaged desk as {@code ./run} starts it: with the demo data, on a folder and a port of its own. */
 final class RunningDesk implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -114,14 +114,9 @@ final class RunningDesk implements AutoCloseable {
     }
 
     private Process start() throws IOException {
-        ProcessBuilder command = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx700m",
-                "-jar",
-                System.getProperty("fundsdesk.jar", "target/fundsdesk.jar"),
-                "--spring.profiles.active=demo");
+        ProcessBuilder command = new ProcessBuilder("./run");
+        command.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        command.environment().put("JAVA_TOOL_OPTIONS", "-Xmx700m");
         command.environment().put("FUNDSDESK_HOME", home.toString());
         command.environment().put("FUNDSDESK_PORT", Integer.toString(port));
         command.redirectErrorStream(true)

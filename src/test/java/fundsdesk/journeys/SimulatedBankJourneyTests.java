@@ -26,6 +26,7 @@ class SimulatedBankJourneyTests {
     }
 
     @Test
+    @Tag("DEMO-03")
     void aDayFillsTheInboxAndItsStatementBelongsToWhatWasCredited() {
         Person operator = chromium.signIn(desk, "operator");
         operator.open("simulated-bank").sees("Simulated. No money moves.").picture("simulated-bank");
