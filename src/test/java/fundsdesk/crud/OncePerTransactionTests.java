@@ -23,8 +23,7 @@ class OncePerTransactionTests {
             assertThat(question.answer()).isEqualTo(1);
             status.setRollbackOnly();
         });
-        transaction.executeWithoutResult(
-                status -> assertThat(question.answer()).isEqualTo(2));
+        transaction.executeWithoutResult(status -> assertThat(question.answer()).isEqualTo(2));
     }
 
     @Test

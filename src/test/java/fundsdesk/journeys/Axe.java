@@ -39,12 +39,12 @@ final class Axe {
         return found;
     }
 
-    /** At once: half-way between the two, colours are neither. */
+    /** Until it has settled: half-way between the two, colours are neither, and some components insist on passing through. */
     private static void light(Page page, boolean on) {
         page.emulateMedia(new Page.EmulateMediaOptions()
                 .setColorScheme(on ? ColorScheme.LIGHT : ColorScheme.DARK)
                 .setReducedMotion(ReducedMotion.REDUCE));
-        page.evaluate("() => new Promise(settled => requestAnimationFrame(() => requestAnimationFrame(settled)))");
+        page.evaluate("() => new Promise(settled => setTimeout(settled, 400))");
     }
 
     @SuppressWarnings("unchecked")

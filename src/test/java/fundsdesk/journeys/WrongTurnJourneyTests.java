@@ -1,9 +1,9 @@
 package fundsdesk.journeys;
 
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Addresses that lead nowhere, by an old link or by guessing. */
 @Tag("journey")
