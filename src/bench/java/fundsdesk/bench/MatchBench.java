@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 /**
  * The engine alone: so many lines against as many applications (PERF-04). Of ten payments seven come from an account on
@@ -28,6 +29,13 @@ final class MatchBench implements Bench.Benchmark {
 
     private static final LocalDate DAY = LocalDate.of(2026, 10, 15);
     private static final int TIMES = 3;
+    private static final int COMPANY_ACCOUNTS = 40;
+
+    /** One for each method and account, as the desk reads them: a run holds millions of lines and applications. */
+    private static final MethodRules RULES = new MethodRules(Money.of("10.00", "HKD"), 5, true);
+
+    private static final List<Set<Long>> PAID_INTO =
+            LongStream.range(0, COMPANY_ACCOUNTS).mapToObj(at -> Set.of(1 + at)).toList();
     private static final List<String> FAMILY =
             List.of("CHAN", "LEE", "WONG", "CHEUNG", "LAU", "NG", "HO", "LAM", "KWOK", "TSANG");
     private static final List<String> GIVEN =
@@ -79,17 +87,18 @@ final class MatchBench implements Bench.Benchmark {
         applications.add(new OpenApplication(
                 id,
                 number,
-                Set.of(1L + id % 40),
+                PAID_INTO.get(id % COMPANY_ACCOUNTS),
                 new Claimant(id, List.of(name), List.of(new PayingAccount(account, ""))),
                 expected,
                 List.of(),
                 DAY,
-                new MethodRules(Money.of("10.00", "HKD"), 5, true)));
+                RULES));
         Money paid = random.nextInt(50) == 0 ? expected.minus(Money.of("5.00", "HKD")) : expected;
         int kind = random.nextInt(10);
         Payer payer = new Payer(kind == 9 ? mistyped(name, random) : name, kind < 7 ? account : "", "");
         Remittance remittance = kind == 7 || kind == 8 ? Remittance.text("DEPOSIT " + number) : Remittance.NONE;
-        lines.add(IncomingLine.open(id, 1L + id % 40, paid, DAY.plusDays(random.nextInt(3)), payer, remittance));
+        lines.add(IncomingLine.open(
+                id, 1L + id % COMPANY_ACCOUNTS, paid, DAY.plusDays(random.nextInt(3)), payer, remittance));
     }
 
     private static String mistyped(String name, Random random) {

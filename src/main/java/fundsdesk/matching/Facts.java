@@ -65,28 +65,29 @@ class Facts {
         methods.all().forEach(method -> rules.put(method.method(), method));
         Map<Client, Claimant> claimants = claimants(deposits);
         Map<String, Set<Long>> anyAccount = new HashMap<>();
+        Map<String, MethodRules> shared = new HashMap<>();
         List<OpenApplication> open = new ArrayList<>();
         for (Deposit deposit : deposits) {
             DepositMethod method = rules.get(deposit.method());
             if (method != null) {
                 open.add(application(
-                        deposit, method, Objects.requireNonNull(claimants.get(deposit.client())), anyAccount));
+                        deposit,
+                        shared.computeIfAbsent(
+                                deposit.method() + deposit.currency(), any -> rules(method, deposit.currency())),
+                        Objects.requireNonNull(claimants.get(deposit.client())),
+                        anyAccount));
             }
         }
         return open;
     }
 
     private OpenApplication application(
-            Deposit deposit, DepositMethod method, Claimant claimant, Map<String, Set<Long>> anyAccount) {
+            Deposit deposit, MethodRules rules, Claimant claimant, Map<String, Set<Long>> anyAccount) {
         Set<Long> paidInto = deposit.companyAccount()
                 .map(account -> Set.of(account.id()))
                 .orElseGet(() -> anyAccount.computeIfAbsent(
                         deposit.method() + deposit.currency(),
                         key -> new HashSet<>(companyAccounts.supporting(deposit.method(), deposit.currency()))));
-        MethodRules rules = new MethodRules(
-                new Money(method.feeTolerance(), deposit.currency()),
-                method.matchingWindowDays(),
-                method.isAutoLinkAllowed());
         return new OpenApplication(
                 deposit.id(),
                 deposit.number(),
@@ -96,6 +97,11 @@ class Facts {
                 deposit.externalRef().stream().toList(),
                 deposit.createdAt().atZone(zone).toLocalDate(),
                 rules);
+    }
+
+    private static MethodRules rules(DepositMethod method, String currency) {
+        return new MethodRules(
+                new Money(method.feeTolerance(), currency), method.matchingWindowDays(), method.isAutoLinkAllowed());
     }
 
     /**

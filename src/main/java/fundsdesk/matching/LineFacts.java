@@ -136,6 +136,13 @@ final class LineFacts {
                 : 0;
     }
 
+    /** Of a line that is linked with its only pairing nothing else is asked: most lines of a large run. */
+    void forgetOnlyPairing() {
+        if (pairings.size() == 1) {
+            pairings = List.of();
+        }
+    }
+
     static <T> List<T> and(List<T> list, T more) {
         List<T> longer = list.isEmpty() ? new ArrayList<>(2) : list;
         longer.add(more);

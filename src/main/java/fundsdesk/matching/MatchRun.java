@@ -107,6 +107,7 @@ final class MatchRun {
         for (Pairing pairing : clear) {
             if (pairing != null) {
                 Candidate.of(pairing, settings.weights(), settings.suggest()).link();
+                pairing.line.forgetOnlyPairing();
             }
         }
     }

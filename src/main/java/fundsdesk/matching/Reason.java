@@ -3,8 +3,8 @@ package fundsdesk.matching;
 import fundsdesk.money.Money;
 import fundsdesk.names.Sentence;
 import fundsdesk.names.Why;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * Every sentence the engine says, each with its message key and its English text.
@@ -65,7 +65,9 @@ public enum Reason implements Sentence {
 
     /** The sentence of this reason; amounts with their thousands apart, because people read them by those. */
     static Why because(Reason reason, Object... arguments) {
-        return Why.of(reason, Stream.of(arguments).map(Reason::forPeople).toArray());
+        Object[] shown = new Object[arguments.length];
+        Arrays.setAll(shown, at -> forPeople(arguments[at]));
+        return Why.of(reason, shown);
     }
 
     private static Object forPeople(Object argument) {

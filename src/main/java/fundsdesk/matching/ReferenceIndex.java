@@ -30,15 +30,14 @@ final class ReferenceIndex {
     private static final long FACTOR = 0x9E3779B97F4A7C15L | 1;
 
     private final LongChains byHash;
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<String> references = new ArrayList<>();
+    private final List<ApplicationFacts> referred = new ArrayList<>();
     private final BitSet starts = new BitSet(1 << (START * CODE_BITS));
     private final int[] lengths;
     private final long[] powers = new long[LONGEST + 1];
     private final Map<String, Integer> shapes = new TreeMap<>();
 
     private final ApplicationFacts[] byNumber;
-
-    private record Entry(String reference, ApplicationFacts application) {}
 
     ReferenceIndex(ApplicationFacts[] applications) {
         powers[0] = 1;
@@ -47,16 +46,19 @@ final class ReferenceIndex {
         }
         TreeSet<Integer> seen = new TreeSet<>();
         for (ApplicationFacts application : applications) {
-            application.references.stream().filter(ReferenceIndex::isUsable).forEach(reference -> {
-                entries.add(new Entry(reference, application));
-                seen.add(reference.length());
-                starts.set(startOf(reference, 0));
-            });
+            for (String reference : application.references) {
+                if (isUsable(reference)) {
+                    references.add(reference);
+                    referred.add(application);
+                    seen.add(reference.length());
+                    starts.set(startOf(reference, 0));
+                }
+            }
             addShape(application.references.getFirst());
         }
         lengths = seen.stream().mapToInt(Integer::intValue).toArray();
-        byHash = new LongChains(entries.size());
-        entries.forEach(entry -> byHash.add(hash(entry.reference)));
+        byHash = new LongChains(references.size());
+        references.forEach(reference -> byHash.add(hash(reference)));
         byNumber = applications.clone();
         Arrays.parallelSort(byNumber, Comparator.comparing(ReferenceIndex::number));
     }
@@ -87,9 +89,7 @@ final class ReferenceIndex {
     }
 
     private static boolean isUsable(String reference) {
-        return reference.length() >= SHORTEST
-                && reference.length() <= LONGEST
-                && reference.chars().anyMatch(character -> SqueezedText.isDigit((char) character));
+        return reference.length() >= SHORTEST && reference.length() <= LONGEST && digitsFrom(reference, 0) > 0;
     }
 
     /** DEP followed by 14 digits: a text of that shape names an application, even one that is not open any more. */
@@ -99,10 +99,17 @@ final class ReferenceIndex {
             letters++;
         }
         int digits = number.length() - letters;
-        boolean onlyDigits = number.substring(letters).chars().allMatch(each -> SqueezedText.isDigit((char) each));
-        if (letters >= 2 && digits >= SHORTEST && onlyDigits) {
+        if (letters >= 2 && digits >= SHORTEST && digitsFrom(number, letters) == digits) {
             shapes.merge(number.substring(0, letters), digits, Math::max);
         }
+    }
+
+    private static int digitsFrom(String text, int from) {
+        int digits = 0;
+        for (int at = from; at < text.length(); at++) {
+            digits += SqueezedText.isDigit(text.charAt(at)) ? 1 : 0;
+        }
+        return digits;
     }
 
     /** Notes on the line which applications it quotes, and what it quotes in their style that is no open one. */
@@ -136,11 +143,11 @@ final class ReferenceIndex {
             }
             long hash = hashes[to] - hashes[from] * powers[length];
             for (int at = byHash.first(hash); at >= 0; at = byHash.next(at, hash)) {
-                Entry entry = entries.get(at);
-                if (text.characters().startsWith(entry.reference, from)
-                        && entry.reference.length() == length
+                String reference = references.get(at);
+                if (text.characters().startsWith(reference, from)
+                        && reference.length() == length
                         && text.standsAlone(from, to)) {
-                    line.quote(entry.application, entry.reference, count(entry.reference) == 1);
+                    line.quote(referred.get(at), reference, count(reference) == 1);
                 }
             }
         }
@@ -151,7 +158,7 @@ final class ReferenceIndex {
         long hash = hash(reference);
         int count = 0;
         for (int at = byHash.first(hash); at >= 0; at = byHash.next(at, hash)) {
-            count += entries.get(at).reference.equals(reference) ? 1 : 0;
+            count += references.get(at).equals(reference) ? 1 : 0;
         }
         return count;
     }

@@ -1,6 +1,7 @@
 package fundsdesk.names;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 
 /**
  * How well two things agree, from 0 (not at all) to 1 (completely), in whole thousandths.
@@ -56,6 +57,20 @@ public record Score(int permille) implements Comparable<Score> {
     /** The form for people: two decimals, three where they matter, for example {@code 0.95} or {@code 0.706}. */
     @Override
     public String toString() {
-        return permille % 10 == 0 ? BigDecimal.valueOf(permille / 10, 2).toString() : value().toString();
+        return Words.OF[permille];
+    }
+
+    /** Each once: runs say millions of scores. */
+    private static final class Words {
+        private static final String[] OF = new String[1001];
+
+        static {
+            Arrays.setAll(
+                    OF,
+                    permille -> (permille % 10 == 0
+                                    ? BigDecimal.valueOf(permille / 10, 2)
+                                    : BigDecimal.valueOf(permille, 3))
+                            .toString());
+        }
     }
 }

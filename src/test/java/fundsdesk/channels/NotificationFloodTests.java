@@ -23,8 +23,8 @@ import org.springframework.web.context.WebApplicationContext;
 @SpringBootTest
 class NotificationFloodTests {
 
-    /** How many come, repeats included; {@code -Dfundsdesk.notifications=10000} for the whole proof. */
-    private static final int DELIVERIES = Integer.getInteger("fundsdesk.notifications", 600);
+    private static final int SOME = 600;
+    private static final int ALL = 10_000;
 
     private static final int THREADS = 4;
 
@@ -54,14 +54,27 @@ class NotificationFloodTests {
     @Tag("BST-03")
     @Tag("SAFE-02")
     void endInOneState() throws Exception {
+        endInOneState(SOME);
+    }
+
+    @Test
+    @Tag("reliability")
+    @Tag("SAFE-02")
+    void tenThousandEndInOneState() throws Exception {
+        endInOneState(ALL);
+    }
+
+    private void endInOneState(int deliveries) throws Exception {
         TestBank bank = TestBank.airstar(desk, context);
         // Six notifications for four payments: one succeeds, one fails first, one is taken back, one only fails; each
-        // told of three times.
-        int payments = DELIVERIES / 18 * 4;
+        // told of three times, and the first of them so often that the number is whole.
+        int payments = deliveries / 18 * 4;
         List<Map<String, Object>> all = new ArrayList<>();
         for (int i = 0; i < payments; i++) {
             all.addAll(told(bank, i));
         }
+        all.addAll(Collections.nCopies(deliveries - all.size(), all.getFirst()));
+        assertThat(all).hasSize(deliveries);
         Collections.shuffle(all, new Random(20261126));
         try (ExecutorService pool = Executors.newFixedThreadPool(THREADS)) {
             all.forEach(body -> pool.submit(() -> {
@@ -75,6 +88,7 @@ class NotificationFloodTests {
         assertThat(stored(bank)).isEqualTo(payments / 4 * 6);
         assertThat(ledger.balances(bank.account).getFirst().posted().amount())
                 .isEqualByComparingTo(Integer.toString(payments / 2 * 10));
+        assertThat(unsettled(bank)).isZero();
     }
 
     private static List<Map<String, Object>> told(TestBank bank, int payment) {
@@ -91,6 +105,15 @@ class NotificationFloodTests {
 
     private long stored(TestBank bank) {
         return database.sql("select count(*) from bank_notifications where connection_id = ?")
+                .param(bank.connection)
+                .query(Long.class)
+                .single();
+    }
+
+    /** All that was told was applied, or had nothing to do. */
+    private long unsettled(TestBank bank) {
+        return database.sql("select count(*) from bank_notifications where connection_id = ?"
+                        + " and status not in ('APPLIED', 'NO_EFFECT')")
                 .param(bank.connection)
                 .query(Long.class)
                 .single();

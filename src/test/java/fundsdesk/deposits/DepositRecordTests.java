@@ -4,17 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fundsdesk.access.Acting;
 import fundsdesk.access.Actor;
+import fundsdesk.channels.TestBank;
 import fundsdesk.crud.jobs.JobState;
 import fundsdesk.crud.jobs.Jobs;
 import fundsdesk.crud.rest.ApiClient;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.screens.AtDesk;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,6 +51,9 @@ class DepositRecordTests {
     @Autowired
     private Jobs jobs;
 
+    @Autowired
+    private Clock clock;
+
     private Day day;
     private ApiClient api;
 
@@ -66,6 +79,64 @@ class DepositRecordTests {
             assertThat(at.open("deposit-records/" + rejected).words()).contains("Rejected", "called it off");
         }
         assertThat(found("client:eq:" + day.client)).hasSize(2);
+    }
+
+    @Test
+    void listsDepositsOfEveryStatusWithTheirProgress() {
+        Map<DepositStatus, Long> deposits = new EnumMap<>(DepositStatus.class);
+        deposits.put(DepositStatus.PROCESSING, day.apply("18.00"));
+        deposits.put(DepositStatus.COMPLETED, credited("822.00"));
+        deposits.put(DepositStatus.REJECTED, rejected());
+        deposits.put(DepositStatus.REVERSED, dishonoured());
+        deposits.put(DepositStatus.REFUNDED, takenBack());
+        assertThat(deposits).containsOnlyKeys(DepositStatus.values());
+        try (AtDesk at = AtDesk.as(context, Day.OPERATOR)) {
+            deposits.forEach((status, deposit) -> {
+                assertThat(found("status:eq:" + status + "&filter=id:eq:" + deposit))
+                        .as(status.name())
+                        .containsExactly(deposit);
+                String name =
+                        status.name().charAt(0) + status.name().substring(1).toLowerCase(Locale.ROOT);
+                assertThat(at.open("deposit-records/" + deposit).words())
+                        .as("the progress of one that is " + name)
+                        .contains("Timeline", name)
+                        .contains(status == DepositStatus.PROCESSING ? "Submitted" : "Completed".repeat(came(status)));
+            });
+        }
+    }
+
+    /** What was credited shows that on its timeline, whatever became of it. */
+    private static int came(DepositStatus status) {
+        return status == DepositStatus.REJECTED ? 0 : 1;
+    }
+
+    private long rejected() {
+        long rejected = day.apply("19.00");
+        TestDesk.done(
+                desk.run(Day.OPERATOR, "deposit-applications", rejected, "reject", Map.of("reason", "called off")));
+        return rejected;
+    }
+
+    private long dishonoured() {
+        long cheque = TestDesk.done(day.applying(day.clientNumber(), "CHEQUE", "20.00"));
+        TestDesk.done(day.link(Day.OPERATOR, day.imported("20.00"), cheque, "20.00"));
+        TestDesk.done(day.approve(Day.REVIEWER, day.review(cheque)));
+        TestDesk.done(
+                desk.run(Day.OPERATOR, "deposit-records", cheque, "dishonour", Map.of("note", "returned unpaid")));
+        return cheque;
+    }
+
+    private long takenBack() {
+        TestBank bank = TestBank.airstar(desk, context);
+        String serial = "REC" + TestDesk.unique();
+        for (String event : List.of("SUCCESS", "REFUNDED")) {
+            assertThat(bank.send(bank.says("BST", event, serial, "21"), clock.instant())
+                            .status())
+                    .isEqualTo(202);
+        }
+        OpeningDepositTests.eventually((BooleanSupplier) () ->
+                found("client:eq:" + bank.client + "&filter=status:eq:REFUNDED").size() == 1);
+        return found("client:eq:" + bank.client).getFirst();
     }
 
     @Test
@@ -106,27 +177,58 @@ class DepositRecordTests {
         String these = "?filter=client:eq:" + day.client;
         assertThat(api.get(RECORDS + "/export.csv" + these).response().getContentAsString())
                 .contains("823.00", day.clientNumber());
-        assertThat(api.get(RECORDS + "/export.xlsx" + these).response().getContentAsByteArray())
-                .startsWith('P', 'K');
-        assertThat(api.get("/api/v1/deposit-applications/import-template.xlsx").status())
-                .isEqualTo(200);
-        String row = day.clientNumber() + ",HKD,%s,FPS," + day.companyAccount + "\n";
-        JsonNode tried = ended(started(api.send(
-                MockMvcRequestBuilders.multipart("/api/v1/deposit-applications/actions/check-import")
-                        .file(new MockMultipartFile(
-                                "file",
-                                "deposits.csv",
-                                "text/csv",
-                                ("Client,Currency,Amount,Method,Beneficiary bank\n" + row.formatted("77.00")
-                                                + row.formatted("-1"))
-                                        .getBytes(StandardCharsets.UTF_8))))));
+        assertThat(texts(api.get(RECORDS + "/export.xlsx" + these).response().getContentAsByteArray()))
+                .anySatisfy(row -> assertThat(row).anyMatch(cell -> cell.contains(day.clientNumber())));
+        List<String> heads = List.of("Client", "Currency", "Amount", "Method", "Beneficiary bank");
+        List<String> good = List.of(day.clientNumber(), "HKD", "77.00", "FPS", day.companyAccount);
+        List<String> bad = List.of(day.clientNumber(), "HKD", "-1", "FPS", day.companyAccount);
+        assertThat(texts(api.get("/api/v1/deposit-applications/import-template.xlsx")
+                        .response()
+                        .getContentAsByteArray()))
+                .as("the template's headings")
+                .anySatisfy(row -> assertThat(row.stream().map(head -> head.replace(" *", "")))
+                        .containsAll(heads));
+        String text = String.join("\n", String.join(",", heads), String.join(",", good), String.join(",", bad)) + "\n";
+        imported("deposits.csv", text.getBytes(StandardCharsets.UTF_8));
+        assertThat(found("client:eq:" + day.client + "&filter=amount:eq:77")).hasSize(1);
+        imported("deposits.xlsx", workbook(List.of(heads, good, bad)));
+        assertThat(found("client:eq:" + day.client + "&filter=amount:eq:77")).hasSize(2);
+    }
+
+    /** One row is good, one is not. */
+    private void imported(String name, byte[] file) {
+        JsonNode tried = ended(
+                started(api.send(MockMvcRequestBuilders.multipart("/api/v1/deposit-applications/actions/check-import")
+                        .file(new MockMultipartFile("file", name, "application/octet-stream", file)))));
         assertThat(tried.path("good").asInt()).as(tried.toString()).isEqualTo(1);
         JsonNode added = ended(started(api.post(
                 "/api/v1/deposit-applications/actions/import",
                 "{\"check\":%d,\"onlyGood\":true,\"reason\":\"branch list\"}"
                         .formatted(tried.path("job").asLong()))));
         assertThat(added.path("good").asInt()).isEqualTo(1);
-        assertThat(found("client:eq:" + day.client + "&filter=amount:eq:77")).hasSize(1);
+    }
+
+    private static byte[] workbook(List<List<String>> rows) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(out, "Test", "1.0")) {
+            Worksheet sheet = book.newWorksheet("Deposits");
+            for (int row = 0; row < rows.size(); row++) {
+                for (int column = 0; column < rows.get(row).size(); column++) {
+                    sheet.value(row, column, rows.get(row).get(column));
+                }
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static List<List<String>> texts(byte[] workbook) throws IOException {
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
+            return book.getFirstSheet().read().stream()
+                    .map(row -> row.stream()
+                            .map(cell -> cell == null ? "" : cell.getText())
+                            .toList())
+                    .toList();
+        }
     }
 
     private long credited(String amount) {

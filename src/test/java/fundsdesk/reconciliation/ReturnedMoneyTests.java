@@ -163,6 +163,37 @@ class ReturnedMoneyTests {
         assertThat(results()).containsExactly("MATCHED");
     }
 
+    /** Nearly everything is plain, and found without the steps for the rest. */
+    @Test
+    @Tag("PERF-05")
+    void aLineGivenWholeToADepositOfTheVeryAmountIsPlain() {
+        plain("500", "P1");
+        plain("600", "P2");
+        assertThat(results()).containsExactly("MATCHED", "MATCHED");
+        assertThat(books.plain()).isEqualTo(2);
+    }
+
+    @Test
+    void aLineThatRepeatsAPlainOneIsADuplicate() {
+        plain("500", "P1");
+        books.line("500", "P1", "", PENDING);
+        assertThat(results()).containsExactly("MATCHED", "DUPLICATE");
+    }
+
+    @Test
+    void aLineBookedOnADayTooFarApartIsNotPlain() {
+        long deposit = books.deposit(2, "500", null);
+        books.linked(books.line("500", "P1", "", LINKED, DAY.minusDays(9)), deposit, "500", "POSTED");
+        books.creditedBy(deposit, credited(deposit, "500"));
+        assertThat(results(DAY.minusDays(9), DAY)).containsExactly("DATE_MISMATCH");
+    }
+
+    private void plain(String amount, String reference) {
+        long deposit = books.deposit(2, amount, null);
+        books.linked(books.line(amount, reference, "", LINKED), deposit, amount, "POSTED");
+        books.creditedBy(deposit, credited(deposit, amount));
+    }
+
     private void withdrawn(String paid, String back, String bookedBack) {
         long task = books.withdrawal(paid, "W1", back);
         long booking = books.booked("withdrawal-tasks/" + task, "-" + paid, null);
