@@ -57,6 +57,9 @@ class RequestTab implements DetailTab<WorkOrder> {
         Div all = new Div(head(order, request));
         all.addClassName("request");
         request.wouldFail().ifPresent(why -> all.add(warning(texts.of("request.would-fail", why))));
+        if (!request.subject().isEmpty()) {
+            all.add(new H4(texts.of("request.subject")), table.ofInput(request.subject()));
+        }
         if (!request.input().isEmpty()) {
             all.add(new H4(texts.of("request.input")), table.ofInput(request.input()));
         }

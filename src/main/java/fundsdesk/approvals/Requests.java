@@ -40,6 +40,7 @@ class Requests {
     private final Differences differences;
     private final Inputs inputs;
     private final InputFiles files;
+    private final Subjects subjects;
     private final Texts texts;
     private final OutcomeWords words;
 
@@ -51,6 +52,7 @@ class Requests {
             Differences differences,
             Inputs inputs,
             InputFiles files,
+            Subjects subjects,
             Texts texts,
             OutcomeWords words) {
         this.calls = calls;
@@ -60,12 +62,14 @@ class Requests {
         this.differences = differences;
         this.inputs = inputs;
         this.files = files;
+        this.subjects = subjects;
         this.texts = texts;
         this.words = words;
     }
 
     /**
      * @param verb what is to be done
+     * @param subject what it is about, as it is now; nothing once the order has ended
      * @param documents the files that came with it, by name
      * @param input what else the maker gave
      * @param effects what would change of the subject, where that can be found out
@@ -74,6 +78,7 @@ class Requests {
      */
     record Request(
             String verb,
+            List<Differences.Line> subject,
             List<String> documents,
             List<Differences.Line> input,
             List<Differences.Line> effects,
@@ -89,7 +94,7 @@ class Requests {
         List<String> documents = files.of(call).stream().map(UploadedFile::name).toList();
         Optional<Actor> maker = people.named(order.maker());
         if (!order.status().isOpen() || maker.isEmpty()) {
-            return new Request(verb, documents, inputOf(call), List.of(), List.of(), Optional.empty());
+            return new Request(verb, List.of(), documents, inputOf(call), List.of(), List.of(), Optional.empty());
         }
         Checklist checks = Acting.as(maker.get(), () -> desk.preview(call));
         Optional<Rehearsal> rehearsal = rehearse(maker.get(), call);
@@ -99,6 +104,7 @@ class Requests {
         boolean told = call.input() instanceof Changes && !effects.isEmpty();
         return new Request(
                 verb,
+                subjects.of(call),
                 documents,
                 told ? List.of() : inputOf(call),
                 effects,

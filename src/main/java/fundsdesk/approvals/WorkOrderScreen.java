@@ -3,12 +3,13 @@ package fundsdesk.approvals;
 import fundsdesk.crud.Filter;
 import fundsdesk.crud.Operator;
 import fundsdesk.crud.Screen;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** All work orders and what became of them. */
 @Component
 final class WorkOrderScreen extends Screen<WorkOrder> {
-    WorkOrderScreen(WaitingForMe waiting) {
+    WorkOrderScreen(WaitingForMe waiting, ObjectProvider<OrderWords> said) {
         super("work-orders", WorkOrder.class);
         menu(ApprovalMenu.APPROVALS);
         columns(WorkOrder_.number, WorkOrder_.createdAt, WorkOrder_.type, WorkOrder_.status, WorkOrder_.subject);
@@ -17,6 +18,7 @@ final class WorkOrderScreen extends Screen<WorkOrder> {
         search(WorkOrder_.number, WorkOrder_.subject);
         filters(WorkOrder_.status, WorkOrder_.type, WorkOrder_.maker, WorkOrder_.createdAt);
         number(WorkOrder_.number);
+        words(WorkOrder_.type, String.class, type -> said.getObject().of(type));
         status(WorkOrder_.status);
         view("waiting", waiting::of);
         view("mine", actor -> Filter.where(WorkOrder_.makerPerson, Operator.EQ, actor.person()));

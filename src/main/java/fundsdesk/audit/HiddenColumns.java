@@ -34,9 +34,9 @@ class HiddenColumns implements ApplicationRunner {
         screen.declared().attributes().stream()
                 .filter(Attribute::isOwn)
                 .map(Attribute::name)
-                .filter(name -> screen.declared().isMaskedForAll(name)
-                        || screen.declared().masked(name).isPresent()
-                        || screen.declared().readRestriction(name).isPresent())
+                .filter(name -> screen.declared().secrecy().isMaskedForAll(name)
+                        || screen.declared().secrecy().masked(name).isPresent()
+                        || screen.declared().secrecy().readRestriction(name).isPresent())
                 .forEach(name -> hide(screen, name));
     }
 

@@ -46,7 +46,7 @@ sealed interface Beside<T extends Stored> {
             Screen<T> screen, List<Attribute<T>> attributes, References references) {
         Map<Object, Beside<T>> all = new LinkedHashMap<>();
         for (Attribute<T> attribute : attributes) {
-            Optional<String> names = screen.declared().namesOf(attribute.name());
+            Optional<String> names = screen.declared().quickSearch().namesOf(attribute.name());
             if (names.isPresent()) {
                 all.put(names.get(), new Names<>(attribute, names.get()));
             } else if (!attribute.isOwn()) {
@@ -87,11 +87,12 @@ sealed interface Beside<T extends Stored> {
             return attributes.stream()
                     .allMatch(attribute -> isPaired(attribute, references)
                             || target(attribute, references).stream()
-                                    .anyMatch(target -> target.isSearchedFromStart(last(attribute))));
+                                    .anyMatch(target -> target.quickSearch().isFromStart(last(attribute))));
         }
 
         private static boolean isPaired(Attribute<?> attribute, References references) {
-            return target(attribute, references).stream().anyMatch(target -> target.isPaired(last(attribute)));
+            return target(attribute, references).stream()
+                    .anyMatch(target -> target.quickSearch().isPaired(last(attribute)));
         }
 
         @Override

@@ -71,7 +71,7 @@ public record Call<T extends Stored, I>(
     public boolean isAlwaysApproved(@Nullable T subject) {
         return !action.isAside()
                 && (action.isAlwaysApproved()
-                        || screen.declared().alwaysApproved.asks(subject, action.name(), input));
+                        || screen.declared().rules().alwaysApproved.asks(subject, action.name(), input));
     }
 
     /** The name of what is done, for revisions, flows and permissions: {@code bank-cards.review}. */

@@ -24,7 +24,7 @@ final class CopyRecord<T extends Stored> extends RecordAction<T, Changes> {
         T copy = records.blank(screen.entity());
         saving.copy(screen, original, copy);
         saving.write(screen, copy, input, true);
-        screen.declared().whenCreating.accept(copy);
+        screen.declared().rules().whenCreating.accept(copy);
         saving.check(screen, copy);
         records.add(copy);
     }

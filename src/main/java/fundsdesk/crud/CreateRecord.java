@@ -26,7 +26,7 @@ final class CreateRecord<T extends Stored> extends ScreenAction<T, Changes, T> {
     protected T run(Changes input) {
         T record = records.blank(screen.entity());
         saving.write(screen, record, documents.without(input), true);
-        screen.declared().whenCreating.accept(record);
+        screen.declared().rules().whenCreating.accept(record);
         saving.check(screen, record);
         records.add(record);
         documents.keep(screen, record, input);

@@ -1,10 +1,8 @@
 package fundsdesk.crud;
 
 import fundsdesk.access.Actor;
-import fundsdesk.access.Permission;
 import jakarta.persistence.metamodel.EntityType;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,9 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,19 +27,13 @@ public final class Declaration<T extends Stored> {
     private final Class<T> entity;
     private final Map<String, Attribute<T>> attributes = new LinkedHashMap<>();
     private final Set<String> columns = new LinkedHashSet<>();
-    private final Set<String> search = new LinkedHashSet<>();
-    private final Set<String> searchStarts = new LinkedHashSet<>();
-    private final Map<String, String> namesOf = new LinkedHashMap<>();
-    private final Set<String> paired = new LinkedHashSet<>();
     private final Set<String> filters = new LinkedHashSet<>();
     private final Set<String> sorts = new LinkedHashSet<>(List.of("id"));
     private final Set<String> figures = new LinkedHashSet<>();
-    private final Map<String, FormField<T>> fields = new LinkedHashMap<>();
-    private final Map<String, List<UnaryOperator<FormField<T>>>> fieldChanges = new LinkedHashMap<>();
-    private final Map<String, Permission> masked = new LinkedHashMap<>();
-    private final Set<String> maskedForAll = new LinkedHashSet<>();
-    private final Map<String, Permission> readRestrictions = new LinkedHashMap<>();
-    private final Map<String, Permission> writeRestrictions = new LinkedHashMap<>();
+    private final FormFields<T> form = new FormFields<>();
+    private final Secrecy secrecy = new Secrecy();
+    private final RecordRules<T> rules = new RecordRules<>();
+    private final QuickSearch quickSearch = new QuickSearch();
     private final List<String> tabOf = new ArrayList<>();
     private final List<String> steps = new ArrayList<>();
     private List<String> label = List.of();
@@ -57,7 +47,6 @@ public final class Declaration<T extends Stored> {
     MenuGroup menu;
 
     int menuOrder = 100;
-    Function<String, Filter> searchBeside = word -> Filter.NOTHING;
     boolean onePage;
     boolean documents;
     final List<FixedView> views = new ArrayList<>();
@@ -66,18 +55,9 @@ public final class Declaration<T extends Stored> {
     Filter scope = Filter.EVERYTHING;
     Function<Actor, Filter> rowAccess = actor -> Filter.EVERYTHING;
     CountPolicy count = CountPolicy.ESTIMATE;
-    boolean refusesDeletionInUse;
     boolean revertible;
     boolean importable;
     boolean sums = true;
-    AlwaysApproved<T> alwaysApproved = (record, action, input) -> false;
-    boolean stepsUp;
-    Function<T, Verdict> mayEdit = record -> Verdict.allowed();
-    Function<T, Verdict> mayDelete = record -> Verdict.allowed();
-    Function<T, Verdict> mayRestore = record -> Verdict.allowed();
-    Consumer<T> whenCreating = record -> {};
-    Function<T, Verdict> rules = record -> Verdict.allowed();
-    final Map<String, String> saidAt = new LinkedHashMap<>();
 
     Declaration(String key, Class<T> entity) {
         this.key = key;
@@ -113,22 +93,7 @@ public final class Declaration<T extends Stored> {
     }
 
     public List<Attribute<T>> searched() {
-        return named(search);
-    }
-
-    /** Whether the quick search looks at its beginning only. */
-    public boolean isSearchedFromStart(String attribute) {
-        return searchStarts.contains(attribute);
-    }
-
-    /** Whether an index finds any part of it. */
-    public boolean isPaired(String attribute) {
-        return paired.contains(attribute);
-    }
-
-    /** The table that holds each of the attribute's names once. */
-    Optional<String> namesOf(String attribute) {
-        return Optional.ofNullable(namesOf.get(attribute));
+        return named(quickSearch.attributes);
     }
 
     public List<Attribute<T>> filters() {
@@ -140,11 +105,11 @@ public final class Declaration<T extends Stored> {
     }
 
     public List<FormField<T>> fields() {
-        return List.copyOf(fields.values());
+        return form.all();
     }
 
     public Optional<FormField<T>> field(String attribute) {
-        return Optional.ofNullable(fields.get(attribute));
+        return form.field(attribute);
     }
 
     public boolean isSortable(String attribute) {
@@ -199,11 +164,6 @@ public final class Declaration<T extends Stored> {
         return Optional.ofNullable(toldOn).map(this::required);
     }
 
-    /** The rows that a word of the quick search finds beside those whose searched attributes hold it. */
-    Filter searchedBeside(String word) {
-        return searchBeside.apply(word);
-    }
-
     /** The tabs above the grid that are part of the screen. */
     public List<FixedView> views() {
         return List.copyOf(views);
@@ -232,22 +192,19 @@ public final class Declaration<T extends Stored> {
         return standard.contains(action);
     }
 
-    /** The permission that shows a masked attribute in full. */
-    public Optional<Permission> masked(String attribute) {
-        return Optional.ofNullable(masked.get(attribute));
+    /** Which attributes are not for everybody. */
+    public Secrecy secrecy() {
+        return secrecy;
     }
 
-    /** Whether nobody reads it in full. */
-    public boolean isMaskedForAll(String attribute) {
-        return maskedForAll.contains(attribute);
+    /** What has to hold before and when its records change. */
+    RecordRules<T> rules() {
+        return rules;
     }
 
-    public Optional<Permission> readRestriction(String attribute) {
-        return Optional.ofNullable(readRestrictions.get(attribute));
-    }
-
-    public Optional<Permission> writeRestriction(String attribute) {
-        return Optional.ofNullable(writeRestrictions.get(attribute));
+    /** How the quick search finds rows. */
+    QuickSearch quickSearch() {
+        return quickSearch;
     }
 
     /** The rows that exist for the actor on this screen. */
@@ -266,22 +223,22 @@ public final class Declaration<T extends Stored> {
 
     void addSearch(Path<T, ?> path) {
         addAttribute(path);
-        search.add(path.name());
+        quickSearch.attributes.add(path.name());
     }
 
     void addSearchStart(Path<T, ?> path) {
         addSearch(path);
-        searchStarts.add(path.name());
+        quickSearch.starts.add(path.name());
     }
 
     void addPaired(Path<T, ?> path) {
         addAttribute(path);
-        paired.add(path.name());
+        quickSearch.paired.add(path.name());
     }
 
     void addNames(Path<T, ?> path, String table) {
         addAttribute(path);
-        namesOf.put(path.name(), table);
+        quickSearch.namesOf.put(path.name(), table);
     }
 
     void addFilter(Path<T, ?> path) {
@@ -301,10 +258,7 @@ public final class Declaration<T extends Stored> {
 
     void addField(String section, Path<T, ?> path) {
         addAttribute(path);
-        fields.put(
-                path.name(),
-                new FormField<>(
-                        required(path.name()), section, FormField.Write.ALWAYS, null, null, values -> true, null));
+        form.add(required(path.name()), section);
     }
 
     void addTab(jakarta.persistence.metamodel.Attribute<? super T, ?> reference) {
@@ -337,26 +291,8 @@ public final class Declaration<T extends Stored> {
         status = path.name();
     }
 
-    void mask(String attribute, Permission permission) {
-        masked.put(attribute, permission);
-    }
-
-    void maskForAll(String attribute) {
-        maskedForAll.add(attribute);
-    }
-
-    void restrictReading(String attribute, Permission permission) {
-        readRestrictions.put(attribute, permission);
-    }
-
-    void restrictWriting(String attribute, Permission permission) {
-        writeRestrictions.put(attribute, permission);
-    }
-
-    void write(FormField.Write write, jakarta.persistence.metamodel.Attribute<? super T, ?>[] some) {
-        for (jakarta.persistence.metamodel.Attribute<? super T, ?> each : some) {
-            change(each, field -> field.with(write));
-        }
+    FormFields<T> form() {
+        return form;
     }
 
     void sayAs(jakarta.persistence.metamodel.Attribute<? super T, ?> attribute, Function<Object, Text> words) {
@@ -374,46 +310,21 @@ public final class Declaration<T extends Stored> {
         required(attribute.getName()).lead(place);
     }
 
-    void change(jakarta.persistence.metamodel.Attribute<? super T, ?> attribute, UnaryOperator<FormField<T>> change) {
-        fieldChanges
-                .computeIfAbsent(attribute.getName(), name -> new ArrayList<>())
-                .add(change);
-    }
-
     /** Adds what was not declared: the remaining attributes, and columns and fields where there are none. */
     void complete(EntityType<T> type) {
         SYSTEM.forEach(name -> addAttribute(Path.of(type.getAttribute(name))));
-        List<jakarta.persistence.metamodel.Attribute<? super T, ?>> own = ownOf(type);
+        List<jakarta.persistence.metamodel.Attribute<? super T, ?>> own = OwnAttributes.of(type);
         own.forEach(each -> addAttribute(Path.of(each)));
         if (columns.isEmpty()) {
             own.forEach(each -> columns.add(each.getName()));
         }
-        if (fields.isEmpty()) {
+        if (form.isEmpty()) {
             own.forEach(each -> addField("details", Path.of(each)));
         }
-        fieldChanges.forEach((name, changes) ->
-                changes.forEach(change -> fields.computeIfPresent(name, (same, field) -> change.apply(field))));
+        form.complete();
         if (label.isEmpty()) {
             label = number != null ? List.of(number) : firstText(own);
         }
-    }
-
-    private List<jakarta.persistence.metamodel.Attribute<? super T, ?>> ownOf(EntityType<T> type) {
-        List<jakarta.persistence.metamodel.Attribute<? super T, ?>> own = new ArrayList<>(type.getAttributes());
-        own.removeIf(each -> SYSTEM.contains(each.getName()));
-        List<String> order = declarationOrder();
-        own.sort(Comparator.comparingInt(each -> order.indexOf(each.getName())));
-        return own;
-    }
-
-    private List<String> declarationOrder() {
-        List<String> names = new ArrayList<>();
-        for (Class<?> at = entity; at != null && at != Object.class; at = at.getSuperclass()) {
-            for (java.lang.reflect.Field field : at.getDeclaredFields()) {
-                names.add(field.getName());
-            }
-        }
-        return names;
     }
 
     private List<String> firstText(List<jakarta.persistence.metamodel.Attribute<? super T, ?>> own) {

@@ -22,12 +22,12 @@ final class DeleteRecord<T extends Stored> extends RecordAction<T, Reason> {
     @Override
     protected Verdict allows(T record) {
         return Verdict.allowedIf(!record.isDeleted(), "record.deleted")
-                .and(() -> screen.declared().mayDelete.apply(record));
+                .and(() -> screen.declared().rules().mayDelete.apply(record));
     }
 
     @Override
     protected Checklist checks(T record, Reason input) {
-        if (!screen.declared().refusesDeletionInUse) {
+        if (!screen.declared().rules().refusesDeletionInUse) {
             return Checklist.empty();
         }
         List<Text> users = usages.of(record);

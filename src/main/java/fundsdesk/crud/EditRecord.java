@@ -17,7 +17,7 @@ final class EditRecord<T extends Stored> extends RecordAction<T, Changes> {
     @Override
     protected Verdict allows(T record) {
         return Verdict.allowedIf(!record.isDeleted(), "record.deleted")
-                .and(() -> screen.declared().mayEdit.apply(record));
+                .and(() -> screen.declared().rules().mayEdit.apply(record));
     }
 
     @Override

@@ -112,7 +112,7 @@ final class HqlSearch<T extends Stored> {
                 isFromStart(attribute)
                         ? starts(hql.path(attribute), word, hql::parameter)
                         : anywhere(attribute, word)));
-        Filter beside = screen.declared().searchedBeside(word);
+        Filter beside = screen.declared().quickSearch().beside(word);
         if (!beside.equals(Filter.NOTHING)) {
             any.add(hql.conditions().condition(beside));
         }
@@ -168,14 +168,15 @@ final class HqlSearch<T extends Stored> {
     }
 
     private boolean isPaired(Attribute<T> attribute) {
-        return references.declared(screen.entity()).stream().anyMatch(main -> main.isPaired(attribute.name()));
+        return references.declared(screen.entity()).stream()
+                .anyMatch(main -> main.quickSearch().isPaired(attribute.name()));
     }
 
     private boolean isFromStart(Attribute<T> attribute) {
         return attribute.isOwn()
-                ? screen.declared().isSearchedFromStart(attribute.name())
+                ? screen.declared().quickSearch().isFromStart(attribute.name())
                 : Beside.target(attribute, references).stream()
-                        .anyMatch(target -> target.isSearchedFromStart(
-                                attribute.path().last().getName()));
+                        .anyMatch(target -> target.quickSearch()
+                                .isFromStart(attribute.path().last().getName()));
     }
 }

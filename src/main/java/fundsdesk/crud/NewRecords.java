@@ -195,7 +195,7 @@ public class NewRecords {
     private <T extends Stored> T make(Screen<T> screen, Given row, KnownChoices choices) {
         T record = records.blank(screen.entity());
         saving.write(screen, record, Changes.to(row.values()), true);
-        screen.declared().whenCreating.accept(record);
+        screen.declared().rules().whenCreating.accept(record);
         saving.check(screen, record, choices);
         return record;
     }

@@ -21,7 +21,7 @@ final class RestoreRecord<T extends Stored> extends RecordAction<T, NoInput> {
     @Override
     protected Verdict allows(T record) {
         return Verdict.allowedIf(record.isDeleted(), "record.not-deleted")
-                .and(() -> screen.declared().mayRestore.apply(record));
+                .and(() -> screen.declared().rules().mayRestore.apply(record));
     }
 
     @Override

@@ -37,7 +37,7 @@ final class RevertRecord<T extends Stored> extends RecordAction<T, RevertRecord.
     @Override
     protected Verdict allows(T record) {
         return Verdict.allowedIf(!record.isDeleted(), "record.deleted")
-                .and(() -> screen.declared().mayEdit.apply(record));
+                .and(() -> screen.declared().rules().mayEdit.apply(record));
     }
 
     /** Proposes the revision before the newest. */

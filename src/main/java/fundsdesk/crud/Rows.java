@@ -166,6 +166,7 @@ public class Rows {
 
     public boolean isReadable(Screen<?> screen, String attribute) {
         return screen.declared()
+                .secrecy()
                 .readRestriction(attribute)
                 .map(needed -> grants.allow(Acting.required(), needed))
                 .orElse(true);
@@ -173,8 +174,9 @@ public class Rows {
 
     /** Whether the actor sees only the last characters of the attribute. */
     public boolean isMasked(Screen<?> screen, String attribute) {
-        return screen.declared().isMaskedForAll(attribute)
+        return screen.declared().secrecy().isMaskedForAll(attribute)
                 || screen.declared()
+                        .secrecy()
                         .masked(attribute)
                         .map(needed -> !grants.allow(Acting.required(), needed))
                         .orElse(false);

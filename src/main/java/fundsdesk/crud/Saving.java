@@ -60,8 +60,9 @@ final class Saving {
         FormValues values = new FormValues(valuesOf(screen, record));
         screen.declared().fields().forEach(field -> checkChoice(field, values, known, errors));
         InvalidException.throwIfAny(errors);
-        Verdict verdict = screen.declared().rules.apply(record);
-        if (verdict instanceof Verdict.Refused no && screen.declared().saidAt.get(no.code()) instanceof String field) {
+        Verdict verdict = screen.declared().rules().whole.apply(record);
+        if (verdict instanceof Verdict.Refused no
+                && screen.declared().rules().saidAt.get(no.code()) instanceof String field) {
             throw new InvalidException(List.of(new Outcome.FieldError(field, no.reason())));
         }
         verdict.orThrow();
@@ -116,6 +117,7 @@ final class Saving {
                 .filter(field -> field.write() == FormField.Write.ALWAYS
                         || (isNew && field.write() == FormField.Write.ON_CREATE))
                 .filter(field -> screen.declared()
+                        .secrecy()
                         .writeRestriction(name)
                         .map(needed -> grants.allow(Acting.required(), needed))
                         .orElse(true));

@@ -29,7 +29,7 @@ final class StandardActions implements GenericActions {
         List<Action<T, ?>> actions = new ArrayList<>();
         for (Screen.Standard each : screen.declared().standard) {
             Action<T, ?> action = make(screen, each);
-            if (screen.declared().stepsUp) {
+            if (screen.declared().rules().stepsUp) {
                 action.stepUp();
             }
             actions.add(action);

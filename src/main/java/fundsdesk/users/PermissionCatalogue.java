@@ -52,9 +52,9 @@ public class PermissionCatalogue {
         Stream<Permission> ofAttributes = screen.declared().attributes().stream()
                 .map(Attribute::name)
                 .flatMap(name -> Stream.of(
-                                screen.declared().masked(name),
-                                screen.declared().readRestriction(name),
-                                screen.declared().writeRestriction(name))
+                                screen.declared().secrecy().masked(name),
+                                screen.declared().secrecy().readRestriction(name),
+                                screen.declared().secrecy().writeRestriction(name))
                         .flatMap(java.util.Optional::stream));
         return Stream.of(Stream.of(screen.readPermission()), ofActions, ofAttributes)
                 .flatMap(each -> each)

@@ -117,6 +117,7 @@ final class RecordForm<T extends Stored> implements Body<Changes> {
 
     private boolean isGranted(FormField<T> field) {
         return screen.declared()
+                .secrecy()
                 .writeRestriction(field.attribute().name())
                 .map(needed -> bench.grants().allow(Acting.required(), needed))
                 .orElse(true);

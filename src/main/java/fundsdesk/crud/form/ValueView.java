@@ -36,7 +36,7 @@ final class ValueView {
         if (value == null || value instanceof Collection<?> many && many.isEmpty()) {
             return none();
         }
-        if (screen.declared().masked(attribute.name()).isPresent()) {
+        if (screen.declared().secrecy().masked(attribute.name()).isPresent()) {
             return masked(screen, attribute, value);
         }
         return attribute.kind() == Kind.MONEY ? new Span(bench.formats().of(attribute, row)) : plain(attribute, value);

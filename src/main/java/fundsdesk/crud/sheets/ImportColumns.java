@@ -52,6 +52,7 @@ final class ImportColumns {
                 .filter(field -> field.write() != FormField.Write.NEVER)
                 .filter(field -> isHeld(field.attribute()))
                 .filter(field -> screen.declared()
+                        .secrecy()
                         .writeRestriction(field.attribute().name())
                         .map(needed -> grants.allow(Acting.required(), needed))
                         .orElse(true))
