@@ -32,21 +32,11 @@ final class Comparison {
 
     /** All five fields of the pair. */
     static long compare(LineFacts line, ApplicationFacts application) {
-        return Weighing.with(
-                compareButNames(line, application),
-                Field.NAME,
-                line.nameVerdict(application.claimant),
-                line.nameCredit(application.claimant));
+        return withName(compareButNames(line, application), line, application);
     }
 
-    /** Whether the pair could be suggested if the names were the same: comparing them costs more than all other fields. */
-    static boolean couldScore(LineFacts line, ApplicationFacts application, MatchSettings settings) {
-        long sameName = Weighing.with(compareButNames(line, application), Field.NAME, Agreement.EQUAL, EQUAL_CREDIT);
-        return Weighing.score(sameName, settings.weights())
-                >= settings.suggest().permille();
-    }
-
-    private static long compareButNames(LineFacts line, ApplicationFacts application) {
+    /** The pair's fields but for the names, which cost more to compare than all others. */
+    static long compareButNames(LineFacts line, ApplicationFacts application) {
         long evidence = withAccount(0, line, application.claimant);
         evidence = withAmount(evidence, line, application);
         evidence = withReference(evidence, line, application);
@@ -54,6 +44,18 @@ final class Comparison {
                 evidence,
                 Math.abs(line.day - application.day),
                 application.application.rules().windowDays());
+    }
+
+    /** Whether the pair could be suggested if the names were the same. */
+    static boolean couldScore(long evidenceButNames, MatchSettings settings) {
+        long sameName = Weighing.with(evidenceButNames, Field.NAME, Agreement.EQUAL, EQUAL_CREDIT);
+        return Weighing.score(sameName, settings.weights())
+                >= settings.suggest().permille();
+    }
+
+    static long withName(long evidence, LineFacts line, ApplicationFacts application) {
+        return Weighing.with(
+                evidence, Field.NAME, line.nameVerdict(application.claimant), line.nameCredit(application.claimant));
     }
 
     private static long withAccount(long evidence, LineFacts line, KnownClaimant claimant) {
@@ -68,6 +70,9 @@ final class Comparison {
 
     /** The best verdict over all accounts on file; MISSING when none is. */
     static Agreement accountVerdict(AccountNumber account, KnownClaimant claimant) {
+        if (!account.isGiven()) {
+            return Agreement.MISSING;
+        }
         Agreement best = Agreement.MISSING;
         for (AccountNumber onFile : claimant.accounts()) {
             Agreement verdict = account.compare(onFile);
@@ -105,6 +110,10 @@ final class Comparison {
             long equal = Weighing.with(evidence, Field.REFERENCE, Agreement.EQUAL, EQUAL_CREDIT);
             return line.quotesUniquely(application) ? Weighing.withUniqueReference(equal) : equal;
         }
+        if (line.strangers.isEmpty()) {
+            Agreement verdict = line.quoted.isEmpty() ? Agreement.MISSING : Agreement.DIFFERENT;
+            return Weighing.with(evidence, Field.REFERENCE, verdict, 0);
+        }
         String number = application.references.getFirst();
         if (line.strangers.stream().anyMatch(number::startsWith)) {
             return Weighing.with(evidence, Field.REFERENCE, Agreement.SIMILAR, CUT_REFERENCE_CREDIT);
@@ -112,8 +121,7 @@ final class Comparison {
         if (line.strangers.stream().anyMatch(stranger -> isMistyped(stranger, number))) {
             return Weighing.with(evidence, Field.REFERENCE, Agreement.SIMILAR, MISTYPED_REFERENCE_CREDIT);
         }
-        boolean another = !line.quoted.isEmpty() || !line.strangers.isEmpty();
-        return Weighing.with(evidence, Field.REFERENCE, another ? Agreement.DIFFERENT : Agreement.MISSING, 0);
+        return Weighing.with(evidence, Field.REFERENCE, Agreement.DIFFERENT, 0);
     }
 
     private static boolean isMistyped(String stranger, String number) {

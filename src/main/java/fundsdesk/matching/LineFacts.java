@@ -91,6 +91,16 @@ final class LineFacts {
         }
     }
 
+    private boolean isWrittenAs(KnownClaimant claimant) {
+        String name = line.payer().name();
+        for (String known : claimant.claimant().names()) {
+            if (!known.isEmpty() && known.equalsIgnoreCase(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Asked before the sentence of a near miss is written. */
     boolean hasRoomForNearMiss(ApplicationFacts application) {
         for (NearMiss miss : nearMisses) {
@@ -123,8 +133,7 @@ final class LineFacts {
             return;
         }
         compared = claimant;
-        String name = line.payer().name();
-        if (claimant.claimant().names().stream().anyMatch(known -> !known.isEmpty() && known.equalsIgnoreCase(name))) {
+        if (isWrittenAs(claimant)) {
             nameVerdict = Agreement.EQUAL;
             nameCredit = Score.ONE.permille();
             return;

@@ -51,10 +51,8 @@ final class PairSearch {
         }
         List<Pairing> similar = new ArrayList<>();
         names.offer(line, application -> {
-            if (isNew(line, application)
-                    && Gates.between(line, application) == null
-                    && Comparison.couldScore(line, application, settings)) {
-                similar.add(pair(line, application));
+            if (isNew(line, application) && Gates.between(line, application) == null) {
+                compareName(line, application, similar);
             }
         });
         similar.stream()
@@ -63,6 +61,14 @@ final class PairSearch {
                 .limit(MOST_BY_NAME)
                 .forEach(pairing -> line.pairings = LineFacts.and(line.pairings, pairing));
         sort(line);
+    }
+
+    private void compareName(LineFacts line, ApplicationFacts application, List<Pairing> similar) {
+        long evidence = Comparison.compareButNames(line, application);
+        if (Comparison.couldScore(evidence, settings)) {
+            evidence = Comparison.withName(evidence, line, application);
+            similar.add(new Pairing(line, application, evidence, settings.weights(), settings.suggest()));
+        }
     }
 
     private static void sort(LineFacts line) {

@@ -37,6 +37,7 @@ final class HanReadings {
     private final Map<String, List<String>> surnamePinyin = new HashMap<>();
     private final Map<String, Set<String>> charactersBySpelling = new HashMap<>();
     private final Map<String, List<Spelling>> known = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> sameAs = new ConcurrentHashMap<>();
     private final Set<String> pinyinSyllables = new HashSet<>();
 
     private HanReadings() {}
@@ -66,14 +67,16 @@ final class HanReadings {
 
     /** Whether some character is spelled both ways, as 李 is LEE and LI. */
     boolean spellTheSame(String one, String other) {
-        Set<String> left = charactersBySpelling.get(one);
-        Set<String> right = charactersBySpelling.get(other);
-        if (left == null || right == null) {
-            return false;
-        }
-        return left.size() > right.size()
-                ? right.stream().anyMatch(left::contains)
-                : left.stream().anyMatch(right::contains);
+        Set<String> characters = charactersBySpelling.get(one);
+        return characters != null
+                && sameAs.computeIfAbsent(one, any -> spelledAs(characters)).contains(other);
+    }
+
+    /** Every spelling of any of the characters. */
+    private Set<String> spelledAs(Set<String> characters) {
+        Set<String> spelled = new HashSet<>();
+        characters.forEach(character -> spellings(character).forEach(spelling -> spelled.add(spelling.text())));
+        return spelled;
     }
 
     private List<Spelling> spell(String character) {

@@ -2,6 +2,7 @@ package fundsdesk.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /**
  * Compares two names in Latin letters word by word: what fits exactly is set aside first, then joined words, initials,
@@ -82,11 +83,14 @@ final class LatinNames {
     }
 
     private void setAsideEqual() {
-        for (String word : List.copyOf(payer)) {
+        for (int at = 0; at < payer.size(); ) {
+            String word = payer.get(at);
             if (client.remove(word)) {
-                payer.remove(word);
+                payer.remove(at);
                 matched++;
                 westernNameMatched |= !readings.isSyllable(word);
+            } else {
+                at++;
             }
         }
     }
@@ -120,42 +124,48 @@ final class LatinNames {
     }
 
     private void setAsideInitials(List<String> initials, List<String> words) {
-        if (matched == 0) {
-            return;
-        }
-        for (String initial : List.copyOf(initials)) {
-            String full = words.stream()
-                    .filter(word -> initial.length() == 1 && word.startsWith(initial))
-                    .findFirst()
-                    .orElse("");
-            if (!full.isEmpty()) {
-                setAside(initials, initial, words, full, INITIAL_COST, Why.of(NameReason.INITIAL, initial, full));
-            }
+        if (matched > 0) {
+            setAside(
+                    initials,
+                    words,
+                    (initial, word) -> initial.length() == 1 && word.startsWith(initial),
+                    INITIAL_COST,
+                    NameReason.INITIAL);
         }
     }
 
     private void setAsideOtherSpellings() {
-        for (String word : List.copyOf(payer)) {
-            client.stream()
-                    .filter(other -> readings.spellTheSame(word, other))
-                    .findFirst()
-                    .ifPresent(other -> setAside(
-                            payer,
-                            word,
-                            client,
-                            other,
-                            OTHER_SPELLING_COST,
-                            Why.of(NameReason.OTHER_SPELLING, word, other)));
-        }
+        setAside(payer, client, readings::spellTheSame, OTHER_SPELLING_COST, NameReason.OTHER_SPELLING);
     }
 
     private void setAsideTypingErrors() {
-        for (String word : List.copyOf(payer)) {
-            client.stream().filter(other -> mistyped(word, other)).findFirst().ifPresent(other -> {
-                Why note = Why.of(NameReason.TYPING_ERROR, word, other);
-                setAside(payer, word, client, other, TYPING_ERROR_COST, note);
-            });
+        setAside(payer, client, this::mistyped, TYPING_ERROR_COST, NameReason.TYPING_ERROR);
+    }
+
+    /** Each word with the first of the other side that it may stand for; plain loops, as names are compared by the million. */
+    private void setAside(
+            List<String> from, List<String> to, BiPredicate<String, String> agree, int price, NameReason reason) {
+        for (int at = 0; at < from.size(); ) {
+            String word = from.get(at);
+            int other = first(to, word, agree);
+            if (other < 0) {
+                at++;
+                continue;
+            }
+            from.remove(at);
+            notes.add(Why.of(reason, word, to.remove(other)));
+            matched++;
+            cost += price;
         }
+    }
+
+    private static int first(List<String> words, String word, BiPredicate<String, String> agree) {
+        for (int at = 0; at < words.size(); at++) {
+            if (agree.test(word, words.get(at))) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** CHEUNG and CHUNG are one letter apart and two surnames: where both are syllables nobody mistyped. */
@@ -165,14 +175,6 @@ final class LatinNames {
         }
         int length = Math.min(word.length(), other.length());
         return length >= 4 && EditDistance.isWithin(word, other, length >= 9 ? 2 : 1);
-    }
-
-    private void setAside(List<String> from, String word, List<String> to, String other, int price, Why note) {
-        from.remove(word);
-        to.remove(other);
-        matched++;
-        cost += price;
-        notes.add(note);
     }
 
     private void judgeLeftOver() {

@@ -58,6 +58,9 @@ public record NameComparison(Agreement verdict, Score similarity, String payer, 
         if (whole.isPresent() && whole.get().finding().isSimilar()) {
             return whole.get().asComparison(payer);
         }
+        if (!mayBeJoint(payer.text())) {
+            return whole.map(match -> match.asComparison(payer)).orElseGet(() -> missing(payer, clientNames));
+        }
         return Stream.concat(whole.stream(), jointHolders(payer, clientNames))
                 .max(Comparator.comparingInt(match -> match.finding().similarity()))
                 .map(match -> match.asComparison(payer))
@@ -71,9 +74,6 @@ public record NameComparison(Agreement verdict, Score similarity, String payer, 
     }
 
     private static Stream<Match> jointHolders(PartyName payer, List<PartyName> clientNames) {
-        if (!mayBeJoint(payer.text())) {
-            return Stream.empty();
-        }
         String[] holders = JOINT.split(payer.text());
         if (holders.length < 2) {
             return Stream.empty();
@@ -104,8 +104,10 @@ public record NameComparison(Agreement verdict, Score similarity, String payer, 
     private static Optional<Match> best(PartyName payer, List<PartyName> clientNames) {
         Optional<Match> latin = payer.hasLatin() ? bestLatin(payer, clientNames) : Optional.empty();
         Optional<Match> chinese = payer.hasChinese() ? bestChinese(payer, clientNames) : Optional.empty();
-        return Stream.concat(latin.stream(), chinese.stream())
-                .min(Comparator.comparingInt(match -> match.finding().similarity()));
+        if (latin.isEmpty() || chinese.isEmpty()) {
+            return latin.isEmpty() ? chinese : latin;
+        }
+        return latin.get().finding().similarity() <= chinese.get().finding().similarity() ? latin : chinese;
     }
 
     private static Optional<Match> bestLatin(PartyName payer, List<PartyName> clientNames) {
@@ -134,10 +136,17 @@ public record NameComparison(Agreement verdict, Score similarity, String payer, 
         return closest(payer, matches);
     }
 
+    /** The first of the closest. */
     private static Optional<Match> closest(PartyName payer, List<Match> matches) {
-        return matches.stream()
-                .map(match -> match.withLegalForms(payer))
-                .max(Comparator.comparingInt(match -> match.finding().similarity()));
+        Match closest = null;
+        for (Match match : matches) {
+            Match judged = match.withLegalForms(payer);
+            if (closest == null
+                    || judged.finding().similarity() > closest.finding().similarity()) {
+                closest = judged;
+            }
+        }
+        return Optional.ofNullable(closest);
     }
 
     /** Banks cut names at 18 to 35 characters; a shorter text is whole. */
