@@ -80,6 +80,7 @@ update work_orders set status = 'APPROVED', waiting_role = null where id = {orde
 update work_orders set status = 'EXECUTED', waiting_role = null, ended_at = now() where id = {order} --> lacks approvals
 update work_orders set maker_person = 'somebody' where id = {order} --> what a work order asks for does not change
 update work_orders set input = '{"amount":1}' where id = {order} --> what a work order asks for does not change
+update work_orders set kept_apart = '' where id = {order} --> what a work order asks for does not change
 update work_orders set subject_id = {deposit} where id = {order} --> what a work order asks for does not change
 update work_orders set waiting_role = null where id = {order} --> work_orders_waiting
 insert into work_order_decisions (id, version, created_at, created_by, work_order_id, level_position, username, person, approved) select -1, 0, now(), 'x', id, order_level, maker, maker_person, true from work_orders where id = {order} --> the maker of a work order does not decide on it

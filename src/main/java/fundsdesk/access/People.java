@@ -33,6 +33,6 @@ public interface People {
     /** The enabled accounts that have the role. */
     List<Addressee> holding(String role);
 
-    /** How many different persons have the role, the named one not counted. */
-    int personsIn(String role, String exceptPerson);
+    /** How many different persons have the role, the named ones not counted. */
+    int personsIn(String role, Set<String> exceptPersons);
 }

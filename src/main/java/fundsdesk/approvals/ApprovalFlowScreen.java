@@ -8,10 +8,11 @@ import org.springframework.stereotype.Component;
 /** Approval flows: which actions need approval, by whom. */
 @Component
 final class ApprovalFlowScreen extends Screen<ApprovalFlow> {
-    ApprovalFlowScreen(ObjectProvider<People> people) {
+    ApprovalFlowScreen(ObjectProvider<OrderWords> said, ObjectProvider<People> people) {
         super("approval-flows", ApprovalFlow.class);
         menu(ApprovalMenu.APPROVALS);
         search(ApprovalFlow_.type);
+        words(ApprovalFlow_.type, String.class, type -> said.getObject().of(type));
         number(ApprovalFlow_.type);
         columns(ApprovalFlow_.type, ApprovalFlow_.enabled, ApprovalFlow_.condition, ApprovalFlow_.deadlineHours);
         section(

@@ -31,7 +31,8 @@ class Deciding {
     /** Whether the actor may decide on the order now. */
     Verdict mayDecide(WorkOrder order) {
         Actor actor = Acting.required();
-        return order.mayBeDecidedBy(actor.person())
+        return Verdict.allowedIf(actor.kind() != Actor.Kind.MACHINE, "order.no-person")
+                .and(() -> order.mayBeDecidedBy(actor.person()))
                 .and(() ->
                         Verdict.allowedIf(!order.deadline().isBefore(clock.instant()), "order.overdue", order.number()))
                 .and(() -> Verdict.allowedIf(!acted(order, actor), "order.acted", order.number()))

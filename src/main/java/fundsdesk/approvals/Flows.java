@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -73,7 +74,9 @@ class Flows {
      * on anything, they go on without.
      */
     private boolean isFirstPerson(List<ApprovalLevel> levels) {
-        return people.personsIn(levels.getFirst().role(), Acting.required().person()) == 0 && !steps.anybodyDecided();
+        return people.personsIn(
+                                levels.getFirst().role(), Set.of(Acting.required().person()))
+                        == 0 && !steps.anybodyDecided();
     }
 
     /** The action's own flow, else that of the action it stands for, else the one for all actions of its screen. */

@@ -17,6 +17,11 @@ interface OrderSteps extends Repository<OrderLevel, Long> {
     @Query("select d.workOrder.id from OrderDecision d where d.person = :person and d.workOrder.status = PENDING")
     List<Long> pendingDecidedBy(String person);
 
+    /** Orders that still wait, for others than this person, who had a hand in what they are about. */
+    @Query("select o.id from WorkOrder o where o.status = PENDING"
+            + " and locate(concat(:line, :person, :line), concat(:line, o.keptApart, :line)) > 0")
+    List<Long> pendingKeptFrom(String person, String line);
+
     @Query("select count(d) > 0 from OrderDecision d")
     boolean anybodyDecided();
 

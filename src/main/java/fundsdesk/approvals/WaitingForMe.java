@@ -26,6 +26,7 @@ class WaitingForMe {
                 Filter.in(WorkOrder_.waitingRole, people.rolesOf(actor)),
                 Filter.where(WorkOrder_.makerPerson, Operator.NE, actor.person())));
         steps.pendingDecidedBy(actor.person()).forEach(id -> parts.add(Filter.where("id", Operator.NE, id)));
+        steps.pendingKeptFrom(actor.person(), "\n").forEach(id -> parts.add(Filter.where("id", Operator.NE, id)));
         return new Filter.All(parts);
     }
 }

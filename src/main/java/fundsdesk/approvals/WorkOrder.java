@@ -1,6 +1,7 @@
 package fundsdesk.approvals;
 
 import fundsdesk.access.Actor;
+import fundsdesk.access.Makers;
 import fundsdesk.crud.LongText;
 import fundsdesk.crud.Stored;
 import fundsdesk.crud.Verdict;
@@ -37,7 +38,7 @@ public class WorkOrder extends Stored {
     /**
      * People of a role have to look at it now.
      *
-     * @param decided the persons who did before, and do not again
+     * @param decided the persons who did before, and do not again, and those who never do
      */
     public record Waiting(About order, String role, int level, int levels, Set<String> decided) {}
 
@@ -96,6 +97,11 @@ public class WorkOrder extends Stored {
     @NotBlank
     private String makerPerson = "";
 
+    /** Persons beside the maker who do not decide on it: they had a hand in what it is about. */
+    @NotNull
+    @Column(updatable = false)
+    private String keptApart = "";
+
     @Column(name = "order_level")
     private int level = 1;
 
@@ -152,6 +158,10 @@ public class WorkOrder extends Stored {
 
     Copies copies() {
         return new Copies(Set.copyOf(copyRoles), Set.copyOf(copyUsers));
+    }
+
+    void keepApart(Makers makers) {
+        keptApart = makers.kept();
     }
 
     About about() {
@@ -222,10 +232,12 @@ public class WorkOrder extends Stored {
         return deadline;
     }
 
-    /** Whether the person may decide on it at all: it waits, and they did not make it. */
+    /** Whether the person may decide on it at all: it waits, and they made neither it nor what it is about. */
     Verdict mayBeDecidedBy(String person) {
         return Verdict.allowedIf(status == OrderStatus.PENDING, "order.not-pending", number, status)
-                .and(() -> Verdict.allowedIf(!makerPerson.equals(person), "order.own", number));
+                .and(() -> Verdict.allowedIf(!makerPerson.equals(person), "order.own", number))
+                .and(() -> Verdict.allowedIf(
+                        !Makers.of(keptApart).include(person), "order.own-record", number, subject));
     }
 
     Verdict mayBeWithdrawnBy(String person) {
@@ -241,7 +253,8 @@ public class WorkOrder extends Stored {
         this.level = level;
         this.levels = levels;
         this.waitingRole = role;
-        registerEvent(new Waiting(about(), role, level, levels, decided));
+        Set<String> apart = Makers.of(keptApart).with(decided).persons();
+        registerEvent(new Waiting(about(), role, level, levels, apart));
     }
 
     void approved() {

@@ -2,12 +2,14 @@ package fundsdesk.approvals;
 
 import fundsdesk.access.Acting;
 import fundsdesk.access.Actor;
+import fundsdesk.access.Makers;
 import fundsdesk.access.People;
 import fundsdesk.crud.ApprovalGate;
 import fundsdesk.crud.Call;
 import fundsdesk.crud.Checklist;
 import fundsdesk.crud.InputFiles;
 import fundsdesk.crud.Numbers;
+import fundsdesk.crud.RecordHistory;
 import fundsdesk.crud.References;
 import fundsdesk.crud.RefusedException;
 import fundsdesk.crud.Stored;
@@ -38,6 +40,7 @@ class WorkOrderGate implements ApprovalGate {
     private final References references;
     private final Texts texts;
     private final InputFiles files;
+    private final RecordHistory history;
     private final Clock clock;
 
     WorkOrderGate(
@@ -50,6 +53,7 @@ class WorkOrderGate implements ApprovalGate {
             References references,
             Texts texts,
             InputFiles files,
+            RecordHistory history,
             Clock clock) {
         this.flows = flows;
         this.orders = orders;
@@ -60,6 +64,7 @@ class WorkOrderGate implements ApprovalGate {
         this.references = references;
         this.texts = texts;
         this.files = files;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -80,7 +85,8 @@ class WorkOrderGate implements ApprovalGate {
         Optional<Flows.Route> route = flows.routeOf(call, subject);
         route.ifPresent(found -> {
             requireNoneOpen(call, subject);
-            found.levels().forEach(level -> needed(level, Acting.required()));
+            Makers makers = makers(call, subject, Acting.required());
+            found.levels().forEach(level -> needed(level, makers));
         });
         return route.isPresent();
     }
@@ -118,12 +124,14 @@ class WorkOrderGate implements ApprovalGate {
                 subject == null
                         ? texts.one(call.screen())
                         : references.ref(subject).label());
+        Makers makers = makers(call, subject, maker);
+        order.keepApart(makers);
         order.accepting(call.acknowledged());
         order.ask(1, route.levels().size(), route.levels().getFirst().role(), Set.of());
         order.copiedTo(route.flow().copies());
         orders.save(order);
         files.keepWith(order, call);
-        addLevels(order, route.levels(), maker);
+        addLevels(order, route.levels(), makers);
         return order;
     }
 
@@ -135,16 +143,24 @@ class WorkOrderGate implements ApprovalGate {
         }
     }
 
-    private void addLevels(WorkOrder order, List<ApprovalLevel> levels, Actor maker) {
+    private void addLevels(WorkOrder order, List<ApprovalLevel> levels, Makers makers) {
         int position = 0;
         for (ApprovalLevel level : levels) {
-            steps.save(new OrderLevel(order, ++position, level.role(), needed(level, maker)));
+            steps.save(new OrderLevel(order, ++position, level.role(), needed(level, makers)));
         }
     }
 
+    /** Who asks for it, who changed its record last, and whom its action names: none of them decides. */
+    private <T extends Stored> Makers makers(Call<T, ?> call, @Nullable T subject, Actor maker) {
+        Makers makers = new Makers(Set.of(maker.person())).with(call.makers(subject));
+        return subject == null
+                ? makers
+                : history.lastPerson(call.screen(), subject.id()).map(makers::with).orElse(makers);
+    }
+
     /** How many must approve at the level. */
-    private int needed(ApprovalLevel level, Actor maker) {
-        int others = people.personsIn(level.role(), maker.person());
+    private int needed(ApprovalLevel level, Makers makers) {
+        int others = people.personsIn(level.role(), makers.persons());
         int needed = level.needed() == 0 ? others : level.needed();
         if (others < Math.max(needed, 1)) {
             throw RefusedException.because("flow.too-few-people", level.role(), needed);

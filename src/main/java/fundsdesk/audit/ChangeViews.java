@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import fundsdesk.crud.ActionWords;
 import fundsdesk.crud.Attribute;
 import fundsdesk.crud.Formats;
 import fundsdesk.crud.RecordHistory.Change;

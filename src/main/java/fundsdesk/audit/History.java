@@ -67,6 +67,15 @@ class History implements RecordHistory {
                 .orElse(Map.of());
     }
 
+    @Override
+    public <T extends Stored> Optional<String> lastPerson(Screen<T> screen, long id) {
+        return rows.keepsPast(screen)
+                ? past.page(screen, List.of(id), NEWEST, 1).stream()
+                        .findFirst()
+                        .map(row -> row.revision().person())
+                : Optional.empty();
+    }
+
     private <T extends Stored> Map<String, @Nullable Object> valuesAt(Screen<T> screen, long id, long revision) {
         return past.page(screen, List.of(id), revision + 1, 1).stream()
                 .findFirst()

@@ -1,5 +1,6 @@
 package fundsdesk.cards;
 
+import fundsdesk.access.Makers;
 import fundsdesk.clients.Client;
 import fundsdesk.crud.Rows;
 import fundsdesk.crud.Stored;
@@ -132,7 +133,7 @@ public class BankCard extends Stored {
 
     private @Nullable Instant witnessedAt;
 
-    /** The person who entered it or changed it last: never the one who reviews it. */
+    /** The persons who entered or changed it: none of them reviews it. */
     private String maker = "";
 
     protected BankCard() {}
@@ -183,9 +184,9 @@ public class BankCard extends Stored {
         source = way;
     }
 
-    /** Whoever saved it last is its maker; its holder is compared anew with the client's names. */
+    /** Whoever saves it is one of its makers; its holder is compared anew with the client's names. */
     Verdict madeBy(String person) {
-        maker = person;
+        maker = Makers.of(maker).with(person).kept();
         if (client == null || bank == null) {
             return Verdict.allowed();
         }
@@ -236,7 +237,7 @@ public class BankCard extends Stored {
 
     Verdict mayBeReviewedBy(String person) {
         return Verdict.allowedIf(review == Review.PENDING, "card.reviewed")
-                .and(() -> Verdict.allowedIf(!maker.equals(person), "card.own"));
+                .and(() -> Verdict.allowedIf(!Makers.of(maker).include(person), "card.own"));
     }
 
     void approved(@Nullable String note, String by, Instant at) {

@@ -1,5 +1,6 @@
 package fundsdesk.channels;
 
+import fundsdesk.access.Makers;
 import fundsdesk.accounts.CompanyBankAccount;
 import fundsdesk.clients.SecuritiesAccount;
 import fundsdesk.crud.Stored;
@@ -72,7 +73,7 @@ class BankSecuritiesLink extends Stored {
     @Size(max = 500)
     private @Nullable String statusReason;
 
-    /** The person who entered it or changed it last: never the one who activates it. */
+    /** The persons who entered or changed it: none of them activates it. */
     private String maker = "";
 
     protected BankSecuritiesLink() {}
@@ -96,7 +97,7 @@ class BankSecuritiesLink extends Stored {
     }
 
     void madeBy(String person) {
-        maker = person;
+        maker = Makers.of(maker).with(person).kept();
     }
 
     /** What a second person looked at stays as it was. */
@@ -106,7 +107,7 @@ class BankSecuritiesLink extends Stored {
 
     Verdict mayBeActivatedBy(String person) {
         return mayBeChanged()
-                .and(() -> Verdict.allowedIf(!maker.equals(person), "link-bst.own"))
+                .and(() -> Verdict.allowedIf(!Makers.of(maker).include(person), "link-bst.own"))
                 .and(() -> securitiesAccount().mayExpectDeposits());
     }
 

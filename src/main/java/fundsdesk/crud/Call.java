@@ -64,6 +64,11 @@ public record Call<T extends Stored, I>(
         };
     }
 
+    /** Persons whom the action keeps from approving it on this record. */
+    public Set<String> makers(@Nullable T subject) {
+        return action instanceof RecordAction<T, I> on && subject != null ? on.makers(subject) : Set.of();
+    }
+
     /** Whether other people must approve it whatever flows and action say; what leaves the record as it is never is.
      *
      * @param subject the record, locked; none when the action makes one

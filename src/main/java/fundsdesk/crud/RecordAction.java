@@ -2,6 +2,7 @@ package fundsdesk.crud;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,14 @@ public abstract non-sealed class RecordAction<T extends Stored, I> extends Actio
     /** Whether other people must approve it first, as long as no approval flow says otherwise. */
     protected boolean needsApproval(T record, I input) {
         return isApprovedByDefault();
+    }
+
+    /**
+     * Persons who had a hand in the record and so approve no order for this on it, beside whoever asks for it and whoever
+     * changed it last.
+     */
+    protected Set<String> makers(T record) {
+        return Set.of();
     }
 
     /**

@@ -3,6 +3,7 @@ package fundsdesk.crud;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to a record, as its revisions tell. */
@@ -27,6 +28,9 @@ public interface RecordHistory {
      * actions, never for eyes. Empty where the record has no such revision.
      */
     <T extends Stored> Map<String, @Nullable Object> stored(Screen<T> screen, long id, long revision);
+
+    /** The person who changed the record last; nothing of what has no history. */
+    <T extends Stored> Optional<String> lastPerson(Screen<T> screen, long id);
 
     /**
      * One change of the record.

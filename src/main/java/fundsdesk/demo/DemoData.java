@@ -36,6 +36,7 @@ class DemoData implements ApplicationRunner {
     private final DemoDeposits deposits;
     private final DemoGuidance guidance;
     private final DemoStory story;
+    private final DemoBank bank;
     private final Rows rows;
     private final Screens screens;
     private final Clock clock;
@@ -49,6 +50,7 @@ class DemoData implements ApplicationRunner {
             DemoDeposits deposits,
             DemoGuidance guidance,
             DemoStory story,
+            DemoBank bank,
             Rows rows,
             Screens screens,
             Clock clock,
@@ -60,6 +62,7 @@ class DemoData implements ApplicationRunner {
         this.deposits = deposits;
         this.guidance = guidance;
         this.story = story;
+        this.bank = bank;
         this.rows = rows;
         this.screens = screens;
         this.clock = clock;
@@ -81,6 +84,7 @@ class DemoData implements ApplicationRunner {
         cards.add(all);
         link(all.getFirst());
         story.tell(all);
+        bank.twoDaysAgo();
         deposits.yesterday(all);
         deposits.today(all);
         desk.as("operator", mandates::add);

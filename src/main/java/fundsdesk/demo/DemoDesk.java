@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Does in the name of demo users what they would do over REST: the same screens, actions and inputs. */
+/** Does in the name of demo users what they would do in their browsers: the same screens, actions and inputs. */
 @Component
 @Profile("demo")
 class DemoDesk {
@@ -55,7 +55,7 @@ class DemoDesk {
 
     <R> R as(String username, Supplier<R> work) {
         Actor actor = people.named(username).orElseThrow();
-        return Acting.as(actor, work);
+        return Acting.as(actor.from(Actor.Source.BROWSER, "127.0.0.1"), work);
     }
 
     /** Adds a record and answers its id. */

@@ -2,23 +2,9 @@ package fundsdesk.demo;
 
 import fundsdesk.crud.Filter;
 import fundsdesk.crud.Operator;
-import fundsdesk.crud.Pictures;
-import fundsdesk.crud.Query;
-import fundsdesk.crud.Row;
-import fundsdesk.crud.Rows;
-import fundsdesk.crud.Screens;
-import fundsdesk.crud.Sort;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -28,99 +14,24 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoGuidance {
 
-    /** What stands in white on the made-up logos: shapes and no letters, so that no fonts are needed. */
-    private static final List<Consumer<Graphics2D>> MARKS = List.of(
-            white -> white.fillPolygon(new int[] {10, 32, 10}, new int[] {14, 32, 50}, 3),
-            white -> white.fillOval(16, 16, 32, 32),
-            white -> white.fillRoundRect(14, 26, 36, 12, 12, 12),
-            white -> white.fillRect(18, 18, 28, 28),
-            white -> white.fillPolygon(new int[] {14, 50, 22, 50, 14, 42}, new int[] {16, 16, 48, 48, 48, 16}, 6),
-            white -> white.fillPolygon(new int[] {32, 52, 12}, new int[] {14, 50, 50}, 3));
-
     private static final String WAYS = "deposit-parameters";
 
     private final DemoDesk desk;
-    private final Rows rows;
-    private final Screens screens;
+    private final DemoReference reference;
+    private final DemoOrders orders;
 
-    DemoGuidance(DemoDesk desk, Rows rows, Screens screens) {
+    DemoGuidance(DemoDesk desk, DemoReference reference, DemoOrders orders) {
         this.desk = desk;
-        this.rows = rows;
-        this.screens = screens;
+        this.reference = reference;
+        this.orders = orders;
     }
 
     boolean add() {
-        banks();
-        regions();
+        reference.add();
         ways();
         guidelines();
         rules();
         return true;
-    }
-
-    private void banks() {
-        logo("004", 0, 0xc8102e);
-        logo("012", 1, 0xa6192e);
-        logo("003", 2, 0x0473ea);
-        logo("024", 3, 0x00857d);
-        logo("387", 4, 0x00a88e);
-        logo("395", 5, 0x5b2e90);
-        bank("Industrial and Commercial Bank of China", "中國工商銀行", "CN", "102", "ICBKCNBJ", 10);
-        bank("China Merchants Bank", "招商銀行", "CN", "308", "CMBCCNBS", 20);
-        bank("DBS Bank", "星展銀行", "SG", "7171", "DBSSSGSG", 10);
-        bank("JPMorgan Chase", "摩根大通", "US", "021000021", "CHASUS33", 10);
-    }
-
-    private void bank(String name, String nameChinese, String region, String code, String swift, int order) {
-        desk.create(
-                "banks",
-                Map.of(
-                        "name", name,
-                        "nameChinese", nameChinese,
-                        "region", region,
-                        "code", code,
-                        "swift", swift,
-                        "displayOrder", order));
-    }
-
-    private void logo(String code, int mark, int colour) {
-        desk.act("banks", bank(code), "edit", Map.of("logo", drawn(mark, colour)));
-    }
-
-    private static String drawn(int mark, int colour) {
-        BufferedImage image = new BufferedImage(64, 64, BufferedImage.TYPE_INT_ARGB);
-        Graphics2D graphics = image.createGraphics();
-        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.setColor(new Color(colour));
-        graphics.fillRoundRect(0, 0, 64, 64, 20, 20);
-        graphics.setColor(Color.WHITE);
-        MARKS.get(mark).accept(graphics);
-        graphics.dispose();
-        return "data:image/png;base64," + Base64.getEncoder().encodeToString(Pictures.png(image));
-    }
-
-    private void regions() {
-        long china = id("bank-card-regions", "code", "CN");
-        long guangdong = region(china, "PROVINCE", "GD", "Guangdong", "廣東", null);
-        region(china, "CITY", "GD-SZ", "Shenzhen", "深圳", guangdong);
-        region(china, "CITY", "GD-GZ", "Guangzhou", "廣州", guangdong);
-        region(china, "PROVINCE", "SH", "Shanghai", "上海", null);
-        long hongKong = id("bank-card-regions", "code", "HK");
-        region(hongKong, "BRANCH_AREA", "HKI", "Hong Kong Island", "香港島", null);
-        region(hongKong, "BRANCH_AREA", "KLN", "Kowloon", "九龍", null);
-        region(hongKong, "BRANCH_AREA", "NT", "New Territories", "新界", null);
-    }
-
-    private long region(
-            long country, String level, String code, String name, String nameChinese, @Nullable Long within) {
-        Map<String, @Nullable Object> region = new HashMap<>();
-        region.put("country", country);
-        region.put("level", level);
-        region.put("code", code);
-        region.put("name", name);
-        region.put("nameChinese", nameChinese);
-        region.put("parent", within);
-        return desk.create("bank-regions", region);
     }
 
     private void ways() {
@@ -208,11 +119,11 @@ class DemoGuidance {
                 "FPS payments arrive **within minutes**, day and night.",
                 "Pay from an account in your own name. Payments from others are sent back.");
         guideline("FPS", "zh-HK", "以轉數快存款", """
-            打開銀行應用程式,選擇轉數快
+            打開銀行應用程式，選擇轉數快
             輸入以下收款賬戶
             在備註填上客戶號碼
             付款後在此通知我們\
-            """, "轉數快款項**數分鐘內**到賬,全日無休。", "請使用本人名下的賬戶。第三者付款將會退回。");
+            """, "轉數快款項**數分鐘內**到賬，全日無休。", "請使用本人名下的賬戶。第三者付款將會退回。");
         guideline(
                 "BANK_TRANSFER",
                 "en",
@@ -233,7 +144,7 @@ class DemoGuidance {
             將以下賬戶加入收款人
             以相同貨幣轉賬
             保留收據並在此上載\
-            """, "工作天下午四時前轉賬,**即日**處理。", "請在附言填上客戶號碼。");
+            """, "工作天下午四時前轉賬，**即日**處理。", "請在附言填上客戶號碼。");
         guideline(
                 "WIRE",
                 "en",
@@ -293,14 +204,6 @@ class DemoGuidance {
     }
 
     private long bank(String code) {
-        return id("banks", "code", code);
-    }
-
-    private long id(String screen, String attribute, String value) {
-        Query query = new Query(Filter.where(attribute, Operator.EQ, value), Sort.ascending("id"), List.of(), false);
-        return Objects.requireNonNull(rows.page(screens.required(screen), query, Optional.empty(), 1).stream()
-                .map(Row::id)
-                .findFirst()
-                .orElse(null));
+        return orders.newest("banks", Filter.where("code", Operator.EQ, code));
     }
 }

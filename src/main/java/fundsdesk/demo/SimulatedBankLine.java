@@ -34,6 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 class SimulatedBankLine {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String NAME = "secret";
     private static final String NOBODYS_SECRET = "whsec_nobodys";
     private static final String LOGIN_WORD = "fundsdesk-demo";
 
@@ -42,12 +43,15 @@ class SimulatedBankLine {
     private final Environment environment;
     private final JsonMapper json;
     private final Clock clock;
+    private final SimulatedMemory memory;
     private @Nullable String secret;
 
-    SimulatedBankLine(Environment environment, JsonMapper json, Clock clock) {
+    SimulatedBankLine(Environment environment, JsonMapper json, Clock clock, SimulatedMemory memory) {
         this.environment = environment;
         this.json = json;
         this.clock = clock;
+        this.memory = memory;
+        this.secret = memory.recall(NAME, String.class).orElse(null);
     }
 
     /** Tells the desk, signed; or signed with a secret that is not the bank's. */
@@ -81,7 +85,7 @@ class SimulatedBankLine {
                 : new BigDecimal(last.path("closingBalance").asString());
     }
 
-    /** As the desk's configurator gives it to a bank; a new one each time that the demo starts. */
+    /** As the desk's configurator gives it to a bank, once. */
     private synchronized String secret() {
         String known = secret;
         if (known == null) {
@@ -94,6 +98,7 @@ class SimulatedBankLine {
                             .POST(HttpRequest.BodyPublishers.ofString("{}")));
             known = json.readTree(issued.body()).path("result").path("secret").asString();
             secret = known;
+            memory.keep(NAME, known);
         }
         return known;
     }

@@ -23,18 +23,29 @@ class SimulatedBooks {
     /** A debit by a mandate that was settled, into the desk's account. */
     record Debit(String key, String bankReference, BigDecimal amount, String payerName, String payerAccount) {}
 
-    private record Entry(
-            boolean incoming, BigDecimal amount, String reference, SimulatedPayers.Payer payer, String text) {}
+    record Entry(boolean incoming, BigDecimal amount, String reference, SimulatedPayers.Payer payer, String text) {}
+
+    /** All of it, as it is remembered. */
+    record Kept(int number, List<Entry> entries, List<Debit> untold) {}
+
+    private static final String NAME = "books";
 
     private final List<Entry> entries = new ArrayList<>();
     private final List<Debit> untold = new ArrayList<>();
     private final AtomicInteger number = new AtomicInteger();
+    private final SimulatedMemory memory;
     private final Clock clock;
     private final ZoneId zone;
 
-    SimulatedBooks(Clock clock, ZoneId deskZone) {
+    SimulatedBooks(SimulatedMemory memory, Clock clock, ZoneId deskZone) {
+        this.memory = memory;
         this.clock = clock;
         this.zone = deskZone;
+        memory.recall(NAME, Kept.class).ifPresent(kept -> {
+            number.set(kept.number());
+            entries.addAll(kept.entries());
+            untold.addAll(kept.untold());
+        });
     }
 
     int next() {
@@ -44,10 +55,12 @@ class SimulatedBooks {
     synchronized void credit(SimulatedNotification told) {
         entries.add(new Entry(
                 true, told.amount(), told.serial(), told.payer(), told.channel().equals("FPS") ? "FPS" : ""));
+        keep();
     }
 
     synchronized void debit(SimulatedNotification told) {
         entries.add(new Entry(false, told.amount(), told.serial() + "R", told.payer(), "TAKEN BACK"));
+        keep();
     }
 
     synchronized void settled(Debit debit) {
@@ -58,12 +71,18 @@ class SimulatedBooks {
                 new SimulatedPayers.Payer(debit.payerName(), debit.payerAccount()),
                 debit.key()));
         untold.add(debit);
+        keep();
+    }
+
+    private void keep() {
+        memory.keep(NAME, new Kept(number.get(), entries, untold));
     }
 
     /** Those of which the desk was not told yet; now it is. */
     synchronized List<Debit> untoldDebits() {
         List<Debit> all = List.copyOf(untold);
         untold.clear();
+        keep();
         return all;
     }
 
@@ -90,6 +109,7 @@ class SimulatedBooks {
         }
         entries.clear();
         int file = next();
+        keep();
         return Optional.of(new File("simulated-bank-" + today + "-" + file + ".sta", statement.text(file)));
     }
 }

@@ -16,15 +16,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class SimulatedDebits {
 
+    private static final String NAME = "debits";
+    private static final int FIRST = 4710;
     private static final Duration TOO_LATE = Duration.ofSeconds(15);
 
     private final BiConsumer<Order, String> settled;
     private final Map<String, Debit> byKey = new ConcurrentHashMap<>();
-    private final AtomicInteger serial = new AtomicInteger(4710);
+    private final SimulatedMemory memory;
+    private final AtomicInteger serial = new AtomicInteger(FIRST);
 
     /** @param settled told of each that was pulled, and its reference at the bank */
-    SimulatedDebits(BiConsumer<Order, String> settled) {
+    SimulatedDebits(SimulatedMemory memory, BiConsumer<Order, String> settled) {
+        this.memory = memory;
         this.settled = settled;
+        memory.recall(NAME, Kept.class).ifPresent(kept -> {
+            serial.set(kept.serial());
+            byKey.putAll(kept.byKey());
+        });
     }
 
     record Order(String key, String debtorReference, String creditorAccount, String currency, BigDecimal amount) {}
@@ -34,12 +42,20 @@ final class SimulatedDebits {
             @Nullable String bankReference,
             @Nullable String reason) {}
 
+    /** All of them, as they are remembered. */
+    record Kept(int serial, Map<String, Debit> byKey) {}
+
     Debit taken(String key, Order order, boolean active) {
         Debit debit = byKey.computeIfAbsent(key, first -> decide(order, active));
+        keep();
         if (cents(order).equals("99")) {
             LockSupport.parkNanos(TOO_LATE.toNanos());
         }
         return debit;
+    }
+
+    private synchronized void keep() {
+        memory.keep(NAME, new Kept(serial.get(), byKey));
     }
 
     Optional<Debit> find(String key) {

@@ -32,14 +32,16 @@ class SimulatedEddaBank implements EddaAddress {
     private static final Logger LOG = LoggerFactory.getLogger(SimulatedEddaBank.class);
     private static final String TOKEN = "simulated-bank";
 
-    private final SimulatedMandates mandates = new SimulatedMandates();
-    private final SimulatedDebits debits = new SimulatedDebits(this::settled);
+    private final SimulatedMandates mandates;
+    private final SimulatedDebits debits;
     private final SimulatedBooks books;
     private final JsonMapper json;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    SimulatedEddaBank(JsonMapper json, SimulatedBooks books) throws IOException {
+    SimulatedEddaBank(JsonMapper json, SimulatedBooks books, SimulatedMemory memory) throws IOException {
+        this.mandates = new SimulatedMandates(memory);
+        this.debits = new SimulatedDebits(memory, this::settled);
         this.json = json;
         this.books = books;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);

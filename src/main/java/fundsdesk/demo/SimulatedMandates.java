@@ -13,12 +13,22 @@ import org.springframework.core.io.ClassPathResource;
 /** SIMULATED: the bank's mandates. Each time it is asked after the first, one that waits for the bank becomes active. */
 final class SimulatedMandates {
 
+    private static final String NAME = "mandates";
+
+    private final SimulatedMemory memory;
     private final List<Mandate> all;
     private boolean askedBefore;
 
-    SimulatedMandates() {
-        all = new ArrayList<>(lines().stream().map(Mandate::of).toList());
+    SimulatedMandates(SimulatedMemory memory) {
+        this.memory = memory;
+        List<Mandate> first = lines().stream().map(Mandate::of).toList();
+        Optional<Kept> kept = memory.recall(NAME, Kept.class);
+        all = new ArrayList<>(kept.map(Kept::all).orElse(first));
+        askedBefore = kept.isPresent();
     }
+
+    /** All of them, as they are remembered once they were asked for. */
+    record Kept(List<Mandate> all) {}
 
     record Mandate(
             String debtorReference,
@@ -68,6 +78,7 @@ final class SimulatedMandates {
             goOn();
         }
         askedBefore = true;
+        memory.keep(NAME, new Kept(all));
         return List.copyOf(all);
     }
 

@@ -24,7 +24,7 @@ class Welcome {
                 Welcome to the demo.
 
                     http://localhost:{}
-                    Users: operator, operator2, reviewer, reviewer2, configurator, auditor, admin, support, cfo, ceo, cro
+                    Users: operator, operator2, reviewer, reviewer2, configurator, auditor, admin, cashier, support, cfo, ceo, cro
                     Password of all of them: fundsdesk-demo
                     Statements to import: {}/samples
                 """,

@@ -4,6 +4,7 @@ import fundsdesk.crud.Checklist;
 import fundsdesk.crud.RecordAction;
 import fundsdesk.crud.Verdict;
 import jakarta.validation.constraints.Size;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,11 @@ final class ApproveReview extends RecordAction<DepositReview, ApproveReview.Inpu
     @Override
     protected boolean needsApproval(DepositReview review, Input input) {
         return review.needsWorkOrder();
+    }
+
+    @Override
+    protected Set<String> makers(DepositReview review) {
+        return reviewing.makers(review);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Credits what a review approved: applications, lines and ledger together, or nothing. */
@@ -37,14 +38,21 @@ class Crediting implements ReviewWork {
         return Set.of(DepositReview.Kind.OPENING, DepositReview.Kind.OPENED);
     }
 
-    /** Whoever entered or last changed one of its applications does not approve its credit either. */
+    /** Whoever entered or changed one of its applications does not approve its credit either. */
     @Override
     public Verdict mayBeApprovedBy(DepositReview review, String person) {
         return receipts(review, allocations.of(review)).keySet().stream()
-                .filter(deposit -> deposit.maker().equals(person))
+                .filter(deposit -> deposit.makers().include(person))
                 .findFirst()
                 .map(own -> Verdict.refused("review.own-application", own.number()))
                 .orElseGet(Verdict::allowed);
+    }
+
+    @Override
+    public Set<String> makers(DepositReview review) {
+        return receipts(review, allocations.of(review)).keySet().stream()
+                .flatMap(deposit -> deposit.makers().persons().stream())
+                .collect(Collectors.toSet());
     }
 
     @Override

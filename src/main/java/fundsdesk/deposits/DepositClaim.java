@@ -1,5 +1,6 @@
 package fundsdesk.deposits;
 
+import fundsdesk.access.Makers;
 import fundsdesk.accounts.CompanyBankAccount;
 import fundsdesk.cards.BankCard;
 import fundsdesk.clients.Client;
@@ -87,7 +88,7 @@ public abstract class DepositClaim extends Stored {
     @Enumerated(EnumType.STRING)
     private DepositSource source = DepositSource.OPERATOR;
 
-    /** The person who entered it or changed it last: never the one who approves its credit. */
+    /** The persons who entered or changed it: none of them approves its credit. */
     @NotBlank
     private String maker = "";
 
@@ -147,8 +148,8 @@ public abstract class DepositClaim extends Stored {
         return source;
     }
 
-    public String maker() {
-        return maker;
+    public Makers makers() {
+        return Makers.of(maker);
     }
 
     Optional<SecuritiesAccount> account() {
@@ -163,12 +164,12 @@ public abstract class DepositClaim extends Stored {
         return Optional.ofNullable(amount);
     }
 
-    /** It was handed in: gets its number, its account and its maker. */
+    /** It was handed in: gets its number, its account and its first maker. */
     void submitted(String number, SecuritiesAccount account, DepositSource source, String person) {
         this.number = number;
         this.securitiesAccount = account;
         this.source = source;
-        this.maker = person;
+        this.maker = makers().with(person).kept();
     }
 
     void paidInto(@Nullable CompanyBankAccount account) {
@@ -205,6 +206,6 @@ public abstract class DepositClaim extends Stored {
     }
 
     void changedBy(String person) {
-        this.maker = person;
+        this.maker = makers().with(person).kept();
     }
 }

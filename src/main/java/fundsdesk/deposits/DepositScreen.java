@@ -88,7 +88,7 @@ final class DepositScreen extends Screen<Deposit> {
                 .orElse(Filter.NOTHING);
     }
 
-    /** Whoever saves it last is its maker. */
+    /** Whoever saves it is one of its makers. */
     private Verdict isSound(Deposit deposit) {
         deposit.changedBy(Acting.required().person());
         return intake.isSound(deposit);

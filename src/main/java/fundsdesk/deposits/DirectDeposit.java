@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -94,6 +95,11 @@ final class DirectDeposit extends RecordAction<Deposit, DirectDeposit.Input> {
     @Override
     protected boolean needsApproval(Deposit deposit, Input input) {
         return settings.directDepositNeedsApproval();
+    }
+
+    @Override
+    protected Set<String> makers(Deposit deposit) {
+        return deposit.makers().persons();
     }
 
     @Override

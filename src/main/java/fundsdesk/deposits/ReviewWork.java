@@ -15,6 +15,11 @@ public interface ReviewWork {
         return Verdict.allowed();
     }
 
+    /** The persons who had a hand in what it is about: where its approval takes a work order, they do not decide on that. */
+    default Set<String> makers(DepositReview review) {
+        return Set.of();
+    }
+
     /** What is looked at before it is approved, with the figures of now. */
     Checklist checks(DepositReview review, Checklist before);
 

@@ -1,6 +1,7 @@
 package fundsdesk.deposits;
 
 import fundsdesk.access.Acting;
+import fundsdesk.access.Makers;
 import fundsdesk.crud.Checklist;
 import fundsdesk.crud.Verdict;
 import fundsdesk.statements.StatementLine;
@@ -9,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +31,13 @@ class Reviewing {
     Verdict mayBeApproved(DepositReview review) {
         String person = Acting.required().person();
         return review.mayBeDecidedBy(person).and(() -> work(review).mayBeApprovedBy(review, person));
+    }
+
+    /** Who linked it, and whoever had a hand in what it is about. */
+    Set<String> makers(DepositReview review) {
+        return new Makers(work(review).makers(review))
+                .with(review.linkedByPerson())
+                .persons();
     }
 
     Checklist checks(DepositReview review) {

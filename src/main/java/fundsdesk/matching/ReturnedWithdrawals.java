@@ -39,6 +39,11 @@ class ReturnedWithdrawals implements ReviewWork {
     }
 
     @Override
+    public Set<String> makers(DepositReview review) {
+        return Set.of(withdrawal(review).maker());
+    }
+
+    @Override
     public Checklist checks(DepositReview review, Checklist before) {
         return compare(review.line().orElseThrow(), review.money(), withdrawal(review), before);
     }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /** Programs that call the interfaces. */
 @Component
 final class ApiClientScreen extends Screen<AppUser> {
-    ApiClientScreen(ObjectProvider<Duties> duties) {
+    ApiClientScreen(ObjectProvider<Duties> duties, OnePerson persons) {
         super("api-clients", AppUser.class);
         menu(Administration.MENU, 30);
         only(Filter.where(AppUser_.kind, Operator.EQ, Actor.Kind.MACHINE));
@@ -25,7 +25,8 @@ final class ApiClientScreen extends Screen<AppUser> {
         onCreateOnly(AppUser_.username);
         readOnly(AppUser_.lastSignInAt);
         whenCreating(AppUser::becomeMachine);
-        rules(client -> duties.getObject().mayHold(client));
+        rules(client -> duties.getObject().mayHold(client).and(() -> persons.isWrittenAlike(client)));
+        saidAt(AppUser_.person, "user.person-otherwise");
         alwaysApproved(Granting.RULE);
         stepsUp();
         standardActions(Standard.CREATE, Standard.EDIT, Standard.DELETE, Standard.RESTORE);

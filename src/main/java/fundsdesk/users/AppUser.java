@@ -42,6 +42,7 @@ public class AppUser extends Stored {
     // The human behind the account, so that two accounts of one human count once in approvals.
     @NotBlank
     @Size(max = 100)
+    @Pattern(regexp = "\\S+(?: \\S+)*", message = "{user.person}")
     @Column(nullable = false)
     private String person = "";
 

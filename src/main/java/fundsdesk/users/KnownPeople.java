@@ -85,9 +85,9 @@ class KnownPeople implements People {
     }
 
     @Override
-    public int personsIn(String role, String exceptPerson) {
-        return sql.sql("select count(distinct u.person) " + HAS_ROLE + " and r.name = ? and u.person <> ?")
-                .params(role, exceptPerson)
+    public int personsIn(String role, Set<String> exceptPersons) {
+        return sql.sql("select count(distinct u.person) " + HAS_ROLE + " and r.name = ? and u.person <> all (?)")
+                .params(role, exceptPersons.toArray(String[]::new))
                 .query(Integer.class)
                 .single();
     }

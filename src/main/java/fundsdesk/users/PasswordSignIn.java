@@ -55,6 +55,9 @@ final class PasswordSignIn implements AuthenticationProvider {
             count(account.get(), now);
             throw new BadCredentialsException("refused");
         }
+        if (isLockedMeanwhile(given)) {
+            throw new BadCredentialsException("refused");
+        }
         secrets.succeeded(account.get().userId(), now);
         return signedIn(account.get(), given);
     }
@@ -71,6 +74,14 @@ final class PasswordSignIn implements AuthenticationProvider {
             return true;
         }
         return given.getDetails() instanceof SignInDetails details && factors.accepts(account.userId(), details.code());
+    }
+
+    /** Of many guesses at once all begin before the first has failed: the right one among them comes too late. */
+    private boolean isLockedMeanwhile(Authentication given) {
+        Instant now = clock.instant();
+        return secrets.byUsername(given.getName())
+                .filter(account -> !isLocked(account, now))
+                .isEmpty();
     }
 
     private static boolean isLocked(Secrets.Account account, Instant now) {

@@ -33,7 +33,7 @@ class PermissionLabels {
     String permission(String group, String code) {
         String words = texts.firstOf("", "permission." + code);
         return words.isEmpty()
-                ? screens.find(group).flatMap(screen -> ofAction(screen, code)).orElseGet(() -> plain(group, code))
+                ? screens.find(group).flatMap(screen -> ofAction(screen, code)).orElseGet(() -> general(group, code))
                 : words;
     }
 
@@ -46,6 +46,12 @@ class PermissionLabels {
 
     private <T extends Stored> String label(Screen<T> screen, Action<T, ?> action) {
         return texts.action(screen, action);
+    }
+
+    /** What there is on many screens: to read, to take a file away, to see what is covered. */
+    private String general(String group, String code) {
+        String right = code.substring(code.lastIndexOf('_') + 1);
+        return texts.firstOf(plain(group, code), "permission." + right);
     }
 
     private static String plain(String group, String code) {

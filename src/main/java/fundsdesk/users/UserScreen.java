@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /** People who sign in. */
 @Component
 final class UserScreen extends Screen<AppUser> {
-    UserScreen(ObjectProvider<Duties> duties) {
+    UserScreen(ObjectProvider<Duties> duties, OnePerson persons) {
         super("users", AppUser.class);
         menu(Administration.MENU, 10);
         only(Filter.where(AppUser_.kind, Operator.EQ, Actor.Kind.PERSON));
@@ -37,7 +37,8 @@ final class UserScreen extends Screen<AppUser> {
                 AppUser_.lockedUntil);
         onCreateOnly(AppUser_.username);
         readOnly(AppUser_.secondFactorSince, AppUser_.lastSignInAt, AppUser_.lockedUntil);
-        rules(user -> duties.getObject().mayHold(user));
+        rules(user -> duties.getObject().mayHold(user).and(() -> persons.isWrittenAlike(user)));
+        saidAt(AppUser_.person, "user.person-otherwise");
         alwaysApproved(Granting.RULE);
         stepsUp();
         standardActions(Standard.CREATE, Standard.EDIT, Standard.DELETE, Standard.RESTORE);

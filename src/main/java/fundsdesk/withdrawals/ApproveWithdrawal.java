@@ -3,6 +3,7 @@ package fundsdesk.withdrawals;
 import fundsdesk.crud.NoInput;
 import fundsdesk.crud.RecordAction;
 import fundsdesk.crud.Verdict;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Lets a withdrawal go to the bank, by work order. */
@@ -19,6 +20,11 @@ final class ApproveWithdrawal extends RecordAction<Withdrawal, NoInput> {
     @Override
     protected Verdict allows(Withdrawal withdrawal) {
         return withdrawal.mayBeApproved();
+    }
+
+    @Override
+    protected Set<String> makers(Withdrawal withdrawal) {
+        return Set.of(withdrawal.maker());
     }
 
     @Override

@@ -57,9 +57,9 @@ public class TestPeople implements People {
     }
 
     @Override
-    public int personsIn(String role, String exceptPerson) {
+    public int personsIn(String role, Set<String> exceptPersons) {
         return (int) roles.entrySet().stream()
-                .filter(each -> each.getValue().contains(role) && !("person:" + each.getKey()).equals(exceptPerson))
+                .filter(each -> each.getValue().contains(role) && !exceptPersons.contains("person:" + each.getKey()))
                 .count();
     }
 }

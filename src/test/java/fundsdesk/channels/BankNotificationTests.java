@@ -76,6 +76,7 @@ class BankNotificationTests {
 
     @Test
     @Tag("CHN-01")
+    @Tag("SAFE-06")
     void itsRepeatsAreAnsweredAlikeAndChangeNothing() {
         var first = bank.send(bank.pushes("SUCCESS", "A1", "300"), clock.instant());
         await(() -> available().equals("300.00"));
@@ -172,6 +173,7 @@ class BankNotificationTests {
 
     @Test
     @Tag("API-04")
+    @Tag("SAFE-06")
     void forgedLateAndUnsignedOnesAreRefusedAndKept() {
         byte[] body = "{}".getBytes(StandardCharsets.UTF_8);
         assertThat(bank.post(body, null).status()).isEqualTo(401);

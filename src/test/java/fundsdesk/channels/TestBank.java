@@ -30,7 +30,7 @@ public final class TestBank {
     final String code = "bank-" + number;
     public final String companyAccount = "395-" + number + "-001";
     public final String payerAccount = "395-" + number + "-777";
-    final long bank;
+    public final long bank;
     public final long connection;
     public final long client;
     public final long account;

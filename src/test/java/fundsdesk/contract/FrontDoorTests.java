@@ -16,6 +16,7 @@ import fundsdesk.crud.Stored;
 import fundsdesk.crud.rest.ApiClient;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.screens.AtDesk;
+import fundsdesk.screens.OnScreen;
 import jakarta.annotation.security.PermitAll;
 import java.util.Collections;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +52,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @SpringBootTest
 @AutoConfigureMockMvc
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("SAFE-06")
 class FrontDoorTests {
 
     /** Who answers whom at each address; one that does not stand here fails the build. */
@@ -242,6 +245,29 @@ class FrontDoorTests {
         before.forEach((name, value) -> write(screen, row.get(), name, value));
         Row after = samples.newest(screen, 1).getFirst();
         before.forEach((name, value) -> assertThat(after.get(name)).as(name).isEqualTo(value));
+    }
+
+    /** What is written beside records: remarks, reasons in the recycle bin, names of views and of the files handed in. */
+    @Test
+    void whatIsSaidBesideARecordIsOnlyShownToo() {
+        long bank = desk.create("banks", Map.of("name", "Script", "region", "HK", "code", "X" + TestDesk.unique()));
+        ApiClient api = new ApiClient(context, TestDesk.SYSTEM);
+        assertThat(api.post("/api/v1/banks/" + bank + "/actions/remark", "{\"text\":\"" + SCRIPT + "\"}")
+                        .status())
+                .isEqualTo(200);
+        try (AtDesk at = AtDesk.as(context, TestDesk.SYSTEM)) {
+            OnScreen page = at.open("banks/" + bank);
+            List.of("Remarks", "History").forEach(page::tab);
+            assertHarmless(UI.getCurrent());
+            assertThat(page.tab("Remarks").words()).contains(SCRIPT);
+        }
+        TestDesk.done(desk.run(TestDesk.SYSTEM, "banks", bank, "delete", Map.of("reason", SCRIPT)));
+        try (AtDesk at = AtDesk.as(context, TestDesk.SYSTEM)) {
+            at.open("banks?bin=true&filter=id:eq:" + bank).drawAll();
+            assertHarmless(UI.getCurrent());
+            at.open("banks/" + bank).tab("History");
+            assertHarmless(UI.getCurrent());
+        }
     }
 
     private void write(Screen<?> screen, Row row, String attribute, Object value) {

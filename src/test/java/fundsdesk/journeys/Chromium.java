@@ -38,7 +38,14 @@ final class Chromium implements AutoCloseable {
     }
 
     Person signIn(RunningDesk desk, String user, ColorScheme theme) {
-        Person person = new Person(
+        Person person = comesTo(desk, theme);
+        person.signIn(user);
+        return person;
+    }
+
+    /** Somebody who has not signed in. */
+    Person comesTo(RunningDesk desk, ColorScheme theme) {
+        return new Person(
                 desk,
                 browser.newContext(new Browser.NewContextOptions()
                                 .setViewportSize(1440, 900)
@@ -46,8 +53,6 @@ final class Chromium implements AutoCloseable {
                                 .setTimezoneId("Asia/Hong_Kong")
                                 .setColorScheme(theme))
                         .newPage());
-        person.signIn(user);
-        return person;
     }
 
     @Override

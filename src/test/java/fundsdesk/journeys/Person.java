@@ -22,9 +22,13 @@ final class Person {
     }
 
     void signIn(String user) {
+        signIn(user, "fundsdesk-demo");
+    }
+
+    void signIn(String user, String password) {
         page.navigate(desk.url() + "/sign-in");
         page.locator("input[name=username]").fill(user);
-        page.locator("input[name=password]").fill("fundsdesk-demo");
+        page.locator("input[name=password]").fill(password);
         page.keyboard().press("Enter");
         page.waitForURL(url -> !url.contains("sign-in"));
     }
@@ -32,6 +36,16 @@ final class Person {
     Person open(String address) {
         page.navigate(desk.url() + "/" + address);
         assertThat(page.locator("h1, h2").first()).isVisible();
+        return this;
+    }
+
+    /** Fills in the form that the sign-in page has while nobody has an account. */
+    Person make(String code, String name, String displayName, String password) {
+        page.getByLabel("One-time code").fill(code);
+        page.getByLabel("Username").fill(name);
+        page.getByLabel("Your name").fill(displayName);
+        page.getByLabel("Password").first().fill(password);
+        page.keyboard().press("Enter");
         return this;
     }
 

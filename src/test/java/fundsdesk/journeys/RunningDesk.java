@@ -17,7 +17,7 @@ import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The packaged desk as {@code ./run} starts it: with the demo data, on a folder and a port of its own. */
+/** The packaged desk as {@code ./run} starts it, with the demo data, or for use; on a folder and a port of its own. */
 final class RunningDesk implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -26,9 +26,15 @@ final class RunningDesk implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Path home;
     private final int port;
+    private final boolean demo;
     private Process process;
 
     RunningDesk() {
+        this(true);
+    }
+
+    private RunningDesk(boolean demo) {
+        this.demo = demo;
         try {
             home = Files.createTempDirectory("fundsdesk-journey");
             try (ServerSocket free = new ServerSocket(0)) {
@@ -36,6 +42,20 @@ final class RunningDesk implements AutoCloseable {
             }
             process = start();
             waitUntilReady();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** As somebody starts it who means it: empty, without anybody who could sign in. */
+    static RunningDesk forUse() {
+        return new RunningDesk(false);
+    }
+
+    /** What it has written on its console. */
+    String console() {
+        try {
+            return Files.readString(home.resolve("desk.log"));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -114,7 +134,13 @@ final class RunningDesk implements AutoCloseable {
     }
 
     private Process start() throws IOException {
-        ProcessBuilder command = new ProcessBuilder("./run");
+        ProcessBuilder command = demo
+                ? new ProcessBuilder("./run")
+                : new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "-jar",
+                        System.getProperty("fundsdesk.jar", "target/fundsdesk.jar"));
         command.environment().put("JAVA_HOME", System.getProperty("java.home"));
         command.environment().put("JAVA_TOOL_OPTIONS", "-Xmx700m");
         command.environment().put("FUNDSDESK_HOME", home.toString());
@@ -132,7 +158,7 @@ final class RunningDesk implements AutoCloseable {
             if (!process.isAlive() || System.nanoTime() > deadline) {
                 process.destroyForcibly();
                 throw new IllegalStateException(
-                        "the desk did not start:\n" + Files.readString(home.resolve("desk.log")));
+                        "the desk did not start:\n" + console());
             }
             try {
                 Thread.sleep(500);
@@ -145,11 +171,10 @@ final class RunningDesk implements AutoCloseable {
 
     private boolean isReady() {
         try {
-            return Files.readString(home.resolve("desk.log")).contains("Fundsdesk is ready")
-                    && send(request("auditor", "/api/v1/clients?limit=1").GET().build())
-                                    .statusCode()
-                            == 200;
-        } catch (IOException | UncheckedIOException notYet) {
+            String address = demo ? "/api/v1/clients?limit=1" : "/actuator/health";
+            boolean said = demo ? console().contains("Fundsdesk is ready") : console().contains("Started Fundsdesk");
+            return said && send(request("auditor", address).GET().build()).statusCode() == 200;
+        } catch (UncheckedIOException notYet) {
             return false;
         }
     }

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,6 +30,7 @@ import org.springframework.web.context.WebApplicationContext;
 /** What each standard role reads and does, and that it reads and does nothing else, on every screen. */
 @SpringBootTest
 @AutoConfigureMockMvc
+@Tag("SAFE-06")
 class RoleMatrixTests {
 
     private static final Map<String, String> KEY = Map.of("Idempotency-Key", "role-matrix");
@@ -70,7 +73,7 @@ class RoleMatrixTests {
                     .as(role + " reads " + screen.key())
                     .isEqualTo(reads ? 200 : 403);
             refused(screen, granted)
-                    .forEach(address -> assertThat(api.post(address, "{}", KEY).status())
+                    .forEach(address -> assertThat(api.post(address, "{\"ids\":[1]}", KEY).status())
                             .as(role + " " + address)
                             .isEqualTo(403));
         }
@@ -80,13 +83,17 @@ class RoleMatrixTests {
         return actions.of(screen).stream()
                 .filter(action -> !granted.contains(action.permission(screen).code())
                         || !granted.contains(screen.readPermission().code()))
-                .map(action -> address(screen, action))
+                .flatMap(action -> addresses(screen, action))
                 .toList();
     }
 
-    private static String address(Screen<?> screen, Action<?, ?> action) {
-        String record = action instanceof RecordAction ? "/1" : "";
-        return "/api/v1/" + screen.key() + record + "/actions/" + action.name();
+    private static Stream<String> addresses(Screen<?> screen, Action<?, ?> action) {
+        String base = "/api/v1/" + screen.key();
+        String name = "/actions/" + action.name();
+        Stream<String> alone = Stream.of(base + (action instanceof RecordAction ? "/1" : "") + name);
+        return action.isBatch()
+                ? Stream.concat(alone, Stream.of(base + name + "/batch", base + name + "/simulate"))
+                : alone;
     }
 
     @Test

@@ -1,17 +1,13 @@
-package fundsdesk.audit;
+package fundsdesk.crud;
 
-import fundsdesk.crud.Action;
-import fundsdesk.crud.Actions;
-import fundsdesk.crud.Screen;
-import fundsdesk.crud.Screens;
-import fundsdesk.crud.Stored;
-import fundsdesk.crud.Texts;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What a revision says was done, in the words of the screen it was done on. */
+/** Puts the code of what was or is to be done, {@code banks.edit}, into the words of the screen it is done on. */
 @Component
-class ActionWords {
+public final class ActionWords {
+
+    private static final String ANY = "*";
 
     private final Screens screens;
     private final Actions actions;
@@ -24,12 +20,12 @@ class ActionWords {
     }
 
     /** For example "Edit" of {@code banks.edit}; what no screen knows stays as it was written. */
-    String of(String code) {
+    public String of(String code) {
         return screenOf(code).flatMap(screen -> named(screen, code)).orElse(code);
     }
 
     /** As {@link #of}, with the screen in front: for lists over everything. */
-    String full(String code) {
+    public String full(String code) {
         return screenOf(code)
                 .flatMap(screen -> named(screen, code).map(verb -> texts.one(screen) + ": " + verb))
                 .orElse(code);
@@ -40,7 +36,11 @@ class ActionWords {
     }
 
     private <T extends Stored> Optional<String> named(Screen<T> screen, String code) {
-        Optional<Action<T, ?>> action = actions.find(screen, code.substring(code.lastIndexOf('.') + 1));
+        String name = code.substring(code.lastIndexOf('.') + 1);
+        if (name.equals(ANY)) {
+            return Optional.of(texts.of("action.any"));
+        }
+        Optional<Action<T, ?>> action = actions.find(screen, name);
         return action.map(found -> texts.action(screen, found));
     }
 }

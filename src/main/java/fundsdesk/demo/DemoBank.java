@@ -1,0 +1,64 @@
+package fundsdesk.demo;
+
+import fundsdesk.crud.Filter;
+import fundsdesk.crud.Operator;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.concurrent.locks.LockSupport;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** What the simulated bank did two days ago: pushed, pushed and taken back, failed, from somebody unknown; and its statement. */
+@Component
+@Profile("demo")
+class DemoBank {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final SimulatedBank bank;
+    private final DemoOrders orders;
+    private final DemoClock clock;
+    private final ZoneId zone;
+    private final LocalDate day;
+
+    DemoBank(SimulatedBank bank, DemoOrders orders, DemoClock clock, ZoneId deskZone) {
+        this.bank = bank;
+        this.orders = orders;
+        this.clock = clock;
+        this.zone = deskZone;
+        this.day = LocalDate.now(clock.withZone(deskZone)).minusDays(2);
+    }
+
+    void twoDaysAgo() {
+        try {
+            at("10:12");
+            does(SimulatedBank.Event.BST_PUSHED);
+            at("11:40");
+            does(SimulatedBank.Event.BST_TAKEN_BACK);
+            does(SimulatedBank.Event.BST_FAILED);
+            at("14:05");
+            does(SimulatedBank.Event.FPS_UNKNOWN_ACCOUNT);
+            at("17:30");
+            bank.sendsStatement();
+        } finally {
+            clock.comeBack();
+        }
+    }
+
+    /** The desk answers a bank before it acts: what comes next finds it done. */
+    private void does(SimulatedBank.Event event) {
+        bank.does(event);
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        Filter inWork = Filter.where("status", Operator.EQ, "RECEIVED");
+        while (System.nanoTime() < deadline
+                && orders.find("bank-notifications", inWork).isPresent()) {
+            LockSupport.parkNanos(20_000_000);
+        }
+    }
+
+    private void at(String time) {
+        clock.goTo(day.atTime(LocalTime.parse(time)).atZone(zone).toInstant());
+    }
+}
