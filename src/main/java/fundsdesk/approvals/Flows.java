@@ -75,8 +75,10 @@ class Flows {
      */
     private boolean isFirstPerson(List<ApprovalLevel> levels) {
         return people.personsIn(
-                                levels.getFirst().role(), Set.of(Acting.required().person()))
-                        == 0 && !steps.anybodyDecided();
+                                levels.getFirst().role(),
+                                Set.of(Acting.required().person()))
+                        == 0
+                && !steps.anybodyDecided();
     }
 
     /** The action's own flow, else that of the action it stands for, else the one for all actions of its screen. */

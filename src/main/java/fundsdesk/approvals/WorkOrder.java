@@ -236,8 +236,8 @@ public class WorkOrder extends Stored {
     Verdict mayBeDecidedBy(String person) {
         return Verdict.allowedIf(status == OrderStatus.PENDING, "order.not-pending", number, status)
                 .and(() -> Verdict.allowedIf(!makerPerson.equals(person), "order.own", number))
-                .and(() -> Verdict.allowedIf(
-                        !Makers.of(keptApart).include(person), "order.own-record", number, subject));
+                .and(() ->
+                        Verdict.allowedIf(!Makers.of(keptApart).include(person), "order.own-record", number, subject));
     }
 
     Verdict mayBeWithdrawnBy(String person) {

@@ -155,7 +155,9 @@ class WorkOrderGate implements ApprovalGate {
         Makers makers = new Makers(Set.of(maker.person())).with(call.makers(subject));
         return subject == null
                 ? makers
-                : history.lastPerson(call.screen(), subject.id()).map(makers::with).orElse(makers);
+                : history.lastPerson(call.screen(), subject.id())
+                        .map(makers::with)
+                        .orElse(makers);
     }
 
     /** How many must approve at the level. */

@@ -35,6 +35,7 @@ class CardRoles implements RoleTemplate {
                                 "BANK_CARD_REVEALS_READ",
                                 "CARD_REJECTION_REASONS_READ"),
                 SUPPORT, List.of("BANK_CARDS_READ", "CARD_REJECTION_REASONS_READ"),
+                CLIENT_APP, List.of("BANK_CARDS_READ", "BANK_CARDS_CREATE"),
                 CONFIGURATOR, List.of("CARD_REJECTION_REASONS_*"),
                 AUDITOR, List.of("BANK_CARDS_READ", "BANK_CARD_REVEALS_READ", "CARD_REJECTION_REASONS_READ"));
     }

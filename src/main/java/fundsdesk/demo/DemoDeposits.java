@@ -101,6 +101,8 @@ class DemoDeposits {
                 "FPS",
                 SimulatedBank.ACCOUNT,
                 "");
+        submit(clients.get(30), "4200.00", "APP-70311");
+        submit(clients.get(31), "17500.00", "APP-70312");
         long rejected = apply(clients.get(35), "99.00", "ATM", HSBC, "");
         desk.as("operator2", () -> {
             desk.act("deposit-applications", rejected, "reject", Map.of("reason", "The client called it off"));
@@ -132,6 +134,24 @@ class DemoDeposits {
                 new DemoStatement(HSBC, "HKD", today, before.closing().toPlainString());
         statement.credit("777.00", "N91001", "POON KA MING", "", "TEST");
         return statement.text(3, statement.closing().add(new java.math.BigDecimal("100.00")));
+    }
+
+    /** As the client app hands it in. */
+    private void submit(DemoClient client, String amount, String reference) {
+        Map<String, Object> application = Map.of(
+                "clientNo",
+                client.number(),
+                "currency",
+                "HKD",
+                "amount",
+                amount,
+                "method",
+                "FPS",
+                "companyAccountNo",
+                HSBC,
+                "externalRef",
+                reference);
+        desk.as(DemoDesk.CLIENT_APP, () -> desk.make("deposit-applications", "submit", application));
     }
 
     long apply(DemoClient client, String amount, String method, String account, String payingAccount) {

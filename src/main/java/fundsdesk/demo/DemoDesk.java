@@ -28,6 +28,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Profile("demo")
 class DemoDesk {
 
+    /** The program that speaks for clients. */
+    static final String CLIENT_APP = "client-app";
+
     private final People people;
     private final Screens screens;
     private final Actions actions;
@@ -55,7 +58,8 @@ class DemoDesk {
 
     <R> R as(String username, Supplier<R> work) {
         Actor actor = people.named(username).orElseThrow();
-        return Acting.as(actor.from(Actor.Source.BROWSER, "127.0.0.1"), work);
+        boolean program = actor.kind() == Actor.Kind.MACHINE;
+        return Acting.as(actor.from(program ? Actor.Source.REST : Actor.Source.BROWSER, "127.0.0.1"), work);
     }
 
     /** Adds a record and answers its id. */

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 class DemoOrders {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int NEWEST = 50;
 
     private final DemoDesk desk;
     private final Rows rows;
@@ -64,11 +65,19 @@ class DemoOrders {
     }
 
     private Optional<Row> page(String screen, Filter filter, List<String> columns) {
+        return page(screen, filter, columns, 1).stream().findFirst();
+    }
+
+    private List<Row> page(String screen, Filter filter, List<String> columns, int limit) {
         Query query = new Query(filter, Sort.descending("id"), columns, false);
         return Acting.as(
-                Actor.system("demo"),
-                () -> rows.page(screens.required(screen), query, Optional.empty(), 1).stream()
-                        .findFirst());
+                Actor.system("demo"), () -> rows.page(screens.required(screen), query, Optional.empty(), limit));
+    }
+
+    /** Whether one of the newest records has the status of this name. */
+    boolean isAny(String screen, String status) {
+        return page(screen, Filter.EVERYTHING, List.of("status"), NEWEST).stream()
+                .anyMatch(row -> status.equals(String.valueOf(row.get("status"))));
     }
 
     private Row row(String screen, long id) {

@@ -69,7 +69,11 @@ class DemoReference {
     }
 
     private void logo(String code, int mark, int colour) {
-        desk.act("banks", orders.newest("banks", Filter.where("code", Operator.EQ, code)), "edit", Map.of("logo", drawn(mark, colour)));
+        desk.act(
+                "banks",
+                orders.newest("banks", Filter.where("code", Operator.EQ, code)),
+                "edit",
+                Map.of("logo", drawn(mark, colour)));
     }
 
     private static String drawn(int mark, int colour) {

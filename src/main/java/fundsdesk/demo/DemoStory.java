@@ -1,7 +1,6 @@
 package fundsdesk.demo;
 
 import fundsdesk.crud.Filter;
-import fundsdesk.crud.NoInput;
 import fundsdesk.crud.Operator;
 import fundsdesk.demo.DemoClients.DemoClient;
 import java.time.LocalDate;
@@ -24,29 +23,29 @@ class DemoStory {
 
     private final DemoDesk desk;
     private final DemoDeposits deposits;
+    private final DemoReceipts receipts;
     private final DemoClients clients;
     private final DemoOrders orders;
     private final DemoClock clock;
     private final ZoneId zone;
     private final LocalDate today;
-    private DemoStatement statement;
-    private int number;
 
     DemoStory(
             DemoDesk desk,
             DemoDeposits deposits,
+            DemoReceipts receipts,
             DemoClients clients,
             DemoOrders orders,
             DemoClock clock,
             ZoneId deskZone) {
         this.desk = desk;
         this.deposits = deposits;
+        this.receipts = receipts;
         this.clients = clients;
         this.orders = orders;
         this.clock = clock;
         this.zone = deskZone;
         this.today = LocalDate.now(clock.withZone(deskZone));
-        this.statement = new DemoStatement(BANK, "HKD", today.minusDays(7), "880000.00");
     }
 
     void tell(List<DemoClient> clients) {
@@ -70,11 +69,11 @@ class DemoStory {
         long cheque = apply(clients.get(22), "66000.00", "CHEQUE");
         long bounced = apply(clients.get(29), "23000.00", "CHEQUE");
         at(6, "11:31");
-        arrive(6, clients.get(20), "42000.00");
-        arrive(6, clients.get(21), "18500.00");
-        arrive(6, clients.get(22), "66000.00");
-        arrive(6, clients.get(29), "23000.00");
-        imported("boc-hkd-1.sta");
+        receipts.arrive(6, clients.get(20), "42000.00");
+        receipts.arrive(6, clients.get(21), "18500.00");
+        receipts.arrive(6, clients.get(22), "66000.00");
+        receipts.arrive(6, clients.get(29), "23000.00");
+        receipts.imported("boc-hkd-1.sta");
         at(6, "14:20");
         List.of(first, cheque, bounced).forEach(this::approve);
         at(5, "10:20");
@@ -106,9 +105,9 @@ class DemoStory {
                         Map.of("companyAccount", BANK, "bankReference", "OUT-77120")));
         desk.as("operator2", () -> act("withdrawal-tasks", cancelled, "cancel", reason("The client called it off")));
         at(4, "16:05");
-        stranger(4, "9800.00", "GOLDEN HARVEST LTD", "016-220-118822");
-        stranger(4, "2500.00", "WONG KA FAI", "024-551-771200");
-        imported("boc-hkd-2.sta");
+        receipts.stranger(4, "9800.00", "GOLDEN HARVEST LTD", "016-220-118822");
+        receipts.stranger(4, "2500.00", "WONG KA FAI", "024-551-771200");
+        receipts.imported("boc-hkd-2.sta");
     }
 
     private void threeDaysAgo(List<DemoClient> clients) {
@@ -125,11 +124,11 @@ class DemoStory {
         long returned = apply(rejected, "15000.00", "BANK_TRANSFER");
         long opening = apply(clients.get(33), "60000.00", "BANK_TRANSFER");
         at(3, "11:20");
-        arrive(3, failing, "25000.00");
-        arrive(3, rejected, "15000.00");
-        arrive(3, clients.get(33), "60000.00");
-        stranger(3, "7200.00", "SUN HING TRADING", "016-330-771209");
-        imported("boc-hkd-3.sta");
+        receipts.arrive(3, failing, "25000.00");
+        receipts.arrive(3, rejected, "15000.00");
+        receipts.arrive(3, clients.get(33), "60000.00");
+        receipts.stranger(3, "7200.00", "SUN HING TRADING", "016-330-771209");
+        receipts.imported("boc-hkd-3.sta");
         at(3, "14:02");
         List.of(failed, returned, opening).forEach(this::approveOpening);
         at(3, "15:25");
@@ -154,10 +153,10 @@ class DemoStory {
         long two = apply(clients.get(28), "6000.00", "BANK_TRANSFER");
         withdraw(clients.get(21), "5000.00");
         at(1, "11:05");
-        arrive(1, clients.get(24), "120000.00");
-        stranger(1, "10000.00", "PAYROLL SERVICES HK", "012-111-220033");
-        stranger(1, "3600.00", "CHEUNG", "");
-        imported("boc-hkd-4.sta");
+        receipts.arrive(1, clients.get(24), "120000.00");
+        receipts.stranger(1, "10000.00", "PAYROLL SERVICES HK", "012-111-220033");
+        receipts.stranger(1, "3600.00", "CHEUNG", "");
+        receipts.imported("boc-hkd-4.sta");
         at(1, "14:45");
         approve(cheque);
         desk.as("operator", () -> act("deposit-applications", direct, "direct-deposit", Map.of(), "voucher-supplied"));
@@ -222,36 +221,6 @@ class DemoStory {
 
     private long apply(DemoClient client, String amount, String method) {
         return deposits.apply(client, amount, method, BANK, "");
-    }
-
-    private void arrive(int daysAgo, DemoClient client, String amount) {
-        on(daysAgo)
-                .credit(
-                        amount,
-                        "B" + (55_000 + ++number),
-                        client.name().toUpperCase(Locale.ROOT),
-                        client.payingAccount(),
-                        "DEPOSIT");
-    }
-
-    private void stranger(int daysAgo, String amount, String name, String account) {
-        on(daysAgo).credit(amount, "B" + (55_000 + ++number), name, account, "");
-    }
-
-    private DemoStatement on(int daysAgo) {
-        LocalDate day = today.minusDays(daysAgo);
-        if (!statement.isOf(day)) {
-            statement = new DemoStatement(BANK, "HKD", day, statement.closing().toPlainString());
-        }
-        return statement;
-    }
-
-    private void imported(String name) {
-        deposits.importAs(name, statement.text(number));
-        desk.as("operator", () -> {
-            desk.run("statement-lines", "auto-match", new NoInput());
-            return true;
-        });
     }
 
     private void approve(long deposit) {

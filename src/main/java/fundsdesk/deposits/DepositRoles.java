@@ -47,6 +47,7 @@ class DepositRoles implements RoleTemplate {
                                 "VOUCHER_BATCHES_READ",
                                 "VOUCHER_LINES_READ",
                                 "DEPOSIT_RECORDS_READ"),
+                CLIENT_APP, List.of("DEPOSIT_APPLICATIONS_READ", "DEPOSIT_APPLICATIONS_SUBMIT"),
                 SUPPORT, List.of("DEPOSIT_APPLICATIONS_READ", "DEPOSIT_RECORDS_READ"),
                 AUDITOR,
                         List.of(

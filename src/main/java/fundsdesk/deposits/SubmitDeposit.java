@@ -1,5 +1,7 @@
 package fundsdesk.deposits;
 
+import fundsdesk.access.Acting;
+import fundsdesk.access.Actor;
 import fundsdesk.accounts.CompanyBankAccount;
 import fundsdesk.accounts.CompanyBankAccounts;
 import fundsdesk.cards.BankCard;
@@ -78,13 +80,19 @@ final class SubmitDeposit extends ScreenAction<Deposit, SubmitDeposit.Input, Dep
         SecuritiesAccount account = accounts.of(client).stream()
                 .findFirst()
                 .orElseThrow(() -> RefusedException.because("deposit.no-account", client.number()));
-        Deposit deposit = new Deposit(client, account, money(input), input.method(), DepositSource.CLIENT);
+        DepositSource source = source();
+        Deposit deposit = new Deposit(client, account, money(input), input.method(), source);
         deposit.paidInto(companyAccount(input));
         deposit.paidWith(card(client, input.bankCardId()));
         deposit.described(input.remarks(), input.externalRef());
-        intake.hand(deposit, DepositSource.CLIENT);
+        intake.hand(deposit, source);
         intake.isSound(deposit).orThrow();
         return deposit;
+    }
+
+    /** What a person at the desk hands in is their own word, by whichever door: only a program speaks for the client. */
+    private static DepositSource source() {
+        return Acting.required().kind() == Actor.Kind.PERSON ? DepositSource.OPERATOR : DepositSource.CLIENT;
     }
 
     /** A card of somebody else is as unknown as none at all. */

@@ -33,10 +33,10 @@ class MenuGuard implements VaadinServiceInitListener {
         // The page that says so stands at the same address.
         boolean closed = entering.getNavigationTarget().isAnnotationPresent(Route.class)
                 && entries.stream()
-                .filter(entry -> entry.address().equals(address))
-                .anyMatch(entry -> !grants.allow(Acting.required(), entry.permission()));
+                        .filter(entry -> entry.address().equals(address))
+                        .anyMatch(entry -> !grants.allow(Acting.required(), entry.permission()));
         if (closed) {
-            entering.rerouteToError(NotFoundException.class);
+            throw new NotFoundException();
         }
     }
 }

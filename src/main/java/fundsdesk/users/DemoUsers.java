@@ -40,6 +40,9 @@ public class DemoUsers implements ApplicationRunner {
             new DemoUser("cashier", "Cathy Lam", StandardRole.CASHIER),
             new DemoUser("support", "Samuel Fung", StandardRole.SUPPORT));
 
+    /** The program that speaks for clients; nobody signs in as it. */
+    private static final String CLIENT_APP = "client-app";
+
     private final Users users;
     private final Roles roles;
     private final StandardRoles standardRoles;
@@ -81,6 +84,11 @@ public class DemoUsers implements ApplicationRunner {
                 long id = users.saveAndFlush(user).id();
                 secrets.setPassword(id, encoder.encode(PASSWORD), false);
             }
+        }
+        if (users.findByUsername(CLIENT_APP).isEmpty()) {
+            AppUser app = new AppUser(CLIENT_APP, "Client app", Actor.Kind.MACHINE);
+            roles.findByName(StandardRole.CLIENT_APP.name()).ifPresent(app::give);
+            users.saveAndFlush(app);
         }
     }
 }

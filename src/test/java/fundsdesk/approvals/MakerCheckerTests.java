@@ -132,8 +132,8 @@ class MakerCheckerTests {
     private String program() {
         String name = "robot" + number;
         allowedAll(name);
-        long client = desk.create(
-                "api-clients", Map.of("username", name, "displayName", "Robot", "person", maker.person()));
+        long client =
+                desk.create("api-clients", Map.of("username", name, "displayName", "Robot", "person", maker.person()));
         Outcome issued = desk.run(TestDesk.SYSTEM, "api-clients", client, "issue-token", Map.of());
         return ((OneTimeSecret) java.util.Objects.requireNonNull(((Outcome.Done) issued).result())).secret();
     }
@@ -192,7 +192,9 @@ class MakerCheckerTests {
 
     private String rest(Actor actor, Gate gate, String... warnings) {
         String address = "/api/v1/" + gate.screen() + "/" + gate.record() + "/actions/" + gate.action();
-        return code(new ApiClient(context, actor).post(address, body(gate, warnings), key()).json());
+        return code(new ApiClient(context, actor)
+                .post(address, body(gate, warnings), key())
+                .json());
     }
 
     private String byProgram(Gate gate) throws Exception {
@@ -220,8 +222,9 @@ class MakerCheckerTests {
                 .post(address, JSON.writeValueAsString(body), key())
                 .json();
         String told = reply.toString();
-        boolean through = told.contains("\"DONE\"") || told.contains("AWAITING") || !told.contains("yourself")
-                && !told.contains("You ");
+        boolean through = told.contains("\"DONE\"")
+                || told.contains("AWAITING")
+                || !told.contains("yourself") && !told.contains("You ");
         return through ? told : gate.refusal();
     }
 
@@ -249,7 +252,8 @@ class MakerCheckerTests {
 
     private static String body(Gate gate, String... warnings) {
         return JSON.writeValueAsString(Stream.concat(
-                        gate.input().entrySet().stream().map(each -> Map.entry(each.getKey(), (Object) each.getValue())),
+                        gate.input().entrySet().stream()
+                                .map(each -> Map.entry(each.getKey(), (Object) each.getValue())),
                         Stream.of(Map.entry("acknowledge", (Object) List.of(warnings))))
                 .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }

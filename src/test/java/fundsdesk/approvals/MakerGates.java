@@ -142,8 +142,7 @@ final class MakerGates {
 
     private long linked(TestBank bank, Actor by, String account) {
         Map<String, Object> link = new HashMap<>(Map.of("bank", bank.bank, "companyAccount", bank.companyAccount));
-        link.putAll(Map.of(
-                "securitiesAccount", bank.account, "accountNumber", account + "-" + TestDesk.unique()));
+        link.putAll(Map.of("securitiesAccount", bank.account, "accountNumber", account + "-" + TestDesk.unique()));
         return TestDesk.done(desk.run(by, "bank-securities-links", null, "create", link));
     }
 
@@ -237,7 +236,9 @@ final class MakerGates {
     }
 
     private long reviewOfLine(long line) {
-        return desk.rows("deposit-reviews", Filter.where("line", Operator.EQ, line)).getFirst().id();
+        return desk.rows("deposit-reviews", Filter.where("line", Operator.EQ, line))
+                .getFirst()
+                .id();
     }
 
     private void card(String name, long card, Map<String, ?> decision) {
@@ -248,8 +249,7 @@ final class MakerGates {
         gate(name, "work-orders", idOf(asked), action, input, refusal);
     }
 
-    private void gate(
-            String name, String screen, long record, String action, Map<String, ?> input, String refusal) {
+    private void gate(String name, String screen, long record, String action, Map<String, ?> input, String refusal) {
         gates.add(new Gate(name, screen, record, action, input, refusal, "status", "PENDING"));
     }
 

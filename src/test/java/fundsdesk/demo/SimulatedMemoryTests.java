@@ -67,8 +67,8 @@ class SimulatedMemoryTests {
     }
 
     private static SimulatedMandates first() {
-        return new SimulatedMandates(
-                new SimulatedMemory(Path.of("target", "no-such-folder"), JsonMapper.builder().build()));
+        return new SimulatedMandates(new SimulatedMemory(
+                Path.of("target", "no-such-folder"), JsonMapper.builder().build()));
     }
 
     private static boolean isActive(SimulatedMandates mandates, String reference) {

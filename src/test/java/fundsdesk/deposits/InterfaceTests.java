@@ -44,14 +44,30 @@ class InterfaceTests {
     @BeforeEach
     void begin() {
         day = new Day(desk);
-        Actor program = grants.actor(
-                "client-app",
+        app = new ApiClient(context, submitting("client-app", Actor.Kind.MACHINE));
+        reference = "APP-" + TestDesk.unique();
+    }
+
+    private Actor submitting(String name, Actor.Kind kind) {
+        Actor granted = grants.actor(
+                name,
                 "DEPOSIT_APPLICATIONS_READ",
                 "DEPOSIT_APPLICATIONS_SUBMIT",
                 "DEPOSIT_APPLICATIONS_EDIT",
                 "SECURITIES_ACCOUNTS_READ");
-        app = new ApiClient(context, program);
-        reference = "APP-" + TestDesk.unique();
+        return new Actor(granted.userId(), name, granted.person(), kind, Actor.Source.REST, null);
+    }
+
+    /** What the client applied for is completed without hands: nobody at the desk says so in the client's place. */
+    @Test
+    @Tag("API-02")
+    @Tag("SAFE-03")
+    void aPersonAtTheDeskDoesNotSpeakForTheClient() {
+        ApiClient person = new ApiClient(context, submitting("posing-operator", Actor.Kind.PERSON));
+        JsonNode record = person.post(SUBMIT, body("88.00"), Map.of("Idempotency-Key", "p" + reference))
+                .json()
+                .path("record");
+        assertThat(record.path("source").asString()).isEqualTo("OPERATOR");
     }
 
     private String body(String amount) {

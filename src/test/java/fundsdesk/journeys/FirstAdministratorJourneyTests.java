@@ -47,14 +47,20 @@ class FirstAdministratorJourneyTests {
         Intruder intruder = new Intruder(desk);
         for (String name : List.of("admin", "operator", "root", "user")) {
             for (String password : List.of("fundsdesk-demo", "admin", "password", "")) {
-                assertThat(Intruder.isIn(intruder.signIn(name, password))).as(name + " " + password).isFalse();
-                assertThat(intruder.as(name, password, "GET", "/api/v1/banks", "").statusCode())
+                assertThat(Intruder.isIn(intruder.signIn(name, password)))
+                        .as(name + " " + password)
+                        .isFalse();
+                assertThat(intruder.as(name, password, "GET", "/api/v1/banks", "")
+                                .statusCode())
                         .isEqualTo(401);
             }
         }
     }
 
     private static List<String> codes(RunningDesk desk) {
-        return CODE.matcher(desk.console()).results().map(found -> found.group(1)).toList();
+        return CODE.matcher(desk.console())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 }

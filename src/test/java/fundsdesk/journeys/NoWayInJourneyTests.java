@@ -25,16 +25,7 @@ class NoWayInJourneyTests {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<String> ROLES = List.of(
-            "operator",
-            "reviewer",
-            "configurator",
-            "auditor",
-            "admin",
-            "cfo",
-            "ceo",
-            "cro",
-            "cashier",
-            "support");
+            "operator", "reviewer", "configurator", "auditor", "admin", "cfo", "ceo", "cro", "cashier", "support");
 
     private final RunningDesk desk;
     private final Intruder intruder;
@@ -89,8 +80,8 @@ class NoWayInJourneyTests {
                 .properties()
                 .forEach(path -> path.getValue()
                         .properties()
-                        .forEach(each -> calls.add(each.getKey().toUpperCase(java.util.Locale.ROOT) + " "
-                                + path.getKey())));
+                        .forEach(each ->
+                                calls.add(each.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
         return calls;
     }
 
@@ -99,11 +90,13 @@ class NoWayInJourneyTests {
         for (String call : callsOf(desk.get("auditor", "/api/openapi.json"))) {
             String[] parts = call.split(" ", 2);
             String path = parts[1].replaceAll("\\{[^}]*}", "1");
-            assertThat(intruder.send(parts[0], path, parts[0].equals("GET") ? "" : "{}").statusCode())
+            assertThat(intruder.send(parts[0], path, parts[0].equals("GET") ? "" : "{}")
+                            .statusCode())
                     .as(call)
                     .isIn(401, 403);
         }
-        assertThat(intruder.get("/api/v1/banks", "Authorization", "Bearer guessed").statusCode())
+        assertThat(intruder.get("/api/v1/banks", "Authorization", "Bearer guessed")
+                        .statusCode())
                 .isEqualTo(401);
         assertThat(intruder.as("admin", "guessed", "GET", "/api/v1/banks", "").statusCode())
                 .isEqualTo(401);
@@ -150,8 +143,8 @@ class NoWayInJourneyTests {
             })
     void noAddressLeadsAround(String address) {
         HttpResponse<String> answer = intruder.get(address);
-        boolean toSignIn = answer.statusCode() == 302
-                && Intruder.location(answer).contains("sign-in");
+        boolean toSignIn =
+                answer.statusCode() == 302 && Intruder.location(answer).contains("sign-in");
         assertThat(toSignIn || Set.of(400, 401, 403, 404).contains(answer.statusCode()))
                 .as(address + " " + answer.statusCode())
                 .isTrue();
@@ -161,12 +154,17 @@ class NoWayInJourneyTests {
     @Test
     void noMethodLeadsAround() {
         for (String method : List.of("PUT", "PATCH", "DELETE", "OPTIONS", "HEAD", "PROPFIND")) {
-            assertThat(intruder.send(method, "/api/v1/banks", "").statusCode()).as(method).isIn(401, 403, 404, 405);
+            assertThat(intruder.send(method, "/api/v1/banks", "").statusCode())
+                    .as(method)
+                    .isIn(401, 403, 404, 405);
         }
-        assertThat(intruder.post("/api/v1/banks", "", "X-HTTP-Method-Override", "GET").statusCode())
+        assertThat(intruder.post("/api/v1/banks", "", "X-HTTP-Method-Override", "GET")
+                        .statusCode())
                 .isEqualTo(401);
         for (String header : List.of("X-Forwarded-User", "X-Remote-User", "X-Original-URL", "X-Rewrite-URL")) {
-            assertThat(intruder.get("/api/v1/banks", header, "admin").statusCode()).as(header).isEqualTo(401);
+            assertThat(intruder.get("/api/v1/banks", header, "admin").statusCode())
+                    .as(header)
+                    .isEqualTo(401);
         }
     }
 
@@ -174,7 +172,8 @@ class NoWayInJourneyTests {
     void aPageActsOnlyWithItsOwnToken() {
         assertThat(Intruder.isIn(intruder.signIn("auditor", Intruder.PASSWORD))).isTrue();
         JsonNode page = JSON.readTree(start("").replaceFirst("^for\\(;;\\);", ""));
-        String token = page.path("appConfig").path("uidl").path("Vaadin-Security-Key").asString("");
+        String token =
+                page.path("appConfig").path("uidl").path("Vaadin-Security-Key").asString("");
         assertThat(token).isNotBlank();
         for (String given : List.of("", "guessed", token.substring(1) + "0")) {
             HttpResponse<String> answer = intruder.post(
@@ -220,7 +219,8 @@ class NoWayInJourneyTests {
         assertThat(Intruder.location(new Intruder(desk).get("/;jsessionid=" + real)))
                 .as("no session in an address")
                 .doesNotContain(real);
-        assertThat(new Intruder(desk).get("/users;jsessionid=" + real).statusCode()).isNotEqualTo(200);
+        assertThat(new Intruder(desk).get("/users;jsessionid=" + real).statusCode())
+                .isNotEqualTo(200);
         Intruder before = new Intruder(desk);
         before.get("/sign-in");
         String anonymous = before.session();
@@ -241,7 +241,8 @@ class NoWayInJourneyTests {
             told.add(Intruder.location(right));
             told.add(Intruder.location(nobody));
             assertThat(Set.copyOf(told)).as("the same answer to all").hasSize(1);
-            assertThat(intruder.as("support", Intruder.PASSWORD, "GET", "/api/v1/clients", "").statusCode())
+            assertThat(intruder.as("support", Intruder.PASSWORD, "GET", "/api/v1/clients", "")
+                            .statusCode())
                     .as("nor by the other door")
                     .isEqualTo(401);
         } finally {

@@ -157,8 +157,7 @@ final class RunningDesk implements AutoCloseable {
         while (!isReady()) {
             if (!process.isAlive() || System.nanoTime() > deadline) {
                 process.destroyForcibly();
-                throw new IllegalStateException(
-                        "the desk did not start:\n" + console());
+                throw new IllegalStateException("the desk did not start:\n" + console());
             }
             try {
                 Thread.sleep(500);
@@ -172,7 +171,8 @@ final class RunningDesk implements AutoCloseable {
     private boolean isReady() {
         try {
             String address = demo ? "/api/v1/clients?limit=1" : "/actuator/health";
-            boolean said = demo ? console().contains("Fundsdesk is ready") : console().contains("Started Fundsdesk");
+            boolean said =
+                    demo ? console().contains("Fundsdesk is ready") : console().contains("Started Fundsdesk");
             return said && send(request("auditor", address).GET().build()).statusCode() == 200;
         } catch (UncheckedIOException notYet) {
             return false;

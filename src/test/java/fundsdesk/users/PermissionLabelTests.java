@@ -49,8 +49,7 @@ class PermissionLabelTests {
             }
             Set<String> here = new TreeSet<>();
             permissions.forEach(permission -> {
-                String words = Acting.as(
-                        TestDesk.person("reader"), () -> labels.permission(group, permission.code()));
+                String words = Acting.as(TestDesk.person("reader"), () -> labels.permission(group, permission.code()));
                 boolean raw = CODE.matcher(words).matches()
                         || (!language.equals("en") && !CHINESE.matcher(words).matches());
                 if (raw || !here.add(words)) {

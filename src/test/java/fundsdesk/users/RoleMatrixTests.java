@@ -73,7 +73,8 @@ class RoleMatrixTests {
                     .as(role + " reads " + screen.key())
                     .isEqualTo(reads ? 200 : 403);
             refused(screen, granted)
-                    .forEach(address -> assertThat(api.post(address, "{\"ids\":[1]}", KEY).status())
+                    .forEach(address -> assertThat(
+                                    api.post(address, "{\"ids\":[1]}", KEY).status())
                             .as(role + " " + address)
                             .isEqualTo(403));
         }
