@@ -14,6 +14,8 @@ import fundsdesk.crud.jobs.Jobs;
 import fundsdesk.database.TestDatabase;
 import fundsdesk.sample.DepotScreen;
 import fundsdesk.sample.TestGrants;
+import fundsdesk.screens.AtDesk;
+import fundsdesk.screens.OnScreen;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Comparing the witness with the revisions, after hand-written SQL. */
@@ -57,6 +60,9 @@ class VerificationTests {
     @Autowired
     private Jobs jobs;
 
+    @Autowired
+    private ApplicationContext context;
+
     private final JdbcClient superuser = JdbcClient.create(TestDatabase.shared().superuser());
     private long id;
 
@@ -81,11 +87,17 @@ class VerificationTests {
         Actor verifier = grants.actor("verifier", "TRAIL_CHECKS_READ", "TRAIL_CHECKS_VERIFY");
         Outcome outcome = Acting.as(verifier, () -> desk.perform(Call.of(screen, verify, new NoInput())));
         assertThat(outcome).isInstanceOf(Outcome.Done.class);
-        JobProgress end = ended(verifier, ((VerifyTrail.Started) ((Outcome.Done) outcome).result()).job());
+        long job = ((VerifyTrail.Started) ((Outcome.Done) outcome).result()).job();
+        JobProgress end = ended(verifier, job);
         assertThat(end.state()).isEqualTo(JobState.DONE);
         assertThat(end.done()).isEqualTo(end.total()).isPositive();
         assertThat(end.message()).hasValueSatisfying(words -> assertThat(words).startsWith("Broken: "));
         assertThat(end.result()).as("all that was found").isPresent();
+        try (AtDesk at = AtDesk.as(context, grants.actor("verifier", "JOBS_READ", "TRAIL_CHECKS_READ"))) {
+            OnScreen page = at.open("jobs/" + job);
+            assertThat(page.words()).contains("Progress and result", "Broken: ", "verification.txt");
+            assertThat(page.links()).contains("jobs/" + job + "/result");
+        }
     }
 
     @Test

@@ -35,8 +35,7 @@ final class DialogWords {
 
     /** "Freeze 12 clients". */
     <T extends Stored> String title(Screen<T> screen, Action<T, ?> action, long records) {
-        return texts.of(
-                "dialog.title.many", texts.action(screen, action), records, Texts.inSentence(texts.screen(screen)));
+        return texts.of("dialog.title.many", texts.action(screen, action), records, many(screen));
     }
 
     /** The verb, with the amount that moves. */
@@ -75,5 +74,10 @@ final class DialogWords {
         return isOwn
                 ? texts.of(own, label)
                 : texts.of(general, texts.action(screen, action), Texts.inSentence(texts.one(screen)), label);
+    }
+
+    /** Records of the screen in a sentence: "work orders", though the screen is called inbox. */
+    private String many(Screen<?> screen) {
+        return Texts.inSentence(texts.firstOf(texts.screen(screen), "screen." + screen.key() + ".many"));
     }
 }
