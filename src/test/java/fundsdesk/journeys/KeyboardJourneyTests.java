@@ -47,7 +47,7 @@ class KeyboardJourneyTests {
     @Tag("FW-03")
     void searchesAndOpensWithoutWaiting() {
         Person operator = chromium.signIn(desk, "operator2");
-        operator.open("clients").sees("C10003");
+        operator.open("clients").sees("C10040");
         operator.press("/").type("C10003").press("ArrowDown").press("Enter");
         assertThat(operator.find(".drawer-side .record-head")).containsText("C10003");
         operator.press("Escape");
@@ -59,7 +59,7 @@ class KeyboardJourneyTests {
     @Tag("FW-03")
     void movesPicksAndAsksWithKeys() {
         Person operator = chromium.signIn(desk, "operator2");
-        operator.open("clients").sees("C10003");
+        operator.open("clients").sees("C10040");
         operator.press("ArrowDown")
                 .press("ArrowDown")
                 .press("Space")
