@@ -37,7 +37,10 @@ class DemoDataJourneyTests {
         assertThat(rows("bank-cards?recycleBin=true")).isNotEmpty();
         assertThat(all("deposit-parameters", "status")).contains("DRAFT", "PUBLISHED", "UNSHELVED");
         assertThat(rows("deposit-guidelines")).hasSizeGreaterThanOrEqualTo(4);
-        assertThat(all("deposit-applications", "status")).contains("PROCESSING", "COMPLETED", "REJECTED", "REVERSED");
+        assertThat(all("deposit-applications", "status")).contains("PROCESSING", "COMPLETED", "REJECTED", "REVERSED", "REFUNDED");
+        assertThat(all("deposit-applications", "source")).contains("CLIENT", "OPERATOR", "SYSTEM");
+        assertThat(all("bank-cards", "source")).containsExactlyInAnyOrder("CLIENT", "OPERATOR");
+        assertThat(all("bank-notifications", "status")).contains("APPLIED", "NO_EFFECT", "WAITING");
         assertThat(all("edda-authorizations", "status")).contains("PENDING_OTP", "PENDING_BANK", "ACTIVE", "SUSPENDED");
         assertThat(rows("statement-lines?filter=status:eq:PENDING")).hasSizeGreaterThanOrEqualTo(3);
         assertThat(rows("refunds")).isNotEmpty();
