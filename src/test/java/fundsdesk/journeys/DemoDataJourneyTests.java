@@ -37,7 +37,8 @@ class DemoDataJourneyTests {
         assertThat(rows("bank-cards?recycleBin=true")).isNotEmpty();
         assertThat(all("deposit-parameters", "status")).contains("DRAFT", "PUBLISHED", "UNSHELVED");
         assertThat(rows("deposit-guidelines")).hasSizeGreaterThanOrEqualTo(4);
-        assertThat(all("deposit-applications", "status")).contains("PROCESSING", "COMPLETED", "REJECTED", "REVERSED", "REFUNDED");
+        assertThat(all("deposit-applications", "status"))
+                .contains("PROCESSING", "COMPLETED", "REJECTED", "REVERSED", "REFUNDED");
         assertThat(all("deposit-applications", "source")).contains("CLIENT", "OPERATOR", "SYSTEM");
         assertThat(all("bank-cards", "source")).containsExactlyInAnyOrder("CLIENT", "OPERATOR");
         assertThat(all("bank-notifications", "status")).contains("APPLIED", "NO_EFFECT", "WAITING");

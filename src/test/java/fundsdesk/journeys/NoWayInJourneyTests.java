@@ -59,7 +59,8 @@ class NoWayInJourneyTests {
             }
             String role = others.get(tried++ % others.size());
             int status = status(role, call);
-            if (status != 403) {
+            // What hangs on a record that they do not see is answered as if there were none.
+            if (status != 403 && status != 404) {
                 wrong.add(role + " " + call + " " + status);
             }
         }
