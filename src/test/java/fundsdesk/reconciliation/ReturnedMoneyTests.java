@@ -165,7 +165,6 @@ class ReturnedMoneyTests {
 
     /** Nearly everything is plain, and found without the steps for the rest. */
     @Test
-    @Tag("PERF-05")
     void aLineGivenWholeToADepositOfTheVeryAmountIsPlain() {
         plain("500", "P1");
         plain("600", "P2");
