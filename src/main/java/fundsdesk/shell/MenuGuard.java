@@ -36,7 +36,7 @@ class MenuGuard implements VaadinServiceInitListener {
                         .filter(entry -> entry.address().equals(address))
                         .anyMatch(entry -> !grants.allow(Acting.required(), entry.permission()));
         if (closed) {
-            throw new NotFoundException();
+            entering.rerouteToError(NotFoundException.class);
         }
     }
 }

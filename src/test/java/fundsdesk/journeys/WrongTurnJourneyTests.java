@@ -21,14 +21,15 @@ class WrongTurnJourneyTests {
     /** Nobody is left alone with a bare page: the way on stands beside it. */
     @ParameterizedTest
     @CsvSource({
-        "nowhere, There is nothing here",
-        "users, You may not see this screen",
-        "deposit-applications/DEP-19990101-000001, There is no such record",
-        "no/where, There is no such record"
+        "operator, nowhere, There is nothing here",
+        "operator, users, You may not see this screen",
+        "operator, deposit-applications/DEP-19990101-000001, There is no such record",
+        "operator, no/where, There is no such record",
+        "reviewer, link-checking, There is nothing here"
     })
-    void saySoWithinTheDesk(String address, String sentence) {
-        Person operator = chromium.signIn(desk, "operator");
-        operator.page().navigate(desk.url() + "/" + address);
-        operator.sees(sentence).sees("Deposit applications");
+    void saySoWithinTheDesk(String user, String address, String sentence) {
+        Person person = chromium.signIn(desk, user);
+        person.page().navigate(desk.url() + "/" + address);
+        person.sees(sentence).sees("Deposit applications");
     }
 }
