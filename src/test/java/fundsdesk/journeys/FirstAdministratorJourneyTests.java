@@ -31,9 +31,12 @@ class FirstAdministratorJourneyTests {
             first.make(code, "ada", "Ada Wong", PASSWORD);
             first.page().locator("input[name=username]").waitFor();
             first.signIn("ada", PASSWORD);
-            first.open("users").sees("Ada Wong").picture("first-administrator-in");
-            first.open("roles").sees("REVIEWER");
-            assertThat(first.open("").menu()).noneMatch(place -> place.contains("deposit"));
+            first.page().navigate(desk.url() + "/users");
+            first.picture("first-administrator-in");
+            first.page().getByText("Ada Wong").first().waitFor();
+            first.page().navigate(desk.url() + "/roles");
+            first.page().getByText("REVIEWER").first().waitFor();
+            assertThat(first.menu()).noneMatch(place -> place.contains("deposit"));
             Person second = chromium.comesTo(desk, ColorScheme.LIGHT);
             second.page().navigate(desk.url() + "/sign-in");
             second.page().locator("input[name=username]").waitFor();
