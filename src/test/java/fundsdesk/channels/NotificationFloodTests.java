@@ -58,7 +58,7 @@ class NotificationFloodTests {
     }
 
     @Test
-    @Tag("reliability")
+    @Tag("campaign")
     @Tag("SAFE-02")
     void tenThousandEndInOneState() throws Exception {
         endInOneState(ALL);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** The desk is killed while a batch of 500 vouchers is being posted. Afterwards each application is credited, once. */
-@Tag("reliability")
+@Tag("campaign")
 @Tag("SAFE-01")
 @Tag("DEP-07")
 class VoucherCutTests {
