@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** One client, one company account, and what a day brings them; each test has a day of its own. */
 public final class Day {
@@ -31,6 +32,11 @@ public final class Day {
     public final String companyAccount = "004-" + number + "-838";
 
     public Day(TestDesk desk) {
+        this(desk, "Chan Tai Man");
+    }
+
+    /** @param name of the client, where it must not be that of a hundred others */
+    public Day(TestDesk desk, String name) {
         this.desk = desk;
         bank = desk.create("banks", Map.of("name", "Bank " + number, "region", "HK", "code", "B" + number));
         desk.create(
@@ -46,7 +52,7 @@ public final class Day {
                         List.of("HKD"),
                         "methods",
                         List.of("BANK_TRANSFER", "FPS", "EDDA", "CHEQUE")));
-        client = desk.create("clients", Map.of("number", "C" + number, "name", "Chan Tai Man"));
+        client = desk.create("clients", Map.of("number", "C" + number, "name", name));
         account = desk.create("securities-accounts", Map.of("number", "S" + number, "client", "C" + number));
         TestDesk.done(
                 desk.run(TestDesk.SYSTEM, "securities-accounts", account, "activate", Map.of("reason", "opened")));
@@ -169,6 +175,14 @@ public final class Day {
 
     public Outcome approve(Actor by, long review) {
         return desk.run(by, "deposit-reviews", review, "approve", Map.of(), "amount-agrees");
+    }
+
+    /** A name that nobody else has. */
+    public static String unusualName() {
+        String letters = unusual().chars()
+                .mapToObj(digit -> String.valueOf((char) ('a' + digit % 26)))
+                .collect(Collectors.joining());
+        return "Quirin Zo" + letters;
     }
 
     public static String unusual() {

@@ -9,6 +9,7 @@ import fundsdesk.sample.TestDesk;
 import fundsdesk.sample.TestGrants;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,9 @@ class LinkCheckingApiTests {
     @Test
     void namesTheGateThatShutAnApplicationOut() {
         String reference = Day.unusual();
-        String namesake = day.statement("1500,00", reference, "/CNTP/999-1//CHAN TAI MAN/");
+        String name = Day.unusualName();
+        day = new Day(desk, name);
+        String namesake = day.statement("1500,00", reference, "/CNTP/999-1//" + name.toUpperCase(Locale.ROOT) + "/");
         TestDesk.done(desk.importStatement(Day.OPERATOR, namesake));
         day.apply("9500.00");
         JsonNode shutOut = ask(Day.OPERATOR, day.line(reference)).json().path("shutOut");
