@@ -179,7 +179,8 @@ public final class Day {
 
     /** A name that nobody else has. */
     public static String unusualName() {
-        String letters = unusual().chars()
+        String letters = unusual()
+                .chars()
                 .mapToObj(digit -> String.valueOf((char) ('a' + digit % 26)))
                 .collect(Collectors.joining());
         return "Quirin Zo" + letters;

@@ -41,6 +41,7 @@ class NoWayInJourneyTests {
      * password has to be checked for every call.
      */
     @Test
+    @Tag("campaign")
     void everyCallIsRefusedToWhomItIsNotOffered() {
         Map<String, Set<String>> offered = new TreeMap<>();
         Set<String> all = new TreeSet<>();
