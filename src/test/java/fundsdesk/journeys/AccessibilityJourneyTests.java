@@ -28,6 +28,7 @@ class AccessibilityJourneyTests {
     }
 
     @Test
+    @Tag("campaign")
     void noScreenHasASeriousViolationInLightOrDark() {
         Map<String, List<String>> found = new TreeMap<>();
         Set<String> looked = new HashSet<>();
