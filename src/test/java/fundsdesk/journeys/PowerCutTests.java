@@ -29,6 +29,7 @@ class PowerCutTests {
 
     /** A campaign has more. */
     private static final int CUTS = Integer.getInteger("fundsdesk.cuts", 5);
+
     private static final String ACCOUNT = "012-875-20011223";
 
     private final Random random = new Random(20261120);
