@@ -1,8 +1,11 @@
 package fundsdesk.access;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Looks up the people and programs that have an account. */
 public interface People {
@@ -33,6 +36,12 @@ public interface People {
     /** The enabled accounts that have the role. */
     List<Addressee> holding(String role);
 
-    /** How many different persons have the role, the named ones not counted. */
-    int personsIn(String role, Set<String> exceptPersons);
+    /** The enabled accounts that have one of the roles or one of the names, each once. */
+    default Collection<Addressee> among(Set<String> roles, Set<String> usernames) {
+        Map<String, Addressee> found = new TreeMap<>();
+        roles.forEach(
+                role -> holding(role).forEach(each -> found.put(each.actor().username(), each)));
+        usernames.forEach(name -> addressee(name).ifPresent(each -> found.put(name, each)));
+        return found.values();
+    }
 }

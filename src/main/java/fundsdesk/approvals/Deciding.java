@@ -2,7 +2,6 @@ package fundsdesk.approvals;
 
 import fundsdesk.access.Acting;
 import fundsdesk.access.Actor;
-import fundsdesk.access.People;
 import fundsdesk.crud.Verdict;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -17,11 +16,11 @@ import org.springframework.stereotype.Component;
 class Deciding {
 
     private final OrderSteps steps;
-    private final People people;
+    private final AskedPeople people;
     private final EntityManager entities;
     private final Clock clock;
 
-    Deciding(OrderSteps steps, People people, EntityManager entities, Clock clock) {
+    Deciding(OrderSteps steps, AskedPeople people, EntityManager entities, Clock clock) {
         this.steps = steps;
         this.people = people;
         this.entities = entities;
@@ -37,11 +36,9 @@ class Deciding {
                         Verdict.allowedIf(!order.deadline().isBefore(clock.instant()), "order.overdue", order.number()))
                 .and(() -> Verdict.allowedIf(!acted(order, actor), "order.acted", order.number()))
                 .and(() -> Verdict.allowedIf(
-                        order.waitingRole()
-                                .map(role -> people.rolesOf(actor).contains(role))
-                                .orElse(false),
+                        people.include(order.asked(), actor),
                         "order.other-role",
-                        order.waitingRole().orElse("")));
+                        order.asked().words()));
     }
 
     void approve(WorkOrder order, @Nullable String comment) {
@@ -56,7 +53,7 @@ class Deciding {
         }
         if (order.level() < levels.size()) {
             OrderLevel next = levels.get(order.level());
-            order.ask(order.level() + 1, levels.size(), next.role(), personsWhoDecided(order));
+            order.ask(order.level() + 1, levels.size(), next.asked(), personsWhoDecided(order));
         } else {
             order.approved();
         }

@@ -2,7 +2,7 @@ package fundsdesk.approvals;
 
 import fundsdesk.access.Acting;
 import fundsdesk.access.Actor;
-import fundsdesk.access.People;
+import fundsdesk.access.Makers;
 import fundsdesk.crud.Call;
 import fundsdesk.crud.Changes;
 import fundsdesk.crud.Filter;
@@ -25,11 +25,11 @@ class Flows {
 
     private final ApprovalFlows flows;
     private final OrderSteps steps;
-    private final People people;
+    private final AskedPeople people;
     private final FilterCodec codec;
     private final Inputs inputs;
 
-    Flows(ApprovalFlows flows, OrderSteps steps, People people, FilterCodec codec, Inputs inputs) {
+    Flows(ApprovalFlows flows, OrderSteps steps, AskedPeople people, FilterCodec codec, Inputs inputs) {
         this.flows = flows;
         this.steps = steps;
         this.people = people;
@@ -55,8 +55,9 @@ class Flows {
                 .or(() -> flows.find(ApprovalFlow.DEFAULT))
                 .orElseThrow(() -> RefusedException.because("flow.none", call.what()));
         BigDecimal amount = !always && values.get("amount") instanceof BigDecimal given ? given : null;
+        String currency = values.get("currency") instanceof String code ? code : null;
         List<ApprovalLevel> levels = flows.levelsOf(flow).stream()
-                .filter(level -> level.isAskedFor(amount))
+                .filter(level -> level.isAskedFor(amount, currency))
                 .toList();
         if (levels.isEmpty()) {
             throw RefusedException.because("flow.none", call.what());
@@ -74,11 +75,8 @@ class Flows {
      * on anything, they go on without.
      */
     private boolean isFirstPerson(List<ApprovalLevel> levels) {
-        return people.personsIn(
-                                levels.getFirst().role(),
-                                Set.of(Acting.required().person()))
-                        == 0
-                && !steps.anybodyDecided();
+        Makers alone = new Makers(Set.of(Acting.required().person()));
+        return people.count(levels.getFirst().asked(), alone) == 0 && !steps.anybodyDecided();
     }
 
     /** The action's own flow, else that of the action it stands for, else the one for all actions of its screen. */

@@ -6,7 +6,7 @@ import fundsdesk.crud.Screen;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** The work orders that wait for me: my role is asked, and I did not make them. */
+/** The work orders that wait for me: my role or I by name am asked, and I did not make them. */
 @Component
 final class InboxScreen extends Screen<WorkOrder> {
 

@@ -21,15 +21,20 @@ class OrderLevel extends Stored {
     @Column(name = "level_position")
     private int position;
 
-    private String role = "";
+    private @Nullable String role;
+
+    /** Names of the accounts that are asked. */
+    private @Nullable String users;
+
     private int needed;
 
     protected OrderLevel() {}
 
-    OrderLevel(WorkOrder workOrder, int position, String role, int needed) {
+    OrderLevel(WorkOrder workOrder, int position, Asked asked, int needed) {
         this.workOrder = workOrder;
         this.position = position;
-        this.role = role;
+        this.role = asked.role();
+        this.users = asked.names().orElse(null);
         this.needed = needed;
     }
 
@@ -37,8 +42,8 @@ class OrderLevel extends Stored {
         return position;
     }
 
-    String role() {
-        return role;
+    Asked asked() {
+        return Asked.of(role, users);
     }
 
     int needed() {

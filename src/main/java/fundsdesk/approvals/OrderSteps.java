@@ -22,6 +22,11 @@ interface OrderSteps extends Repository<OrderLevel, Long> {
             + " and locate(concat(:line, :person, :line), concat(:line, o.keptApart, :line)) > 0")
     List<Long> pendingKeptFrom(String person, String line);
 
+    /** Orders that wait for the account by name. */
+    @Query("select o.id from WorkOrder o where o.status = PENDING"
+            + " and locate(concat(', ', :username, ', '), concat(', ', o.waitingUsers, ', ')) > 0")
+    List<Long> pendingNaming(String username);
+
     @Query("select count(d) > 0 from OrderDecision d")
     boolean anybodyDecided();
 

@@ -89,9 +89,9 @@ class OrdersTab implements DetailTab<Stored> {
         Span about = new Span(texts.of("order.about", verb, order.maker(), formats.moment(order.createdAt())));
         Div line = new Div(
                 new Anchor("work-orders/" + order.number(), order.number()), formats.badge(order.status()), about);
-        order.waitingRole()
-                .ifPresent(
-                        role -> line.add(new Span(texts.of("order.waits-for", role, order.level(), order.levels()))));
+        if (order.status() == OrderStatus.PENDING) {
+            line.add(new Span(texts.of("order.waits-for", order.asked().words(), order.level(), order.levels())));
+        }
         line.addClassName("order");
         return line;
     }

@@ -3,7 +3,6 @@ package fundsdesk.approvals;
 import fundsdesk.access.Acting;
 import fundsdesk.access.Actor;
 import fundsdesk.access.Makers;
-import fundsdesk.access.People;
 import fundsdesk.crud.ApprovalGate;
 import fundsdesk.crud.Call;
 import fundsdesk.crud.Checklist;
@@ -34,7 +33,7 @@ class WorkOrderGate implements ApprovalGate {
     private final Flows flows;
     private final WorkOrders orders;
     private final OrderSteps steps;
-    private final People people;
+    private final AskedPeople people;
     private final Numbers numbers;
     private final Values values;
     private final References references;
@@ -47,7 +46,7 @@ class WorkOrderGate implements ApprovalGate {
             Flows flows,
             WorkOrders orders,
             OrderSteps steps,
-            People people,
+            AskedPeople people,
             Numbers numbers,
             Values values,
             References references,
@@ -86,7 +85,7 @@ class WorkOrderGate implements ApprovalGate {
         route.ifPresent(found -> {
             requireNoneOpen(call, subject);
             Makers makers = makers(call, subject, Acting.required());
-            found.levels().forEach(level -> needed(level, makers));
+            found.levels().forEach(level -> people.needed(level, makers));
         });
         return route.isPresent();
     }
@@ -127,7 +126,7 @@ class WorkOrderGate implements ApprovalGate {
         Makers makers = makers(call, subject, maker);
         order.keepApart(makers);
         order.accepting(call.acknowledged());
-        order.ask(1, route.levels().size(), route.levels().getFirst().role(), Set.of());
+        order.ask(1, route.levels().size(), route.levels().getFirst().asked(), Set.of());
         order.copiedTo(route.flow().copies());
         orders.save(order);
         files.keepWith(order, call);
@@ -146,7 +145,7 @@ class WorkOrderGate implements ApprovalGate {
     private void addLevels(WorkOrder order, List<ApprovalLevel> levels, Makers makers) {
         int position = 0;
         for (ApprovalLevel level : levels) {
-            steps.save(new OrderLevel(order, ++position, level.role(), needed(level, makers)));
+            steps.save(new OrderLevel(order, ++position, level.asked(), people.needed(level, makers)));
         }
     }
 
@@ -158,15 +157,5 @@ class WorkOrderGate implements ApprovalGate {
                 : history.lastPerson(call.screen(), subject.id())
                         .map(makers::with)
                         .orElse(makers);
-    }
-
-    /** How many must approve at the level. */
-    private int needed(ApprovalLevel level, Makers makers) {
-        int others = people.personsIn(level.role(), makers.persons());
-        int needed = level.needed() == 0 ? others : level.needed();
-        if (others < Math.max(needed, 1)) {
-            throw RefusedException.because("flow.too-few-people", level.role(), needed);
-        }
-        return needed;
     }
 }

@@ -13,8 +13,8 @@ final class WorkOrderScreen extends Screen<WorkOrder> {
         super("work-orders", WorkOrder.class);
         menu(ApprovalMenu.APPROVALS);
         columns(WorkOrder_.number, WorkOrder_.createdAt, WorkOrder_.type, WorkOrder_.status, WorkOrder_.subject);
-        columns(WorkOrder_.maker, WorkOrder_.level, WorkOrder_.levels, WorkOrder_.waitingRole, WorkOrder_.deadline);
-        columns(WorkOrder_.endedAt, WorkOrder_.message);
+        columns(WorkOrder_.maker, WorkOrder_.level, WorkOrder_.levels, WorkOrder_.waitingRole);
+        columns(WorkOrder_.waitingUsers, WorkOrder_.deadline, WorkOrder_.endedAt, WorkOrder_.message);
         search(WorkOrder_.number, WorkOrder_.subject);
         filters(WorkOrder_.status, WorkOrder_.type, WorkOrder_.maker, WorkOrder_.createdAt);
         number(WorkOrder_.number);
@@ -23,7 +23,8 @@ final class WorkOrderScreen extends Screen<WorkOrder> {
         view("waiting", waiting::of);
         view("mine", actor -> Filter.where(WorkOrder_.makerPerson, Operator.EQ, actor.person()));
         section("order", WorkOrder_.type, WorkOrder_.subject, WorkOrder_.maker, WorkOrder_.createdAt);
-        section("order", WorkOrder_.status, WorkOrder_.level, WorkOrder_.levels, WorkOrder_.waitingRole);
+        section("order", WorkOrder_.status, WorkOrder_.level, WorkOrder_.levels);
+        section("order", WorkOrder_.waitingRole, WorkOrder_.waitingUsers);
         section("order", WorkOrder_.deadline, WorkOrder_.endedAt, WorkOrder_.message);
         section("copies", WorkOrder_.copyRoles, WorkOrder_.copyUsers);
     }

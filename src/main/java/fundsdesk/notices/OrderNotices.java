@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
@@ -38,7 +37,7 @@ class OrderNotices {
     @EventListener
     public void waiting(WorkOrder.Waiting waiting) {
         noLongerWaits(waiting.order());
-        people.holding(waiting.role()).stream()
+        people.among(waiting.asked().roles(), waiting.asked().users()).stream()
                 .filter(each -> mayDecide(each.actor().person(), waiting))
                 .forEach(each -> telling.person(
                         Occasion.ORDER_WAITING, each, locale -> values(waiting, locale), address(waiting.order())));
@@ -52,7 +51,7 @@ class OrderNotices {
     /** Who is asked anyway is not told twice. */
     @EventListener
     public void made(WorkOrder.Made made) {
-        Set<String> asked = people.holding(made.asked()).stream()
+        Set<String> asked = people.among(made.asked().roles(), made.asked().users()).stream()
                 .map(each -> each.actor().username())
                 .collect(Collectors.toSet());
         copied(made.copies(), made.order())
@@ -63,13 +62,8 @@ class OrderNotices {
 
     /** Everybody who gets a copy, once; the maker knows. */
     private Stream<People.Addressee> copied(Copies copies, WorkOrder.About order) {
-        Map<String, People.Addressee> told = new TreeMap<>();
-        Stream.concat(
-                        copies.roles().stream().flatMap(role -> people.holding(role).stream()),
-                        copies.users().stream().flatMap(name -> people.addressee(name).stream()))
-                .filter(each -> !each.actor().person().equals(order.makerPerson()))
-                .forEach(each -> told.put(each.actor().username(), each));
-        return told.values().stream();
+        return people.among(copies.roles(), copies.users()).stream()
+                .filter(each -> !each.actor().person().equals(order.makerPerson()));
     }
 
     @EventListener

@@ -83,12 +83,4 @@ class KnownPeople implements People {
                 .query(String.class)
                 .list();
     }
-
-    @Override
-    public int personsIn(String role, Set<String> exceptPersons) {
-        return sql.sql("select count(distinct u.person) " + HAS_ROLE + " and r.name = ? and u.person <> all (?)")
-                .params(role, exceptPersons.toArray(String[]::new))
-                .query(Integer.class)
-                .single();
-    }
 }

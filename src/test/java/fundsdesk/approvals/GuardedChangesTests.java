@@ -158,7 +158,7 @@ class GuardedChangesTests {
                 "approval-levels",
                 null,
                 "create",
-                Map.of("flow", standard, "position", 2, "role", "Guarded " + number, "needed", 1)));
+                Map.of("flow", standard, "position", 2, "role", "REVIEWER", "needed", 1)));
     }
 
     @Test

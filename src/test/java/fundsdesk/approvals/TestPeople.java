@@ -55,11 +55,4 @@ public class TestPeople implements People {
     public List<String> usernames() {
         return roles.keySet().stream().sorted().toList();
     }
-
-    @Override
-    public int personsIn(String role, Set<String> exceptPersons) {
-        return (int) roles.entrySet().stream()
-                .filter(each -> each.getValue().contains(role) && !exceptPersons.contains("person:" + each.getKey()))
-                .count();
-    }
 }
