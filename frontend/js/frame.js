@@ -36,6 +36,17 @@ window.fundsdeskFrame = (() => {
     }
   }, true);
 
+  /* Whoever closes the tab or loads it anew while something typed stands in a dialog is asked first. */
+  const typed = (event) => event.composedPath()
+    .find((part) => part.classList?.contains('action-dialog'))?.setAttribute('data-typed', '');
+  document.addEventListener('input', typed, true);
+  document.addEventListener('change', typed, true);
+  window.addEventListener('beforeunload', (event) => {
+    if (document.querySelector('.action-dialog[opened][data-typed]')) {
+      event.preventDefault();
+    }
+  });
+
   const enter = (field) => field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
 
   return {

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 final class ApprovalFlowScreen extends Screen<ApprovalFlow> {
     ApprovalFlowScreen(ObjectProvider<OrderWords> said, ObjectProvider<People> people) {
         super("approval-flows", ApprovalFlow.class);
-        menu(ApprovalMenu.APPROVALS);
+        menu(ApprovalMenu.APPROVALS, 30);
         search(ApprovalFlow_.type);
         words(ApprovalFlow_.type, String.class, type -> said.getObject().of(type));
         number(ApprovalFlow_.type);

@@ -12,7 +12,7 @@ final class InboxScreen extends Screen<WorkOrder> {
 
     InboxScreen(WaitingForMe waiting, ObjectProvider<OrderWords> said) {
         super("inbox", WorkOrder.class);
-        menu(ApprovalMenu.APPROVALS);
+        menu(ApprovalMenu.APPROVALS, 10);
         columns(WorkOrder_.number, WorkOrder_.createdAt, WorkOrder_.type, WorkOrder_.subject, WorkOrder_.maker);
         columns(WorkOrder_.level, WorkOrder_.levels, WorkOrder_.deadline);
         search(WorkOrder_.number, WorkOrder_.subject);

@@ -20,7 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @org.springframework.stereotype.Component
 class OrdersTab implements DetailTab<Stored> {
 
-    private static final int ORDER = 150;
     private static final Permission READ = Permission.of("work-orders", "read");
 
     private final WorkOrders orders;
@@ -49,7 +48,7 @@ class OrdersTab implements DetailTab<Stored> {
 
     @Override
     public int order() {
-        return ORDER;
+        return WORK_ORDERS;
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 final class WorkOrderScreen extends Screen<WorkOrder> {
     WorkOrderScreen(WaitingForMe waiting, ObjectProvider<OrderWords> said) {
         super("work-orders", WorkOrder.class);
-        menu(ApprovalMenu.APPROVALS);
+        menu(ApprovalMenu.APPROVALS, 20);
         columns(WorkOrder_.number, WorkOrder_.createdAt, WorkOrder_.type, WorkOrder_.status, WorkOrder_.subject);
         columns(WorkOrder_.maker, WorkOrder_.level, WorkOrder_.levels, WorkOrder_.waitingRole);
         columns(WorkOrder_.waitingUsers, WorkOrder_.deadline, WorkOrder_.endedAt, WorkOrder_.message);

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 final class ActivityScreen extends Screen<Activity> {
     ActivityScreen() {
         super("activity", Activity.class);
-        menu(AuditMenu.AUDIT);
+        menu(AuditMenu.AUDIT, 40);
         columns(
                 Activity_.createdAt,
                 Activity_.createdBy,

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 final class CardRejectionReasonScreen extends Screen<CardRejectionReason> {
     CardRejectionReasonScreen() {
         super("card-rejection-reasons", CardRejectionReason.class);
-        menu(Menus.CLIENTS, 60);
+        menu(Menus.CLIENTS, 55);
         columns(CardRejectionReason_.english, CardRejectionReason_.traditionalChinese);
         columns(CardRejectionReason_.simplifiedChinese);
         search(CardRejectionReason_.english, CardRejectionReason_.traditionalChinese);

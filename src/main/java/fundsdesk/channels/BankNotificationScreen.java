@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 final class BankNotificationScreen extends Screen<BankNotification> {
     BankNotificationScreen() {
         super("bank-notifications", BankNotification.class);
-        menu(Menus.DEPOSITS, 140);
+        menu(Menus.DEPOSITS, 135);
         columns(BankNotification_.createdAt, BankNotification_.bank, BankNotification_.event, BankNotification_.status);
         columns(BankNotification_.amount, BankNotification_.payerName, BankNotification_.bankSerial);
         columns(BankNotification_.channel, BankNotification_.signature, BankNotification_.deposit);

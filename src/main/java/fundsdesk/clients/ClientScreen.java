@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 final class ClientScreen extends Screen<Client> {
     ClientScreen(SecuritiesAccounts accounts) {
         super("clients", Client.class);
-        menu(Menus.CLIENTS);
+        menu(Menus.CLIENTS, 10);
         columns(Client_.number, Client_.name, Client_.nameChinese, Client_.status, Client_.email, Client_.phone);
         searchStarts(Client_.number);
         search(Client_.name, Client_.nameChinese);

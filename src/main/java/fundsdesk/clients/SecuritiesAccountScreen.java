@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 final class SecuritiesAccountScreen extends Screen<SecuritiesAccount> {
     SecuritiesAccountScreen() {
         super("securities-accounts", SecuritiesAccount.class);
-        menu(Menus.CLIENTS);
+        menu(Menus.CLIENTS, 20);
         columns(SecuritiesAccount_.number, SecuritiesAccount_.client, SecuritiesAccount_.opening);
         columns(SecuritiesAccount_.frozen, SecuritiesAccount_.statusReason, SecuritiesAccount_.createdAt);
         search(SecuritiesAccount_.number);

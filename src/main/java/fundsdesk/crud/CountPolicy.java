@@ -2,7 +2,7 @@ package fundsdesk.crud;
 
 /** How a grid tells how many rows there are. */
 public enum CountPolicy {
-    /** Not at all. */
+    /** Not at all, beyond what fits into a first look; exact on demand. */
     NONE,
     /** Exactly up to 10,000, then "10,000+". */
     CAPPED,

@@ -184,7 +184,8 @@ public final class Desk {
         boolean allowed =
                 grants.allow(actor, call.screen().readPermission()) && grants.allow(actor, permissionOf(call));
         if (!allowed) {
-            return Optional.of(new Outcome.Denied(Text.of("refusal.not-granted", call.what())));
+            return Optional.of(
+                    new Outcome.Denied(Text.of("refusal.not-granted", Label.toRun(call.screen(), call.action()))));
         }
         return call.target().isPresent()
                         && !rows.isVisible(call.screen(), call.target().get())

@@ -10,12 +10,13 @@ import com.vaadin.flow.component.Component;
  */
 public interface DetailTab<T extends Stored> {
 
-    /** Where the framework's own tabs stand: details first, then related rows. */
+    /** Where tabs stand: details first, then related rows, what people put beside it, who decides on it, its past. */
     int DETAILS = 0;
 
     int RELATED = 100;
-    int REMARKS = 200;
-    int DOCUMENTS = 300;
+    int DOCUMENTS = 200;
+    int REMARKS = 300;
+    int WORK_ORDERS = 400;
     int HISTORY = 900;
 
     Class<T> entity();

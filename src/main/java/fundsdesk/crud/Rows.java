@@ -27,6 +27,9 @@ public class Rows {
     /** Counting goes no further than this before it guesses. */
     public static final int COUNTED_EXACTLY = 10_000;
 
+    /** A screen that does not count looks no further than this. */
+    private static final int FIRST_LOOK = 200;
+
     /** Where the planner guesses so many, there are more than are counted exactly: nothing needs to be read. */
     private static final int CERTAINLY_MORE = 20 * COUNTED_EXACTLY;
 
@@ -121,19 +124,27 @@ public class Rows {
     public <T extends Stored> Count count(Screen<T> screen, Query query) {
         require(screen);
         Hql<T> hql = hql(screen, query);
-        if (screen.declared().count() == CountPolicy.ESTIMATE) {
-            long estimate = hql.estimate(entities);
-            if (estimate >= CERTAINLY_MORE) {
-                return new Count(estimate, Count.Quality.ESTIMATE);
-            }
+        return switch (screen.declared().count()) {
+            case NONE -> upTo(FIRST_LOOK, hql, Count.Quality.UNKNOWN);
+            case CAPPED -> upTo(COUNTED_EXACTLY, hql, Count.Quality.AT_LEAST);
+            case ESTIMATE -> guessedBeyond(hql);
+        };
+    }
+
+    private Count upTo(int most, Hql<?> hql, Count.Quality beyond) {
+        long counted = hql.countUpTo(entities, most + 1);
+        return counted <= most ? new Count(counted, Count.Quality.EXACT) : new Count(most, beyond);
+    }
+
+    private Count guessedBeyond(Hql<?> hql) {
+        long estimate = hql.estimate(entities);
+        if (estimate >= CERTAINLY_MORE) {
+            return new Count(estimate, Count.Quality.ESTIMATE);
         }
-        long capped = hql.countUpTo(entities, COUNTED_EXACTLY + 1);
-        if (capped <= COUNTED_EXACTLY) {
-            return new Count(capped, Count.Quality.EXACT);
-        }
-        return screen.declared().count() == CountPolicy.ESTIMATE
-                ? new Count(Math.max(hql.estimate(entities), capped), Count.Quality.ESTIMATE)
-                : new Count(COUNTED_EXACTLY, Count.Quality.AT_LEAST);
+        Count counted = upTo(COUNTED_EXACTLY, hql, Count.Quality.ESTIMATE);
+        return counted.quality() == Count.Quality.EXACT
+                ? counted
+                : new Count(Math.max(estimate, COUNTED_EXACTLY + 1), Count.Quality.ESTIMATE);
     }
 
     /** Exactly how many rows match, however long it takes. */

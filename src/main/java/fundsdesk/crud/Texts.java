@@ -8,6 +8,7 @@ import fundsdesk.money.Money;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -84,7 +85,10 @@ public final class Texts {
 
     /** The first of the keys that has a text, else the fallback. */
     public String firstOf(String fallback, String... keys) {
-        Locale locale = language();
+        return firstOf(language(), fallback, List.of(keys));
+    }
+
+    private String firstOf(Locale locale, String fallback, List<String> keys) {
         for (String key : keys) {
             String found = wordings.find(key, locale).orElseGet(() -> messages.getMessage(key, null, null, locale));
             if (found != null) {
@@ -94,8 +98,12 @@ public final class Texts {
         return fallback;
     }
 
+    private String of(Label label) {
+        return firstOf(language(), label.fallback(), label.keys());
+    }
+
     public String screen(Screen<?> screen) {
-        return firstOf(words(screen.key()), "screen." + screen.key());
+        return of(Label.of(screen));
     }
 
     /** One record of the screen: "Deposit application". */
@@ -119,7 +127,7 @@ public final class Texts {
     }
 
     public String action(Screen<?> screen, Action<?, ?> action) {
-        return firstOf(words(action.name()), "action." + screen.key() + "." + action.name(), "action." + action.name());
+        return of(Label.of(screen, action));
     }
 
     /** The label of an action's input. */
@@ -146,6 +154,7 @@ public final class Texts {
     private Object shown(Object arg, Reader reader) {
         return switch (arg) {
             case Text text -> of(text, reader);
+            case Label label -> firstOf(reader.locale(), label.fallback(), label.keys());
             case Money money -> money(money, reader.figures());
             case Enum<?> choice -> choice(choice);
             case Locale region -> region.getDisplayCountry(reader.locale());

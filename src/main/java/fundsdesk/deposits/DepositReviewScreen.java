@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 final class DepositReviewScreen extends Screen<DepositReview> {
     DepositReviewScreen() {
         super("deposit-reviews", DepositReview.class);
-        menu(Menus.DEPOSITS);
+        menu(Menus.DEPOSITS, 80);
         columns(DepositReview_.number, DepositReview_.createdAt, DepositReview_.kind, DepositReview_.client);
         columns(DepositReview_.amount, DepositReview_.status, DepositReview_.linkedBy, DepositReview_.evidence);
         columns(DepositReview_.decidedBy, DepositReview_.decidedAt);

@@ -24,7 +24,7 @@ final class DepositScreen extends Screen<Deposit> {
     DepositScreen(Intake intake) {
         super("deposit-applications", Deposit.class);
         this.intake = intake;
-        menu(Menus.DEPOSITS);
+        menu(Menus.DEPOSITS, 70);
         columns(Deposit_.number, Deposit_.createdAt, Deposit_.client, Deposit_.amount, Deposit_.status);
         columns(Deposit_.stage, Deposit_.method, Deposit_.companyAccount, Deposit_.creditedAmount, Deposit_.source);
         searchStarts(Deposit_.number, Deposit_.payingAccount, Deposit_.externalRef);

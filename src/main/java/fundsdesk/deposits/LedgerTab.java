@@ -76,12 +76,12 @@ class LedgerTab implements DetailTab<Deposit> {
     private Grid<BookedStep> steps(List<BookedStep> steps) {
         Grid<BookedStep> grid = grid(steps);
         column(grid, "procedure", BookedStep::procedure);
-        column(grid, "type", BookedStep::type);
+        column(grid, "type", step -> texts.firstOf(Texts.words(step.type()), "procedure-type." + step.type()));
         grid.addComponentColumn(step -> formats.badge(step.status()))
                 .setHeader(texts.of("ledger-tab.status"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        money(grid, step -> step.amount().toString());
+        money(grid, step -> formats.of(step.amount()));
         column(grid, "at", step -> formats.moment(step.startedAt()));
         column(grid, "message", step -> step.message().orElse("")).setFlexGrow(1);
         return grid;
@@ -94,7 +94,7 @@ class LedgerTab implements DetailTab<Deposit> {
                 .setHeader(texts.of("ledger-tab.status"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        money(grid, hold -> hold.amount().toString());
+        money(grid, hold -> formats.of(hold.amount()));
         column(grid, "placed", hold -> formats.moment(hold.placedAt()));
         column(grid, "ended", hold -> hold.endedAt().map(formats::moment).orElse(""))
                 .setFlexGrow(1);

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 final class DepositMatchScreen extends Screen<StatementLine> {
     DepositMatchScreen() {
         super("deposit-match", StatementLine.class);
-        menu(Menus.DEPOSITS);
+        menu(Menus.DEPOSITS, 60);
         columns(StatementLine_.bookingDate, StatementLine_.account, StatementLine_.amount, StatementLine_.remitterName);
         columns(StatementLine_.remitterAccount, StatementLine_.remittance, StatementLine_.bankReference);
         columns(StatementLine_.claimedBy, StatementLine_.claimedFor, StatementLine_.lockedBy);

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 final class BankStatementScreen extends Screen<BankStatement> {
     BankStatementScreen() {
         super("bank-statements", BankStatement.class);
-        menu(Menus.DEPOSITS);
+        menu(Menus.DEPOSITS, 40);
         columns(BankStatement_.account, BankStatement_.statementNumber, BankStatement_.closingDate);
         columns(BankStatement_.openingBalance, BankStatement_.closingBalance, BankStatement_.status);
         columns(BankStatement_.linesRead, BankStatement_.linesAdded, BankStatement_.difference, BankStatement_.gap);

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 final class StatementLineScreen extends Screen<StatementLine> {
     StatementLineScreen() {
         super("statement-lines", StatementLine.class);
-        menu(Menus.DEPOSITS);
+        menu(Menus.DEPOSITS, 50);
         columns(StatementLine_.bookingDate, StatementLine_.account, StatementLine_.direction, StatementLine_.amount);
         columns(StatementLine_.status, StatementLine_.result, StatementLine_.remitterName);
         columns(StatementLine_.remitterAccount, StatementLine_.remittance, StatementLine_.bankReference);

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fundsdesk.access.Acting;
 import fundsdesk.access.Actor;
+import fundsdesk.sample.OwnParcelScreen;
 import fundsdesk.sample.Parcel;
 import fundsdesk.sample.ParcelScreen;
+import fundsdesk.sample.TestDesk;
 import fundsdesk.sample.TestGrants;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
@@ -95,6 +97,35 @@ class RowOrderTests {
             assertThat(rows.countExactly(parcels, query).rows()).isEqualTo(60);
             assertThat(rows.sums(parcels, query, "fee")).containsOnlyKeys("HKD");
         });
+    }
+
+    /** A screen that does not count looks a few pages far and no further; whoever wants to know asks for it. */
+    @Test
+    @Tag("FW-04")
+    void countsOnDemandAlone(
+            @Autowired EntityManager entities,
+            @Autowired TransactionTemplate transaction,
+            @Autowired TestGrants grants,
+            @Autowired OwnParcelScreen own) {
+        Actor maker = grants.actor("uncounted-" + TestDesk.unique(), "OWN_PARCELS_READ");
+        Query query = new Query(Filter.EVERYTHING, Sort.descending("id"), List.of("number"), false);
+        Acting.as(maker, () -> {
+            make(3, entities, transaction);
+            assertThat(rows.count(own, query)).isEqualTo(new Count(3, Count.Quality.EXACT));
+            make(210, entities, transaction);
+            assertThat(rows.count(own, query)).isEqualTo(new Count(200, Count.Quality.UNKNOWN));
+            assertThat(rows.countExactly(own, query)).isEqualTo(new Count(213, Count.Quality.EXACT));
+        });
+    }
+
+    private static void make(int number, EntityManager entities, TransactionTemplate transaction) {
+        ChangeNote.of("test")
+                .during(() -> transaction.execute(status -> {
+                    for (int i = 0; i < number; i++) {
+                        entities.persist(new Parcel("UNC-" + TestDesk.unique(), null, "HKD", BigDecimal.ONE));
+                    }
+                    return true;
+                }));
     }
 
     private List<Long> paged(Query query) {

@@ -123,7 +123,7 @@ class DepositPageTests {
                             "Linked",
                             "Reviewed and posted");
             assertThat(page.cells())
-                    .contains(reference, "REV-", "linked by hand", "CashDeposit", row.get("procedureNumber") + " | ");
+                    .contains(reference, "REV-", "linked by hand", "Cash deposit", row.get("procedureNumber") + " | ");
         }
     }
 

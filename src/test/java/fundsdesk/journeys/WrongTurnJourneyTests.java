@@ -1,6 +1,11 @@
 package fundsdesk.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,5 +36,25 @@ class WrongTurnJourneyTests {
         Person person = chromium.signIn(desk, user);
         person.page().navigate(desk.url() + "/" + address);
         person.sees(sentence).sees("Deposit applications");
+    }
+
+    /** Whoever closes the tab or loads it anew with something typed is asked by the browser; nobody else is. */
+    @Test
+    @Tag("FW-07")
+    void theBrowserAsksBeforeWhatWasTypedIsLost() {
+        Person operator = chromium.signIn(desk, "operator");
+        List<String> asked = new ArrayList<>();
+        operator.page().onDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.accept();
+        });
+        operator.open("bank-cards").choose("Add bank card");
+        operator.page().reload();
+        operator.sees("Bank cards");
+        assertThat(asked).isEmpty();
+        operator.choose("Add bank card").fill("Account number", "12345678");
+        operator.page().reload();
+        operator.sees("Bank cards");
+        assertThat(asked).containsExactly("beforeunload");
     }
 }

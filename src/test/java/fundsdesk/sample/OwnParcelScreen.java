@@ -1,5 +1,6 @@
 package fundsdesk.sample;
 
+import fundsdesk.crud.CountPolicy;
 import fundsdesk.crud.Filter;
 import fundsdesk.crud.Operator;
 import fundsdesk.crud.Screen;
@@ -17,6 +18,7 @@ public final class OwnParcelScreen extends Screen<Parcel> {
         masked(Parcel_.address, "OWN_PARCELS_REVEAL");
         readableWith(Parcel_.remark, "OWN_PARCELS_REMARK");
         writableWith(Parcel_.weight, "OWN_PARCELS_WEIGH");
+        count(CountPolicy.NONE);
         standardActions();
     }
 }

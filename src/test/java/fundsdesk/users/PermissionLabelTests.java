@@ -3,14 +3,20 @@ package fundsdesk.users;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fundsdesk.access.Acting;
+import fundsdesk.access.Actor;
+import fundsdesk.crud.Outcome;
+import fundsdesk.crud.Texts;
 import fundsdesk.sample.TestDesk;
+import fundsdesk.sample.TestGrants;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -32,6 +38,15 @@ class PermissionLabelTests {
 
     @Autowired
     private PermissionLabels labels;
+
+    @Autowired
+    private Texts texts;
+
+    @Autowired
+    private TestDesk desk;
+
+    @Autowired
+    private TestGrants grants;
 
     @AfterEach
     void forget() {
@@ -58,5 +73,19 @@ class PermissionLabelTests {
             });
         });
         assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, You are not allowed to do this (Business calendar: Add). Ask an administrator for the permission.",
+        "zh-TW, 你無權執行此操作（營業日曆：新增）。請向管理員申請權限。",
+        "zh-CN, 你无权执行此操作（营业日历：新增）。请向管理员申请权限。"
+    })
+    void whoeverMayNotIsToldWhatToAskFor(String language, String sentence) {
+        Actor reader = grants.actor("asks-for-words", "HOLIDAYS_READ");
+        Outcome outcome = desk.run(reader, "holidays", null, "create", Map.of());
+        assertThat(outcome).isInstanceOf(Outcome.Denied.class);
+        assertThat(texts.of(((Outcome.Denied) outcome).reason(), Locale.forLanguageTag(language)))
+                .isEqualTo(sentence);
     }
 }

@@ -48,13 +48,15 @@ final class DetailPage extends Div implements BeforeEnterObserver, HasDynamicTit
                 .screens()
                 .find(key)
                 .filter(screen -> parts.bench().grants().allow(Acting.required(), screen.readPermission()))
-                .ifPresentOrElse(screen -> show(screen, named, tab), () -> add(RecordDetail.missing(parts.bench())));
+                .ifPresentOrElse(
+                        screen -> show(screen, named, tab),
+                        () -> add(Missing.anything(parts.bench().texts())));
     }
 
     private <T extends Stored> void show(Screen<T> screen, String named, String tab) {
         Workbench bench = parts.bench();
         Optional<Long> id = bench.lookup().idOf(screen, named);
-        id.ifPresentOrElse(found -> show(screen, found, named, tab), () -> add(RecordDetail.missing(bench)));
+        id.ifPresentOrElse(found -> show(screen, found, named, tab), () -> add(Missing.record(screen, bench.texts())));
     }
 
     private <T extends Stored> void show(Screen<T> screen, long id, String named, String tab) {

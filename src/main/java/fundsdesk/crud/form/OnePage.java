@@ -43,7 +43,7 @@ final class OnePage extends Div {
     private static void place(DetailTabs.Tab tab, Div main, Div side) {
         if (tab.order() >= DetailTab.HISTORY) {
             main.add(folded(tab));
-        } else if (tab.order() >= DetailTab.REMARKS) {
+        } else if (isBeside(tab)) {
             side.add(part(tab.label(), tab.count(), tab.content().get()));
         } else {
             Component content = tab.content().get();
@@ -56,7 +56,11 @@ final class OnePage extends Div {
 
     /** Remarks and documents can be added to, and what is not counted may hold anything; only empty rows are left out. */
     private static boolean isShown(DetailTabs.Tab tab) {
-        return tab.count() > 0 || tab.order() < DetailTab.RELATED || tab.order() >= DetailTab.REMARKS;
+        return tab.count() > 0 || tab.order() < DetailTab.RELATED || isBeside(tab) || tab.order() >= DetailTab.HISTORY;
+    }
+
+    private static boolean isBeside(DetailTabs.Tab tab) {
+        return tab.order() >= DetailTab.DOCUMENTS && tab.order() < DetailTab.WORK_ORDERS;
     }
 
     private static Div part(String label, long count, Component content) {

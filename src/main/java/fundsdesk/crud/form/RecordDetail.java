@@ -3,7 +3,6 @@ package fundsdesk.crud.form;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
@@ -72,7 +71,11 @@ final class RecordDetail<T extends Stored> extends Div {
     void draw() {
         removeAll();
         Optional<Row> row = parts.bench().rows().one(screen, id, RecordHead.columns(screen, parts.bench()), asOf);
-        row.ifPresentOrElse(this::draw, () -> add(tools, asOf == null ? missing(parts.bench()) : missingThen(asOf)));
+        row.ifPresentOrElse(
+                this::draw,
+                () -> add(
+                        tools,
+                        asOf == null ? Missing.record(screen, parts.bench().texts()) : missingThen(asOf)));
     }
 
     private void showAnew() {
@@ -80,18 +83,10 @@ final class RecordDetail<T extends Stored> extends Div {
         changed.run();
     }
 
-    static Paragraph missing(Workbench bench) {
-        Paragraph missing = new Paragraph(bench.texts().of("refusal.no-such-record"));
-        missing.addClassName("missing");
-        return missing;
-    }
-
-    private Paragraph missingThen(Instant moment) {
+    private Missing missingThen(Instant moment) {
         Workbench bench = parts.bench();
-        Paragraph missing =
-                new Paragraph(bench.texts().of("as-of.missing", bench.formats().exactMoment(moment)));
-        missing.addClassName("missing");
-        return missing;
+        return Missing.record(
+                screen, bench.texts().of("as-of.missing", bench.formats().exactMoment(moment)), bench.texts());
     }
 
     private void draw(Row row) {

@@ -32,9 +32,16 @@ final class EmptyGrid<T extends Stored> {
             Button all = new Button(texts.of("grid.clear-all"), event -> go.accept(all(state)));
             table.explainEmptiness(texts.of("empty.filtered"), inForce, all);
         } else {
-            String general = state.tab() == null ? texts.of("empty.general") : "";
-            table.explainEmptiness(title(state), texts.firstOf(general, "empty." + screen.key()));
+            table.explainEmptiness(title(state), sentence(state));
         }
+    }
+
+    /** What would be here; a part that happens to be empty says nothing about the rest. */
+    private String sentence(GridState state) {
+        FixedView part = state.tab();
+        return part == null
+                ? texts.firstOf(texts.of("empty.general"), "empty." + screen.key())
+                : texts.firstOf("", "empty." + screen.key() + "." + part.key());
     }
 
     private String title(GridState state) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import fundsdesk.access.Acting;
 import fundsdesk.crud.BadFilter;
+import fundsdesk.crud.Label;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.ShowsRecord;
 import fundsdesk.crud.Stored;
@@ -90,9 +91,7 @@ class GridPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Show
 
     private void refuse(Screen<?> asked) {
         screen = asked;
-        explain(
-                tools.texts().of("grid.not-allowed"),
-                tools.texts().of("grid.not-allowed-why", asked.readPermission().code()));
+        explain(tools.texts().of("grid.not-allowed"), tools.texts().of("grid.not-allowed-why", Label.toSee(asked)));
     }
 
     private void explain(String title, String sentence) {

@@ -41,7 +41,7 @@ final class RowFeed<T extends Stored> implements Places {
         this.query = wanted.with(wanted.filter().and(Filter.where("id", Operator.LE, newest)))
                 .withColumns(withNeighbours(wanted));
         this.count = tools.rows().count(screen, query);
-        this.pages = new Pages(this, count.rows(), count.quality() == Count.Quality.AT_LEAST);
+        this.pages = new Pages(this, count.rows(), count.isOpen());
     }
 
     private long newestId() {
