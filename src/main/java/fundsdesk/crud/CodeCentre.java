@@ -16,8 +16,10 @@ public final class CodeCentre {
     private final Screens screens;
     private final KnownTexts known;
     private final Texts texts;
+    private final Meanings meanings;
 
-    CodeCentre(Screens screens, KnownTexts known, Texts texts) {
+    CodeCentre(Screens screens, KnownTexts known, Texts texts, Meanings meanings) {
+        this.meanings = meanings;
         this.screens = screens;
         this.known = known;
         this.texts = texts;
@@ -26,6 +28,7 @@ public final class CodeCentre {
     /** What sort of code it is. */
     public enum Sort {
         STATUS,
+        VALUE,
         CHECK,
         REFUSAL,
         CONSTRAINT,
@@ -76,26 +79,24 @@ public final class CodeCentre {
                 .orElse(Texts.words(type.getSimpleName()));
         Arrays.stream(type.getEnumConstants())
                 .map(value -> (Enum<?>) value)
-                .forEach(value -> entries.add(new Entry(
-                        Sort.STATUS,
-                        where,
-                        codeOf(value),
-                        meaningOf(value),
-                        whatToDo("choice." + keyOf(value), Sort.STATUS))));
+                .forEach(value -> entries.add(entry(where, value)));
+    }
+
+    private Entry entry(String where, Enum<?> value) {
+        Sort sort = value instanceof Tone.Toned ? Sort.STATUS : Sort.VALUE;
+        String what = meanings.whatToDo(value).orElseGet(() -> texts.of("todo.value"));
+        return new Entry(sort, where, codeOf(value), meaningOf(value), what);
     }
 
     private String meaningOf(Enum<?> value) {
         String word = texts.choice(value);
-        String meaning = texts.firstOf("", "meaning." + keyOf(value));
-        return meaning.isEmpty() ? word : word + ": " + meaning;
+        return meanings.of(value)
+                .map(meaning -> texts.of("text.of-screen", word, meaning))
+                .orElse(word);
     }
 
     private static String codeOf(Enum<?> value) {
         return value instanceof Coded coded ? value.name() + " (" + coded.code() + ")" : value.name();
-    }
-
-    private static String keyOf(Enum<?> value) {
-        return value.getDeclaringClass().getSimpleName() + "." + value.name();
     }
 
     private void add(Sort sort, String prefix, List<Entry> entries) {

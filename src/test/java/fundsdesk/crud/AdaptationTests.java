@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.markdown.Markdown;
+import fundsdesk.access.Acting;
 import fundsdesk.access.Actor;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.sample.TestGrants;
 import fundsdesk.screens.AtDesk;
 import fundsdesk.screens.OnScreen;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,21 @@ class AdaptationTests {
         }
         TestDesk.done(
                 desk.run(TestDesk.SYSTEM, "saved-views", view, "share", Map.of("everyone", false, "opens", false)));
+    }
+
+    /** A status without a meaning or without a way on is a word that only those know who made it up. */
+    @Test
+    @Tag("FW-23")
+    void everyCodeSaysWhatItMeansAndWhatToDo(@Autowired CodeCentre centre) {
+        List<CodeCentre.Entry> entries = Acting.as(TestDesk.person("olive"), centre::entries);
+        assertThat(entries)
+                .filteredOn(entry -> !entry.where().matches("Parcels|Own parcels|Depots"))
+                .filteredOn(entry -> entry.what().length() < 5
+                        || entry.meaning().isBlank()
+                        || entry.sort() == CodeCentre.Sort.STATUS
+                                && !entry.meaning().contains(": "))
+                .isEmpty();
+        assertThat(entries).extracting(CodeCentre.Entry::sort).contains(CodeCentre.Sort.values());
     }
 
     @Test

@@ -13,9 +13,16 @@ import fundsdesk.crud.OutcomeWords;
 import fundsdesk.crud.Texts;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** On top of a dialog: why nothing happened, and what to do about it. */
 final class OutcomeNotice extends Div {
+
+    /** The texts that the code centre explains. */
+    private static final List<String> CODED = List.of("error.", "refusal.", "check.", "constraint.");
+
+    private static final Set<String> SELF_EVIDENT = Set.of("error.needed", "error.literal");
 
     private final OutcomeWords words;
     private final Texts texts;
@@ -59,8 +66,21 @@ final class OutcomeNotice extends Div {
                         .filter(check -> check.result() == Checklist.Result.BLOCK)
                         .map(Checklist.Check::name)
                         .findFirst();
-            default -> Optional.empty();
+            case Outcome.Invalid invalid ->
+                invalid.errors().stream().flatMap(OutcomeNotice::codeOf).findFirst();
+            case Outcome.Denied denied -> Optional.of("not-granted");
+            case Outcome.Missing missing -> Optional.of("no-such-record");
+            case Outcome.Conflict conflict -> Optional.of("conflict");
+            case Outcome.Failed failed -> Optional.of("defect");
+            case Outcome.Done done -> Optional.empty();
+            case Outcome.Awaiting awaiting -> Optional.empty();
         };
+    }
+
+    private static Stream<String> codeOf(Outcome.FieldError error) {
+        String key = error.message().key();
+        boolean own = !SELF_EVIDENT.contains(key) && CODED.stream().anyMatch(key::startsWith);
+        return own ? Stream.of(key.substring(key.indexOf('.') + 1)) : Stream.empty();
     }
 
     void show(String headline, List<String> details) {

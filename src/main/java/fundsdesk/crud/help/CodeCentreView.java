@@ -85,12 +85,20 @@ class CodeCentreView extends Div implements HasDynamicTitle, BeforeEnterObserver
         String wanted = words.getValue().strip().toLowerCase(Locale.ROOT);
         List<CodeCentre.Entry> shown = all.stream()
                 .filter(entry -> sort.isEmpty() || entry.sort() == sort.getValue())
-                .filter(entry -> (entry.code() + " " + entry.where() + " " + entry.meaning())
-                        .toLowerCase(Locale.ROOT)
-                        .contains(wanted))
+                .filter(entry -> fits(entry, wanted))
                 .toList();
         grid.setItems(shown);
         count.setText(texts.of("code-centre.count", shown.size()));
+    }
+
+    /** Who came for one code is shown that one. */
+    private boolean fits(CodeCentre.Entry entry, String wanted) {
+        boolean isCode = all.stream().anyMatch(each -> each.code().equalsIgnoreCase(wanted));
+        return isCode
+                ? entry.code().equalsIgnoreCase(wanted)
+                : (entry.code() + " " + entry.where() + " " + entry.meaning())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(wanted);
     }
 
     @Override

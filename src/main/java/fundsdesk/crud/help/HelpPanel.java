@@ -14,6 +14,7 @@ import fundsdesk.access.Acting;
 import fundsdesk.access.Grants;
 import fundsdesk.crud.Formats;
 import fundsdesk.crud.HelpPages;
+import fundsdesk.crud.Meanings;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.Screens;
 import fundsdesk.crud.Stored;
@@ -28,8 +29,17 @@ final class HelpPanel extends Dialog {
     private final Formats formats;
     private final Grants grants;
     private final Screens screens;
+    private final Meanings meanings;
 
-    HelpPanel(Screen<?> screen, HelpPages pages, Texts texts, Formats formats, Grants grants, Screens screens) {
+    HelpPanel(
+            Screen<?> screen,
+            HelpPages pages,
+            Texts texts,
+            Formats formats,
+            Grants grants,
+            Screens screens,
+            Meanings meanings) {
+        this.meanings = meanings;
         this.texts = texts;
         this.formats = formats;
         this.grants = grants;
@@ -60,8 +70,8 @@ final class HelpPanel extends Dialog {
     }
 
     private Component line(Enum<?> value) {
-        String key = "meaning." + value.getDeclaringClass().getSimpleName() + "." + value.name();
-        DescriptionList.Description meaning = new DescriptionList.Description(texts.firstOf("", key));
+        DescriptionList.Description meaning =
+                new DescriptionList.Description(meanings.of(value).orElse(""));
         return new Div(new DescriptionList.Term(formats.badge(value)), meaning);
     }
 
