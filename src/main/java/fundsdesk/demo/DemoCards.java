@@ -48,6 +48,7 @@ class DemoCards {
             lines().forEach(this::add);
             clients.stream().filter(client -> isActive(client)).limit(30).forEach(this::paying);
             mistyped();
+            revealed();
         } finally {
             clock.comeBack();
         }
@@ -138,6 +139,15 @@ class DemoCards {
         desk.as("operator", () -> {
             long id = desk.create("bank-cards", card);
             desk.act("bank-cards", id, "delete", Map.of("reason", "The last digit is missing; added again"));
+            return true;
+        });
+    }
+
+    /** A reviewer looked at the whole number before deciding. */
+    private void revealed() {
+        long card = orders.newest("bank-cards", Filter.where("holderName", Operator.EQ, "PETER A SMITH"));
+        desk.as("reviewer", () -> {
+            desk.act("bank-cards", card, "reveal", Map.of());
             return true;
         });
     }

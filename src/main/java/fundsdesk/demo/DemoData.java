@@ -2,12 +2,14 @@ package fundsdesk.demo;
 
 import fundsdesk.access.Acting;
 import fundsdesk.access.Actor;
+import fundsdesk.crud.NoInput;
 import fundsdesk.crud.Query;
 import fundsdesk.crud.Rows;
 import fundsdesk.crud.Screens;
 import fundsdesk.crud.Sort;
 import fundsdesk.demo.DemoClients.DemoClient;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -35,6 +37,7 @@ class DemoData implements ApplicationRunner {
     private final DemoMandates mandates;
     private final DemoDeposits deposits;
     private final DemoGuidance guidance;
+    private final DemoArrangements arrangements;
     private final DemoStory story;
     private final DemoBank bank;
     private final Rows rows;
@@ -49,6 +52,7 @@ class DemoData implements ApplicationRunner {
             DemoMandates mandates,
             DemoDeposits deposits,
             DemoGuidance guidance,
+            DemoArrangements arrangements,
             DemoStory story,
             DemoBank bank,
             Rows rows,
@@ -61,6 +65,7 @@ class DemoData implements ApplicationRunner {
         this.mandates = mandates;
         this.deposits = deposits;
         this.guidance = guidance;
+        this.arrangements = arrangements;
         this.story = story;
         this.bank = bank;
         this.rows = rows;
@@ -77,23 +82,27 @@ class DemoData implements ApplicationRunner {
         List<DemoClient> all = clients.read();
         desk.as("configurator", this::reference);
         desk.as("configurator", guidance::add);
+        desk.as("configurator", arrangements::add);
         desk.as("support", () -> {
             all.forEach(clients::add);
             return true;
         });
         cards.add(all);
-        link(all.getFirst());
+        link(all.getFirst(), SimulatedPayers.LINKED);
+        link(all.get(SimulatedPayers.SPENDING), SimulatedPayers.SPENDING_FROM);
         story.tell(all);
-        bank.twoDaysAgo();
+        bank.twoDaysAgo(all.get(SimulatedPayers.SPENDING));
         deposits.yesterday(all);
         deposits.today(all);
         desk.as("operator", mandates::add);
+        desk.as("operator", this::positions);
         desk.as("operator", this::reconcile);
+        desk.as("auditor", this::verify);
         LOG.info("The desk holds demo data; sample statements to import lie in the samples folder of its home.");
     }
 
-    /** The first client pushes deposits from an account at the bank that notifies. */
-    private void link(DemoClients.DemoClient client) {
+    /** The client pushes deposits from an account at the bank that notifies. */
+    private void link(DemoClients.DemoClient client, String pushing) {
         long link = desk.as(
                 "operator",
                 () -> desk.create(
@@ -104,7 +113,7 @@ class DemoData implements ApplicationRunner {
                                 "bank",
                                 banks.getOrDefault("Airstar Bank", 0L),
                                 "accountNumber",
-                                SimulatedPayers.LINKED,
+                                pushing,
                                 "companyAccount",
                                 SimulatedBank.ACCOUNT)));
         desk.as("reviewer", () -> {
@@ -128,7 +137,7 @@ class DemoData implements ApplicationRunner {
         bank("Airstar Bank", "天星銀行", "395", "AIRHHKHHXXX");
         account("HSBC", DemoDeposits.HSBC, List.of("HKD", "USD", "CNY"));
         account("Bank of China (Hong Kong)", DemoDeposits.BOC, List.of("HKD", "CNY"));
-        account("Standard Chartered", "003-447-10998877", List.of("USD"));
+        account("Standard Chartered", DemoDeposits.CHARTERED, List.of("USD"));
         account("Airstar Bank", SimulatedBank.ACCOUNT, List.of("HKD"), List.of("FPS", "EDDA", "BST"));
         desk.create(
                 "bank-connections", Map.of("bank", banks.getOrDefault("Airstar Bank", 0L), "code", SimulatedBank.CODE));
@@ -150,6 +159,34 @@ class DemoData implements ApplicationRunner {
                         today.minusDays(7).toString(),
                         "toDate",
                         today.toString()));
+        return true;
+    }
+
+    /** What the trading system reports of two accounts: the newest figure counts. */
+    private boolean positions() {
+        position("S20001-01", "8000.00", Duration.ofHours(20));
+        position("S20001-01", "12500.00", Duration.ofHours(2));
+        position("S20021-01", "30000.00", Duration.ofHours(2));
+        return true;
+    }
+
+    private void position(String account, String amount, Duration ago) {
+        desk.create(
+                "position-occupancies",
+                Map.of(
+                        "securitiesAccount",
+                        account,
+                        "currency",
+                        "HKD",
+                        "amount",
+                        amount,
+                        "asOf",
+                        clock.instant().minus(ago).toString()));
+    }
+
+    /** Of the trail, which goes on in the background. */
+    private boolean verify() {
+        desk.run("trail-checks", "verify", new NoInput());
         return true;
     }
 

@@ -35,6 +35,7 @@ class DemoDeposits {
 
     static final String HSBC = "004-123456-838";
     static final String BOC = "012-875-20011223";
+    static final String CHARTERED = "003-447-10998877";
 
     private final DemoDesk desk;
     private final Inputs inputs;

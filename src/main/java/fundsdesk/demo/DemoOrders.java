@@ -64,6 +64,11 @@ class DemoOrders {
         return page(screen, filter, List.of());
     }
 
+    /** What the newest of these records has there. */
+    String find(String screen, Filter filter, String column) {
+        return String.valueOf(page(screen, filter, List.of(column)).orElseThrow().get(column));
+    }
+
     private Optional<Row> page(String screen, Filter filter, List<String> columns) {
         return page(screen, filter, columns, 1).stream().findFirst();
     }

@@ -6,7 +6,6 @@ import fundsdesk.demo.DemoClients.DemoClient;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +23,8 @@ class DemoStory {
     private final DemoDesk desk;
     private final DemoDeposits deposits;
     private final DemoReceipts receipts;
+    private final DemoQuestions questions;
+    private final DemoWithdrawals withdrawals;
     private final DemoClients clients;
     private final DemoOrders orders;
     private final DemoClock clock;
@@ -34,6 +35,8 @@ class DemoStory {
             DemoDesk desk,
             DemoDeposits deposits,
             DemoReceipts receipts,
+            DemoQuestions questions,
+            DemoWithdrawals withdrawals,
             DemoClients clients,
             DemoOrders orders,
             DemoClock clock,
@@ -41,6 +44,8 @@ class DemoStory {
         this.desk = desk;
         this.deposits = deposits;
         this.receipts = receipts;
+        this.questions = questions;
+        this.withdrawals = withdrawals;
         this.clients = clients;
         this.orders = orders;
         this.clock = clock;
@@ -90,8 +95,8 @@ class DemoStory {
                 "operator",
                 () -> act("deposit-applications", rejected, "reject", reason("Paid from a third party's account")));
         at(4, "10:40");
-        long withdrawn = withdraw(clients.get(20), "12000.00");
-        long cancelled = withdraw(clients.get(21), "3000.00");
+        long withdrawn = withdrawals.ask(clients.get(20), "12000.00");
+        long cancelled = withdrawals.ask(clients.get(21), "3000.00");
         at(4, "11:02");
         desk.as("operator", () -> act("withdrawal-tasks", withdrawn, "approve", Map.of()));
         orders.approve("reviewer", "withdrawal-tasks.approve");
@@ -151,11 +156,13 @@ class DemoStory {
         at(1, "10:14");
         long one = apply(clients.get(27), "4000.00", "BANK_TRANSFER");
         long two = apply(clients.get(28), "6000.00", "BANK_TRANSFER");
-        withdraw(clients.get(21), "5000.00");
+        withdrawals.ask(clients.get(21), "5000.00");
+        questions.asked(clients);
         at(1, "11:05");
         receipts.arrive(1, clients.get(24), "120000.00");
         receipts.stranger(1, "10000.00", "PAYROLL SERVICES HK", "012-111-220033");
         receipts.stranger(1, "3600.00", "CHEUNG", "");
+        questions.paid(1, clients);
         receipts.imported("boc-hkd-4.sta");
         at(1, "14:45");
         approve(cheque);
@@ -258,18 +265,6 @@ class DemoStory {
                         orders.newest("securities-accounts", Filter.where("number", Operator.EQ, account)),
                         "fail-opening",
                         reason("Identity documents were not accepted")));
-    }
-
-    private long withdraw(DemoClient client, String amount) {
-        Map<String, Object> task = new HashMap<>();
-        task.put("client", client.number());
-        task.put("currency", "HKD");
-        task.put("amount", amount);
-        task.put("fee", "15.00");
-        task.put("payeeName", client.name());
-        task.put("payeeBank", "Bank of China (Hong Kong)");
-        task.put("payeeAccount", client.payingAccount());
-        return desk.as("operator2", () -> desk.create("withdrawal-tasks", task));
     }
 
     private static Map<String, Object> refund(long line, String amount, String payee) {

@@ -70,6 +70,20 @@ class SimulatedBank {
         return all.stream().map(this::send).toList();
     }
 
+    /** Pushes money of that account; the desk is told at once. */
+    synchronized SimulatedNotification pushes(SimulatedPayers.Payer payer, BigDecimal amount) {
+        SimulatedNotification success = booked(notification("BST", "SUCCESS", payer, null).of(amount));
+        send(success);
+        return success;
+    }
+
+    /** Takes back what it pushed. */
+    synchronized void takesBack(SimulatedNotification success) {
+        SimulatedNotification refund = success.takenBack("E4031 Payer's account closed");
+        books.debit(refund);
+        send(refund);
+    }
+
     /** Sends the statement of what was booked since the last one; nothing when nothing was. */
     synchronized List<Sent> sendsStatement() {
         return books.statement(line::lastClosing).stream()

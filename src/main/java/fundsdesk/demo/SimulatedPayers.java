@@ -20,6 +20,11 @@ class SimulatedPayers {
     /** The first client's account at this bank. */
     static final String LINKED = "395-600-10001001";
 
+    /** The client who spends what was pushed before the bank takes it back, and their account at this bank. */
+    static final int SPENDING = 29;
+
+    static final String SPENDING_FROM = "395-600-10001030";
+
     /** The first clients of the demo have their paying accounts as reviewed cards. */
     private static final int WITH_CARDS = 20;
 
