@@ -1,7 +1,10 @@
 package fundsdesk.journeys;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -9,8 +12,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** What a desk that was just started holds for whoever tries it. */
@@ -19,12 +20,15 @@ import tools.jackson.databind.JsonNode;
 class DemoDataJourneyTests {
 
     private final RunningDesk desk;
+    private final Chromium chromium;
 
-    DemoDataJourneyTests(RunningDesk desk) {
+    DemoDataJourneyTests(RunningDesk desk, Chromium chromium) {
         this.desk = desk;
+        this.chromium = chromium;
     }
 
     @Test
+    @Tag("DEMO-01")
     void thereIsSomethingToWorkWithOnEachScreen() {
         assertThat(rows("clients")).hasSizeGreaterThanOrEqualTo(40);
         assertThat(rows("clients?filter=nameChinese:isnull:false")).hasSizeGreaterThanOrEqualTo(25);
@@ -48,24 +52,51 @@ class DemoDataJourneyTests {
         assertThat(rows("work-orders?filter=status:eq:PENDING")).isNotEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "operator",
-                "operator2",
-                "reviewer",
-                "reviewer2",
-                "configurator",
-                "auditor",
-                "admin",
-                "cfo",
-                "ceo",
-                "cro",
-                "cashier",
-                "support"
-            })
-    void everyDemoUserGetsIn(String user) {
-        assertThat(desk.get(user, "/api/v1").path("screens").size()).isPositive();
+    /** The settings are asked at each start, which ends where they are not on. */
+    @Test
+    @Tag("DEMO-01")
+    void itsDataLieInItsFolder() {
+        assertThat(desk.console())
+                .contains("Embedded PostgreSQL runs")
+                .contains(desk.sample("").getParent().resolve("postgres").toString());
+    }
+
+    /** What is the auditor's own, messages and orders to decide, is empty where nobody asks auditors anything. */
+    @Test
+    @Tag("DEMO-01")
+    void noScreenOfTheMenuIsEmpty() {
+        List<String> places = new ArrayList<>(chromium.signIn(desk, "auditor").menu());
+        places.removeAll(List.of("", "client-preview", "simulated-bank", "inbox", "notifications"));
+        places.addAll(List.of("bank-card-reveals", "saved-views"));
+        assertThat(places).hasSizeGreaterThan(50).allSatisfy(place -> assertThat(rows(place))
+                .as(place)
+                .isNotEmpty());
+    }
+
+    /** One plain, one in Chinese letters, one short by what a bank charged, one that two clients may have sent. */
+    @Test
+    @Tag("DEMO-01")
+    void someLinesAreForAPersonToTell() {
+        assertThat(fitting("CHENG WAI LUN")).containsExactly("C10015");
+        assertThat(fitting("劉凱婷")).containsExactly("C10016");
+        assertThat(fitting("TSE KIN FAI")).containsExactly("C10017");
+        assertThat(fitting("CHAN KA YAN")).containsExactlyInAnyOrder("C10041", "C10042");
+    }
+
+    /** The clients of the applications that Link Checking offers for the line of this remitter. */
+    private List<String> fitting(String remitter) {
+        JsonNode line = rows("statement-lines?filter=remitterName:eq:" + URLEncoder.encode(remitter, UTF_8))
+                .getFirst();
+        return desk
+                .get("operator", "/api/v1/statement-lines/" + line.path("id").asLong() + "/candidates")
+                .path("candidates")
+                .valueStream()
+                .flatMap(candidate -> candidate.path("allocations").valueStream())
+                .map(allocation -> allocation.path("application").path("label").asString())
+                .map(number -> desk.get("auditor", "/api/v1/deposit-applications/" + number))
+                .map(application -> application.path("client").path("label").asString())
+                .map(client -> client.replaceAll(" .*", ""))
+                .toList();
     }
 
     private Set<String> all(String screen, String attribute) {

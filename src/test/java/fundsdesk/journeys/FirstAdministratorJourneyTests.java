@@ -16,6 +16,7 @@ class FirstAdministratorJourneyTests {
     private static final Pattern CODE = Pattern.compile("first administrator with the code (\\S+)");
 
     @Test
+    @Tag("DEMO-02")
     void whoeverReadsTheConsoleMakesTheFirstAccountOnce() {
         try (RunningDesk desk = RunningDesk.forUse();
                 Chromium chromium = new Chromium()) {
