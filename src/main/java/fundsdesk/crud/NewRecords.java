@@ -3,12 +3,14 @@ package fundsdesk.crud;
 import fundsdesk.access.Guarded;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import jakarta.persistence.PersistenceException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -76,25 +78,64 @@ public class NewRecords {
         Map<Integer, Finding> found = new LinkedHashMap<>();
         transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
-            fetch(screen, rows);
-            KnownChoices choices = new KnownChoices();
-            List<Given> sound = new ArrayList<>();
-            List<T> made = new ArrayList<>();
-            withoutFlushes(() -> {
-                for (Given row : rows) {
-                    try {
-                        made.add(make(screen, row, choices));
-                        sound.add(row);
-                    } catch (InvalidException | RefusedException wrong) {
-                        found.put(row.number(), new Finding(errorsOf(wrong), List.of()));
-                    }
-                }
-            });
-            sound.forEach(row -> found.put(row.number(), new Finding(new ArrayList<>(), new ArrayList<>())));
-            keys.of(screen, made)
-                    .forEach(key -> take(key, found.get(sound.get(key.place()).number())));
+            var unused = made(screen, rows, found);
         });
         return found;
+    }
+
+    /** Says of which rows the rules are content with. */
+    public interface Judge {
+        List<Given> fitting(Map<Integer, Finding> findings);
+    }
+
+    /**
+     * Asks every rule, and the database itself about the rows that the judge lets through; changes nothing.
+     *
+     * @return what the database says to those of them that it refuses
+     */
+    public <T extends Stored> Map<Integer, Outcome.FieldError> trial(Screen<T> screen, List<Given> rows, Judge judge) {
+        List<Given> doubtful = transaction.execute(status -> {
+            status.setRollbackOnly();
+            Map<Integer, Finding> found = new LinkedHashMap<>();
+            Map<Integer, T> made = made(screen, rows, found);
+            List<Given> fitting = judge.fitting(found);
+            return isStored(fitting.stream()
+                            .map(row -> Objects.requireNonNull(made.get(row.number())))
+                            .toList())
+                    ? List.of()
+                    : fitting;
+        });
+        return refusedOf(screen, Objects.requireNonNull(doubtful));
+    }
+
+    private boolean isStored(List<? extends Stored> made) {
+        try {
+            made.forEach(records::add);
+            records.flush();
+            return true;
+        } catch (InvalidException | RefusedException | DataAccessException | PersistenceException refused) {
+            return false;
+        }
+    }
+
+    /** Makes the records of the rows that the rules let through, and says what they say to each. */
+    private <T extends Stored> Map<Integer, T> made(Screen<T> screen, List<Given> rows, Map<Integer, Finding> found) {
+        fetch(screen, rows);
+        KnownChoices choices = new KnownChoices();
+        Map<Integer, T> made = new LinkedHashMap<>();
+        withoutFlushes(() -> {
+            for (Given row : rows) {
+                try {
+                    made.put(row.number(), make(screen, row, choices));
+                } catch (InvalidException | RefusedException wrong) {
+                    found.put(row.number(), new Finding(errorsOf(wrong), List.of()));
+                }
+            }
+        });
+        List<Integer> sound = List.copyOf(made.keySet());
+        sound.forEach(number -> found.put(number, new Finding(new ArrayList<>(), new ArrayList<>())));
+        keys.of(screen, List.copyOf(made.values())).forEach(key -> take(key, found.get(sound.get(key.place()))));
+        return made;
     }
 
     private static void take(UniqueKeys.Key key, @Nullable Finding finding) {
@@ -106,8 +147,8 @@ public class NewRecords {
         }
     }
 
-    /** What the database itself says to rows that the rules let through; changes nothing. */
-    public <T extends Stored> Map<Integer, Outcome.FieldError> trial(Screen<T> screen, List<Given> rows) {
+    /** Row by row, as far as needed. */
+    private <T extends Stored> Map<Integer, Outcome.FieldError> refusedOf(Screen<T> screen, List<Given> rows) {
         Map<Integer, Outcome.FieldError> refused = new LinkedHashMap<>();
         halving(rows, part -> add(screen, part, () -> {}, true), (row, error) -> refused.put(row.number(), error));
         return refused;
@@ -174,7 +215,7 @@ public class NewRecords {
             return Optional.empty();
         } catch (InvalidException | RefusedException wrong) {
             return Optional.of(errorsOf(wrong).getFirst());
-        } catch (DataAccessException | jakarta.persistence.PersistenceException database) {
+        } catch (DataAccessException | PersistenceException database) {
             return Optional.of(refusals.fromDatabase(database)
                     .flatMap(NewRecords::sentence)
                     .orElseThrow(() -> database));

@@ -55,7 +55,8 @@ class DemoBank {
     /** What the client asked to withdraw meanwhile is short when the bank takes the payment back. */
     private void spent(DemoClient client) {
         SimulatedNotification pushed = bank.pushes(
-                new SimulatedPayers.Payer(client.name().toUpperCase(Locale.ROOT), SimulatedPayers.SPENDING_FROM), PUSHED);
+                new SimulatedPayers.Payer(client.name().toUpperCase(Locale.ROOT), SimulatedPayers.SPENDING_FROM),
+                PUSHED);
         acted();
         at("11:58");
         withdrawals.ask(client, "4985.00");

@@ -119,14 +119,21 @@ class DemoGuidance {
                 Put your client number into the remark
                 Tell us here that you paid\
                 """,
-                "FPS payments arrive **within minutes**, day and night.\n\n![From your bank's app to our account](" + picture + ")",
+                "FPS payments arrive **within minutes**, day and night.\n\n![From your bank's app to our account]("
+                        + picture + ")",
                 "Pay from an account in your own name. Payments from others are sent back.");
-        guideline("FPS", "zh-HK", "以轉數快存款", """
-            打開銀行應用程式，選擇轉數快
-            輸入以下收款賬戶
-            在備註填上客戶號碼
-            付款後在此通知我們\
-            """, "轉數快款項**數分鐘內**到賬，全日無休。\n\n![由銀行應用程式轉賬至我們的賬戶](" + picture + ")", "請使用本人名下的賬戶。第三者付款將會退回。");
+        guideline(
+                "FPS",
+                "zh-HK",
+                "以轉數快存款",
+                """
+                打開銀行應用程式，選擇轉數快
+                輸入以下收款賬戶
+                在備註填上客戶號碼
+                付款後在此通知我們\
+                """,
+                "轉數快款項**數分鐘內**到賬，全日無休。\n\n![由銀行應用程式轉賬至我們的賬戶](" + picture + ")",
+                "請使用本人名下的賬戶。第三者付款將會退回。");
         guideline(
                 "BANK_TRANSFER",
                 "en",

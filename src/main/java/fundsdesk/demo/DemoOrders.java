@@ -66,7 +66,8 @@ class DemoOrders {
 
     /** What the newest of these records has there. */
     String find(String screen, Filter filter, String column) {
-        return String.valueOf(page(screen, filter, List.of(column)).orElseThrow().get(column));
+        return String.valueOf(
+                page(screen, filter, List.of(column)).orElseThrow().get(column));
     }
 
     private Optional<Row> page(String screen, Filter filter, List<String> columns) {

@@ -49,7 +49,10 @@ class DemoPictures {
             try {
                 Files.write(file, Pictures.png(picture));
                 UploadedFile upload = new UploadedFile("transfer.png", Files.size(file), file);
-                desk.run(SCREEN, "upload", inputs.of(desk.inputOf(SCREEN, "upload"), Map.of("name", name, "file", upload)));
+                desk.run(
+                        SCREEN,
+                        "upload",
+                        inputs.of(desk.inputOf(SCREEN, "upload"), Map.of("name", name, "file", upload)));
             } finally {
                 Files.deleteIfExists(file);
             }

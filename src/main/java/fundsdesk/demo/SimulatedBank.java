@@ -72,7 +72,8 @@ class SimulatedBank {
 
     /** Pushes money of that account; the desk is told at once. */
     synchronized SimulatedNotification pushes(SimulatedPayers.Payer payer, BigDecimal amount) {
-        SimulatedNotification success = booked(notification("BST", "SUCCESS", payer, null).of(amount));
+        SimulatedNotification success =
+                booked(notification("BST", "SUCCESS", payer, null).of(amount));
         send(success);
         return success;
     }

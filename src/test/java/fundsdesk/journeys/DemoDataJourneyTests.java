@@ -68,9 +68,9 @@ class DemoDataJourneyTests {
         List<String> places = new ArrayList<>(chromium.signIn(desk, "auditor").menu());
         places.removeAll(List.of("", "client-preview", "simulated-bank", "inbox", "notifications"));
         places.addAll(List.of("bank-card-reveals", "saved-views"));
-        assertThat(places).hasSizeGreaterThan(50).allSatisfy(place -> assertThat(rows(place))
-                .as(place)
-                .isNotEmpty());
+        assertThat(places)
+                .hasSizeGreaterThan(50)
+                .allSatisfy(place -> assertThat(rows(place)).as(place).isNotEmpty());
     }
 
     /** One plain, one in Chinese letters, one short by what a bank charged, one that two clients may have sent. */
@@ -87,8 +87,7 @@ class DemoDataJourneyTests {
     private List<String> fitting(String remitter) {
         JsonNode line = rows("statement-lines?filter=remitterName:eq:" + URLEncoder.encode(remitter, UTF_8))
                 .getFirst();
-        return desk
-                .get("operator", "/api/v1/statement-lines/" + line.path("id").asLong() + "/candidates")
+        return desk.get("operator", "/api/v1/statement-lines/" + line.path("id").asLong() + "/candidates")
                 .path("candidates")
                 .valueStream()
                 .flatMap(candidate -> candidate.path("allocations").valueStream())

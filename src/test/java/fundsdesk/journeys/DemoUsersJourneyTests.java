@@ -35,20 +35,21 @@ class DemoUsersJourneyTests {
                 "operator2    | link-checking bank-statements voucher-association bank-cards | inbox users wordings",
                 "reviewer     | inbox deposit-reviews bank-cards shortfalls           | link-checking users wordings",
                 "reviewer2    | inbox deposit-reviews bank-cards shortfalls           | link-checking users wordings",
-                "configurator | deposit-parameters business-settings wordings         | deposit-applications users inbox",
+                "configurator | deposit-parameters business-settings wordings         | deposit-applications users"
+                        + " inbox",
                 "auditor      | revisions activity trail-checks deposit-applications  | link-checking simulated-bank",
-                "admin        | users roles sessions approval-flows                   | inbox deposit-applications clients",
+                "admin        | users roles sessions approval-flows                   | inbox deposit-applications"
+                        + " clients",
                 "cfo          | inbox reconciliation-runs journal-transactions        | users link-checking wordings",
                 "ceo          | inbox work-orders                                     | deposit-applications users",
                 "cro          | inbox clients securities-accounts                     | bank-statements users",
-                "cashier      | withdrawal-tasks refunds                              | deposit-applications clients inbox",
+                "cashier      | withdrawal-tasks refunds                              | deposit-applications clients"
+                        + " inbox",
                 "support      | clients securities-accounts bank-cards                | inbox bank-statements users"
             })
     void findsThePlacesOfTheirRole(String user, String places, String others) {
         Person person = chromium.signIn(desk, user);
-        assertThat(person.menu())
-                .contains(places.split(" "))
-                .doesNotContain(others.split(" "));
+        assertThat(person.menu()).contains(places.split(" ")).doesNotContain(others.split(" "));
         assertThat(person.page().url()).isEqualTo(desk.url() + "/");
         person.find(".queue").first().waitFor();
         assertThat(queues(person)).isSubsetOf(person.menu());

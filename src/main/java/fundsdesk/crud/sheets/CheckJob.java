@@ -1,14 +1,11 @@
 package fundsdesk.crud.sheets;
 
-import fundsdesk.crud.NewRecords;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.Stored;
 import fundsdesk.crud.jobs.JobContext;
 import fundsdesk.crud.jobs.JobHandler;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Tries an import: everything is looked at, nothing is changed. */
@@ -53,31 +50,26 @@ class CheckJob implements JobHandler<CheckJob.Order> {
             int rows = file.read(new ImportPass<>(screen, tools)::count);
             context.total(rows);
             tools.runs().reset(context.job(), rows);
+            String mark = tools.writes().mark();
             String fingerprint = file.read(from -> {
                 ImportPass<T> pass = new ImportPass<>(screen, tools);
                 Fingerprint print = new Fingerprint();
                 ImportSamples samples = new ImportSamples(tools);
-                pass.check(from, batch -> take(context, screen, pass, batch, print, samples));
+                pass.tryOut(from, batch -> take(context, batch, print, samples));
                 tools.runs().sample(context.job(), samples.text());
                 return print.text();
             });
-            tools.runs().seal(context.job(), fingerprint);
+            tools.runs().seal(context.job(), fingerprint, mark);
             results.write(context, screen, file);
             ImportRuns.Run run = tools.runs().find(context.job()).orElseThrow();
             context.message(tools.texts().of("import.checked", run.rows(), run.good(), run.bad()));
         }
     }
 
-    private <T extends Stored> void take(
-            JobContext context,
-            Screen<T> screen,
-            ImportPass<T> pass,
-            ImportPass.Batch batch,
-            Fingerprint print,
-            ImportSamples samples) {
+    private void take(JobContext context, ImportPass.Batch batch, Fingerprint print, ImportSamples samples) {
         print.add(batch.wrong());
         List<ImportRuns.Wrong> wrong = new ArrayList<>(batch.wrong());
-        wrong.addAll(tried(screen, pass, batch));
+        wrong.addAll(batch.refused());
         samples.add(batch, wrong);
         int bad =
                 (int) wrong.stream().mapToInt(ImportRuns.Wrong::row).distinct().count();
@@ -87,19 +79,5 @@ class CheckJob implements JobHandler<CheckJob.Order> {
         var unused =
                 tools.runs().advance(context.job(), first, last, batch.rows().size() - bad, bad);
         context.done(print.rows(batch.rows().size()));
-    }
-
-    /** The database has constraints that no rule of the program knows of. */
-    private <T extends Stored> List<ImportRuns.Wrong> tried(
-            Screen<T> screen, ImportPass<T> pass, ImportPass.Batch batch) {
-        Map<Integer, SheetRow> rows = new HashMap<>();
-        batch.rows().forEach(row -> rows.put(row.number(), row));
-        List<ImportRuns.Wrong> wrong = new ArrayList<>();
-        List<NewRecords.Given> good = batch.good();
-        tools.newRecords().trial(screen, good).forEach((number, error) -> {
-            SheetRow row = rows.getOrDefault(number, new SheetRow(number, List.of()));
-            wrong.add(pass.wrong(row, error.field(), error.message()));
-        });
-        return wrong;
     }
 }

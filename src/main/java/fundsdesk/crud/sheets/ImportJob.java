@@ -75,7 +75,7 @@ class ImportJob implements JobHandler<ImportJob.Order> {
         context.total(tried.rows());
         try (ImportFile file = ImportFile.of(context.inputOf(order.check()), tools.limits())) {
             if (tools.runs().find(context.job()).orElseThrow().atRow() == 0) {
-                tryAgain(context, screen, file, tried);
+                lookAgain(context, screen, file, tried);
             }
             add(context, order, screen, file);
             results.write(context, screen, file);
@@ -83,10 +83,19 @@ class ImportJob implements JobHandler<ImportJob.Order> {
         context.message(words(context));
     }
 
-    /** What was shown to whoever decided must still be so. */
-    private <T extends Stored> void tryAgain(
+    /** What was shown to whoever decided must still be so, and is where nobody wrote anything since. */
+    private <T extends Stored> void lookAgain(
             JobContext context, Screen<T> screen, ImportFile file, ImportRuns.Run tried) throws Exception {
         tools.runs().reset(context.job(), tried.rows());
+        if (tools.writes().anySince(tried.mark())) {
+            tryAgain(context, screen, file, tried);
+        } else {
+            tools.runs().keepAll(context.job(), tried.job());
+        }
+    }
+
+    private <T extends Stored> void tryAgain(
+            JobContext context, Screen<T> screen, ImportFile file, ImportRuns.Run tried) throws Exception {
         String now = file.read(from -> {
             Fingerprint print = new Fingerprint();
             new ImportPass<>(screen, tools).check(from, batch -> {

@@ -43,8 +43,13 @@ final class ImportPass<T extends Stored> {
      * @param rows all of them
      * @param good those that can be added
      * @param wrong what is wrong with the others
+     * @param refused what only the database knew of, where it was asked, of some of the good ones
      */
-    record Batch(List<SheetRow> rows, List<NewRecords.Given> good, List<ImportRuns.Wrong> wrong) {}
+    record Batch(
+            List<SheetRow> rows,
+            List<NewRecords.Given> good,
+            List<ImportRuns.Wrong> wrong,
+            List<ImportRuns.Wrong> refused) {}
 
     /** What is done with a batch. */
     interface Taking {
@@ -72,7 +77,19 @@ final class ImportPass<T extends Stored> {
 
     /** Reads all rows and asks all rules. */
     void check(Iterator<SheetRow> file, Taking taking) {
-        each(file, rows -> taking.take(checked(read(rows))));
+        each(file, rows -> {
+            Judging judging = new Judging(read(rows));
+            judging.fitting(tools.newRecords().check(screen, judging.batch.good()));
+            taking.take(judging.judged(Map.of()));
+        });
+    }
+
+    /** Reads all rows, asks all rules, and the database for its constraints that no rule of the program knows of. */
+    void tryOut(Iterator<SheetRow> file, Taking taking) {
+        each(file, rows -> {
+            Judging judging = new Judging(read(rows));
+            taking.take(judging.judged(tools.newRecords().trial(screen, judging.batch.good(), judging::fitting)));
+        });
     }
 
     /** Reads all rows without asking anything that was asked before. */
@@ -127,7 +144,7 @@ final class ImportPass<T extends Stored> {
                 good.add(given);
             }
         }
-        return new Batch(rows, good, wrong);
+        return new Batch(rows, good, wrong, List.of());
     }
 
     private void learn(List<SheetRow> rows) {
@@ -159,25 +176,49 @@ final class ImportPass<T extends Stored> {
         return new NewRecords.Given(row.number(), values);
     }
 
-    private Batch checked(Batch batch) {
-        Map<Integer, SheetRow> rows = new HashMap<>();
-        batch.rows().forEach(row -> rows.put(row.number(), row));
-        List<ImportRuns.Wrong> wrong = new ArrayList<>(batch.wrong());
-        List<NewRecords.Given> good = new ArrayList<>();
-        Map<Integer, NewRecords.Finding> findings = tools.newRecords().check(screen, batch.good());
-        for (NewRecords.Given given : batch.good()) {
-            NewRecords.Finding finding =
-                    findings.getOrDefault(given.number(), new NewRecords.Finding(List.of(), List.of()));
-            List<Outcome.FieldError> errors = new ArrayList<>(finding.errors());
-            errors.addAll(twins(given.number(), finding.keys()));
-            SheetRow row = rows.getOrDefault(given.number(), new SheetRow(given.number(), List.of()));
-            said(row, errors).forEach(error -> wrong.add(wrong(row, error.field(), error.message())));
-            if (errors.isEmpty()) {
-                good.add(given);
-                finding.keys().forEach(key -> firstWith.putIfAbsent(key.index() + ' ' + key.key(), given.number()));
-            }
+    /** The rows of a batch, and which of them the rules let through. */
+    private final class Judging {
+
+        private final Batch batch;
+        private final Map<Integer, SheetRow> rows = new HashMap<>();
+        private final List<ImportRuns.Wrong> wrong;
+        private final List<NewRecords.Given> good = new ArrayList<>();
+
+        Judging(Batch batch) {
+            this.batch = batch;
+            this.wrong = new ArrayList<>(batch.wrong());
+            batch.rows().forEach(row -> rows.put(row.number(), row));
         }
-        return new Batch(batch.rows(), good, wrong);
+
+        List<NewRecords.Given> fitting(Map<Integer, NewRecords.Finding> findings) {
+            for (NewRecords.Given given : batch.good()) {
+                NewRecords.Finding finding =
+                        findings.getOrDefault(given.number(), new NewRecords.Finding(List.of(), List.of()));
+                List<Outcome.FieldError> errors = new ArrayList<>(finding.errors());
+                errors.addAll(twins(given.number(), finding.keys()));
+                said(row(given.number()), errors).forEach(error -> wrong.add(found(given.number(), error)));
+                if (errors.isEmpty()) {
+                    good.add(given);
+                    finding.keys().forEach(key -> firstWith.putIfAbsent(key.index() + ' ' + key.key(), given.number()));
+                }
+            }
+            return good;
+        }
+
+        Batch judged(Map<Integer, Outcome.FieldError> refused) {
+            List<ImportRuns.Wrong> more = refused.entrySet().stream()
+                    .map(each -> found(each.getKey(), each.getValue()))
+                    .toList();
+            return new Batch(batch.rows(), good, wrong, more);
+        }
+
+        private ImportRuns.Wrong found(int number, Outcome.FieldError error) {
+            return wrong(row(number), error.field(), error.message());
+        }
+
+        private SheetRow row(int number) {
+            return rows.getOrDefault(number, new SheetRow(number, List.of()));
+        }
     }
 
     /** Where nothing stands and something must, that alone is said, whatever else an empty cell breaks. */

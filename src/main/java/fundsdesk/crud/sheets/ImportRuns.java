@@ -31,6 +31,7 @@ class ImportRuns {
      * @param bad rows that do not fit, or were not added
      * @param atRow the last row that was dealt with
      * @param fingerprint the same as long as the same rows do not fit
+     * @param mark the moment from which on the rows were looked at
      */
     record Run(
             long job,
@@ -41,7 +42,8 @@ class ImportRuns {
             int good,
             int bad,
             int atRow,
-            String fingerprint) {}
+            String fingerprint,
+            String mark) {}
 
     /**
      * What is wrong with one cell.
@@ -65,7 +67,7 @@ class ImportRuns {
     Optional<Run> find(long job) {
         return database.sql(
                         "select job_run_id as job, check_run_id as \"check\", screen, file_name as file, rows, good,"
-                                + " bad, at_row, fingerprint from import_runs where job_run_id = ?")
+                                + " bad, at_row, fingerprint, mark from import_runs where job_run_id = ?")
                 .param(job)
                 .query(Run.class)
                 .optional();
@@ -125,9 +127,18 @@ class ImportRuns {
                 .update();
     }
 
-    void seal(long job, String fingerprint) {
-        database.sql("update import_runs set fingerprint = ? where job_run_id = ?")
-                .params(fingerprint, job)
+    void seal(long job, String fingerprint, String mark) {
+        database.sql("update import_runs set fingerprint = ?, mark = ? where job_run_id = ?")
+                .params(fingerprint, mark, job)
+                .update();
+    }
+
+    /** What a trial found is found. */
+    void keepAll(long job, long check) {
+        database.sql("insert into import_errors (job_run_id, row_number, place, attribute, given, message)"
+                        + " select ?, row_number, place, attribute, given, message from import_errors"
+                        + " where job_run_id = ?")
+                .params(job, check)
                 .update();
     }
 

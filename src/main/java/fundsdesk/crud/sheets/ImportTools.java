@@ -5,6 +5,7 @@ import fundsdesk.crud.NewRecords;
 import fundsdesk.crud.Rows;
 import fundsdesk.crud.Screens;
 import fundsdesk.crud.Texts;
+import fundsdesk.crud.Writes;
 import org.springframework.stereotype.Component;
 
 /** What trials and imports work with. */
@@ -16,6 +17,7 @@ record ImportTools(
         Lookup lookup,
         Rows rows,
         NewRecords newRecords,
+        Writes writes,
         ImportRuns runs,
         ImportLimits limits,
         fundsdesk.crud.Formats formats,
