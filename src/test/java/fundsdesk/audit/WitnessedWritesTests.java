@@ -27,7 +27,10 @@ class WitnessedWritesTests {
     @RepeatedTest(3)
     void knowsThatARecordWasWritten() {
         String before = writes.mark();
-        desk.create("bank-groups", Map.of("name", "Group " + TestDesk.unique()));
+        String words = "Reason " + TestDesk.unique();
+        desk.create(
+                "card-rejection-reasons",
+                Map.of("english", words, "traditionalChinese", words, "simplifiedChinese", words));
         assertThat(writes.anySince(before)).isTrue();
     }
 
