@@ -15,6 +15,8 @@ final class Comparison {
     /** A number one keystroke away may well be another application's. */
     private static final int MISTYPED_REFERENCE_CREDIT = 300;
 
+    private static final int TRANSPOSED_REFERENCE_CREDIT = 900;
+
     /** What is left of a number that was cut off agrees, but may agree with others too. */
     static final int CUT_REFERENCE_CREDIT = 900;
 
@@ -118,10 +120,26 @@ final class Comparison {
         if (line.strangers.stream().anyMatch(number::startsWith)) {
             return Weighing.with(evidence, Field.REFERENCE, Agreement.SIMILAR, CUT_REFERENCE_CREDIT);
         }
+        if (line.strangers.stream().anyMatch(stranger -> isTransposed(stranger, number))) {
+            return Weighing.with(evidence, Field.REFERENCE, Agreement.SIMILAR, TRANSPOSED_REFERENCE_CREDIT);
+        }
         if (line.strangers.stream().anyMatch(stranger -> isMistyped(stranger, number))) {
             return Weighing.with(evidence, Field.REFERENCE, Agreement.SIMILAR, MISTYPED_REFERENCE_CREDIT);
         }
         return Weighing.with(evidence, Field.REFERENCE, Agreement.DIFFERENT, 0);
+    }
+
+    /** Two neighbouring digits changed places: the next application's number differs in one digit, never so. */
+    private static boolean isTransposed(String stranger, String number) {
+        int at = 0;
+        while (at < number.length() - 1 && at < stranger.length() && stranger.charAt(at) == number.charAt(at)) {
+            at++;
+        }
+        return stranger.length() == number.length()
+                && at < number.length() - 1
+                && stranger.charAt(at) == number.charAt(at + 1)
+                && stranger.charAt(at + 1) == number.charAt(at)
+                && stranger.substring(at + 2).equals(number.substring(at + 2));
     }
 
     private static boolean isMistyped(String stranger, String number) {

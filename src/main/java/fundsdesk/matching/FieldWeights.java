@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
  *
  * <p>A score is the weight that agrees divided by the weight of the fields that are present, but never by less than
  * {@link #certainty}: what is missing neither speaks for a pair nor against it, yet one field alone is no certainty.
+ * Where the bank names nobody, the client's own account and the exact amount are enough: the account is on file.
  *
  * @param account weight of the payer's account when it is, or nearly is, one on file
  * @param name weight of the name
@@ -34,6 +35,11 @@ public record FieldWeights(
         if (outside || certainty == 0) {
             throw new IllegalArgumentException("weights lie between 0 and 1000, and certainty above 0");
         }
+    }
+
+    /** Account, amount and date alone are certain where the bank gives no name. */
+    int ownInFull() {
+        return Math.min(certainty, account + amount + date);
     }
 
     int of(Field field, Agreement verdict) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param candidates the candidates, best first, at most {@link MatchSettings#mostCandidates()}; with AUTO the first is
  *     the one to link. For lines that compete for the same applications the first is the one that the best assignment of
  *     all of them gives this line, even if another scores higher by itself (MAT-03)
+ *     With NONE those that expect the amount, if any: a place to begin, no suggestion
  * @param nearMisses applications that agree in something but were shut out, and by which gate
  * @param why the sentence for people
  */

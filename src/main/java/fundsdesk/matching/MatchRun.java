@@ -91,6 +91,8 @@ final class MatchRun {
         linkClearPairs();
         searchByName();
         Blocks.of(lines, applications.length, settings).parallelStream().forEach(Block::decide);
+        WeakCandidates weak = new WeakCandidates(applications, settings);
+        eachLine(weak::offer);
         LineDecision[] decisions = new LineDecision[lines.length];
         Verdicts verdicts = new Verdicts(settings);
         parallel(lines.length, at -> decisions[at] = verdicts.of(lines[at]));

@@ -4,6 +4,7 @@ import fundsdesk.names.NameTokens;
 import fundsdesk.names.PartyName;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -21,6 +22,9 @@ final class NameIndex {
 
     /** So many applications are looked up for one line and word, the nearest amounts first. */
     private static final int MOST_OF_ONE_WORD = 200;
+
+    /** So few share a word that all are looked at. */
+    private static final int FEW_OF_ONE_WORD = 24;
 
     /** So many names are compared for one line: those that share the most words, then the nearest amounts. */
     private static final int MOST_COMPARED = 24;
@@ -85,6 +89,19 @@ final class NameIndex {
             nearest(line, word, shared);
         }
         shared.best(MOST_COMPARED).forEach(taker);
+    }
+
+    /** Offers the applications of words that few share, whatever their amounts: they may be parts of a sum. */
+    void offerParts(LineFacts line, Consumer<ApplicationFacts> taker) {
+        Set<ApplicationFacts> offered = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (String word : NameTokens.of(List.of(line.payer()))) {
+            Key key = new Key(
+                    word, line.line.companyAccountId(), line.line.amount().currency());
+            List<ApplicationFacts> filed = byToken.getOrDefault(key, List.of());
+            if (filed.size() <= FEW_OF_ONE_WORD) {
+                filed.stream().filter(offered::add).forEach(taker);
+            }
+        }
     }
 
     /** Gives the applications of a word that the amount could pay, from the amount itself up and down. */

@@ -3,6 +3,7 @@ package fundsdesk.matching;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Finds for each line the applications worth weighing, cheapest way first, and weighs them. */
 final class PairSearch {
@@ -50,24 +51,44 @@ final class PairSearch {
             weighNearest(line, namesake, MOST_NAMESAKE_APPLICATIONS);
         }
         List<Pairing> similar = new ArrayList<>();
-        names.offer(line, application -> {
-            if (isNew(line, application) && Gates.between(line, application) == null) {
-                compareName(line, application, similar);
-            }
-        });
-        similar.stream()
-                .filter(pairing -> pairing.score >= settings.suggest().permille())
-                .sorted(BEST_FIRST)
-                .limit(MOST_BY_NAME)
-                .forEach(pairing -> line.pairings = LineFacts.and(line.pairings, pairing));
+        names.offer(line, application -> compareName(line, application, similar));
+        take(
+                line,
+                similar.stream()
+                        .filter(pairing -> pairing.score >= settings.suggest().permille()));
+        if (line.pairings.stream()
+                .noneMatch(pairing -> pairing.score >= settings.suggest().permille())) {
+            List<Pairing> parts = new ArrayList<>();
+            names.offerParts(line, application -> comparePart(line, application, parts));
+            take(line, parts.stream());
+        }
         sort(line);
     }
 
+    private static void take(LineFacts line, Stream<Pairing> found) {
+        found.sorted(BEST_FIRST)
+                .limit(MOST_BY_NAME)
+                .forEach(pairing -> line.pairings = LineFacts.and(line.pairings, pairing));
+    }
+
     private void compareName(LineFacts line, ApplicationFacts application, List<Pairing> similar) {
+        if (!isNew(line, application) || Gates.between(line, application) != null) {
+            return;
+        }
         long evidence = Comparison.compareButNames(line, application);
         if (Comparison.couldScore(evidence, settings)) {
-            evidence = Comparison.withName(evidence, line, application);
-            similar.add(new Pairing(line, application, evidence, settings.weights(), settings.suggest()));
+            similar.add(pair(line, application, Comparison.withName(evidence, line, application)));
+        }
+    }
+
+    /** Another amount may be a part of a sum that is exact: then the name has to carry it. */
+    private void comparePart(LineFacts line, ApplicationFacts application, List<Pairing> parts) {
+        if (!isNew(line, application) || Gates.between(line, application) != null) {
+            return;
+        }
+        Pairing part = pair(line, application, Comparison.compare(line, application));
+        if (Sums.isWorthy(part, settings)) {
+            parts.add(part);
         }
     }
 
@@ -118,8 +139,11 @@ final class PairSearch {
     }
 
     private Pairing pair(LineFacts line, ApplicationFacts application) {
-        return new Pairing(
-                line, application, Comparison.compare(line, application), settings.weights(), settings.suggest());
+        return pair(line, application, Comparison.compare(line, application));
+    }
+
+    private Pairing pair(LineFacts line, ApplicationFacts application, long evidence) {
+        return new Pairing(line, application, evidence, settings.weights(), settings.suggest());
     }
 
     private static boolean isNew(LineFacts line, ApplicationFacts application) {

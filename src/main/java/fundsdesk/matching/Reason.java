@@ -36,6 +36,7 @@ public enum Reason implements Sentence {
     LINKED_AS_SUM("Linked with {0}: the only sum that fits exactly. Score {1}, next best {2}."),
     NOTHING_FITS("No open application fits."),
     ONLY_NEAR_MISSES("No open application fits; {0} came nearest."),
+    ONLY_AMOUNT("No open application fits; {0} expects this amount, but too little else agrees."),
     OVERPAID("{0} fits best, but {1} is more than the {2} it expects."),
     TOO_SHORT("{0} fits best, but {1} is less than the {2} it expects, by more than the tolerance of {3}."),
     METHOD_BY_HAND("{0} fits with {1}, but its deposit method is linked by hand."),

@@ -97,6 +97,10 @@ final class Sums {
 
     /** As a part of an exact sum, the pair must be worth suggesting. */
     private boolean isWorthy(Pairing pairing) {
+        return isWorthy(pairing, settings);
+    }
+
+    static boolean isWorthy(Pairing pairing, MatchSettings settings) {
         return Weighing.score(exact(pairing.evidence), settings.weights())
                 >= settings.suggest().permille();
     }

@@ -27,7 +27,7 @@ final class Verdicts {
             return linked(line, linked);
         }
         noteAmounts(line);
-        return line.candidates.isEmpty() || line.obstacle == null ? nothing(line) : suggestion(line, line.obstacle);
+        return line.obstacle == null ? nothing(line) : suggestion(line, line.obstacle);
     }
 
     private LineDecision linked(LineFacts line, Candidate linked) {
@@ -66,12 +66,18 @@ final class Verdicts {
     }
 
     private static LineDecision nothing(LineFacts line) {
-        Why why = line.nearMisses.isEmpty()
+        return new LineDecision(line.line, Outcome.NONE, line.candidates, line.nearMisses, whyNothing(line));
+    }
+
+    private static Why whyNothing(LineFacts line) {
+        if (!line.candidates.isEmpty()) {
+            return Reason.because(Reason.ONLY_AMOUNT, line.candidates.getFirst().label());
+        }
+        return line.nearMisses.isEmpty()
                 ? Reason.because(Reason.NOTHING_FITS)
                 : Reason.because(
                         Reason.ONLY_NEAR_MISSES,
                         line.nearMisses.getFirst().application().number());
-        return new LineDecision(line.line, Outcome.NONE, List.of(), line.nearMisses, why);
     }
 
     /** A pair that fits but for its amount, and is too weak for a suggestion, came near. */

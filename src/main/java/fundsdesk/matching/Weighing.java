@@ -68,12 +68,19 @@ final class Weighing {
         return sum;
     }
 
+    /** The bank names nobody, but the client's account paid exactly what they said. */
+    private static boolean isPaidFromOwnInFull(long evidence) {
+        return verdict(evidence, Field.ACCOUNT) == Agreement.EQUAL
+                && verdict(evidence, Field.AMOUNT) == Agreement.EQUAL
+                && verdict(evidence, Field.NAME) == Agreement.MISSING;
+    }
+
     private static int divisor(long evidence, FieldWeights weights) {
         int present = 0;
         for (Field field : FIELDS) {
             Agreement verdict = verdict(evidence, field);
             present += verdict == Agreement.MISSING ? 0 : weights.of(field, verdict);
         }
-        return Math.max(present, weights.certainty());
+        return Math.max(present, isPaidFromOwnInFull(evidence) ? weights.ownInFull() : weights.certainty());
     }
 }

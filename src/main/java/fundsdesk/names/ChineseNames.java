@@ -8,6 +8,8 @@ final class ChineseNames {
 
     private static final int OTHER_VARIANT = 850;
     private static final int CUT = 900;
+    private static final int MOST_SHOWN = 950;
+    private static final int LITTLE_SHOWN = 800;
     private static final int ONE_OTHER_CHARACTER = 750;
     private static final int OTHER_NAME_SAME_LENGTH = 400;
     private static final int OTHER_NAME = 200;
@@ -23,6 +25,9 @@ final class ChineseNames {
         if (one.equals(other)) {
             return sameForms(payer, client);
         }
+        if (payer.isMasked()) {
+            return masked(one, other);
+        }
         if (one.length() >= LONG && other.startsWith(one)) {
             return NameFinding.of(CUT, NameReason.CUT);
         }
@@ -30,6 +35,19 @@ final class ChineseNames {
             return sameLength(payer, client, one, other);
         }
         return NameFinding.of(OTHER_NAME, NameReason.OTHER);
+    }
+
+    /** Banks hide characters of names: those they show must be the client's, in their places. */
+    private static NameFinding masked(String one, String other) {
+        boolean fits = one.length() == other.length()
+                && IntStream.range(0, one.length())
+                        .allMatch(at -> one.charAt(at) == PartyName.HIDDEN || one.charAt(at) == other.charAt(at));
+        if (!fits) {
+            return NameFinding.of(OTHER_NAME, NameReason.OTHER);
+        }
+        long shown =
+                one.chars().filter(character -> character != PartyName.HIDDEN).count();
+        return NameFinding.of(shown * 2 > one.length() ? MOST_SHOWN : LITTLE_SHOWN, NameReason.MASKED);
     }
 
     private static NameFinding sameForms(PartyName payer, PartyName client) {
@@ -81,6 +99,9 @@ final class ChineseNames {
                 .anyMatch(right -> left.stream()
                         .anyMatch(spelling -> spelling.text().equals(right.text())
                                 && (spelling.rank() == 0 && right.rank() == 0
-                                        || spelling.mandarin() && right.mandarin())));
+                                        || spelling.mandarin()
+                                                && right.mandarin()
+                                                && !spelling.isOlder()
+                                                && !right.isOlder())));
     }
 }

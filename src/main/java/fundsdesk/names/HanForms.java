@@ -8,7 +8,7 @@ final class HanForms {
 
     /** Variants that both are written in Hong Kong and that ICU's Traditional-Simplified keeps apart. */
     private static final String VARIANTS = "峯峰羣群啓启啟启衞卫衛卫恆恒裏里裡里綫线線线栢柏煕熙敍叙敘叙爲为為为鷄鸡雞鸡牀床濶阔鋭锐説说悦悦悅悦閲阅閱阅脱脱脫脱税税稅税絶绝内内內内兑兑兌兑"
-            + "録录錄录緑绿綠绿强强強强硏研姸妍靑青淸清眞真愼慎鎭镇顚颠塡填黃黄吳吴呂吕溫温蘊蕴戶户産产產产顏颜彥彦槪概旣既卽即鄕乡寳宝寶宝珎珍寗宁寧宁甯宁汙污祕秘";
+            + "録录錄录緑绿綠绿强强強强硏研姸妍靑青淸清眞真愼慎鎭镇顚颠塡填黃黄吳吴呂吕溫温蘊蕴戶户産产產产顏颜彥彦槪概旣既卽即鄕乡寳宝寶宝珎珍寗宁寧宁甯宁汙污祕秘锺钟鎻锁";
 
     private static final Map<String, String> FORM = variants();
 

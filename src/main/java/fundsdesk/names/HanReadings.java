@@ -47,9 +47,18 @@ final class HanReadings {
      *
      * @param text capital letters
      * @param rank 0 for the usual Hong Kong spelling, 1 and up for rarer ones, -1 if it is no Hong Kong spelling
+     *     but pinyin, -2 if it is the older Mandarin spelling of Taiwan
      * @param mandarin whether it is the character's pinyin
      */
-    record Spelling(String text, int rank, boolean mandarin) {}
+    record Spelling(String text, int rank, boolean mandarin) {
+
+        private static final int OLDER = -2;
+
+        /** Wade-Giles writes different sounds alike: it tells a name that is known, not two apart. */
+        boolean isOlder() {
+            return rank == OLDER;
+        }
+    }
 
     static HanReadings table() {
         return TABLE_READINGS;
@@ -75,7 +84,9 @@ final class HanReadings {
     /** Every spelling of any of the characters. */
     private Set<String> spelledAs(Set<String> characters) {
         Set<String> spelled = new HashSet<>();
-        characters.forEach(character -> spellings(character).forEach(spelling -> spelled.add(spelling.text())));
+        characters.forEach(character -> spellings(character).stream()
+                .filter(spelling -> !spelling.isOlder())
+                .forEach(spelling -> spelled.add(spelling.text())));
         return spelled;
     }
 
@@ -88,6 +99,8 @@ final class HanReadings {
         for (String text : pinyin(character)) {
             Spelling same = found.get(text);
             found.put(text, new Spelling(text, same == null ? -1 : same.rank(), true));
+            String older = WadeGiles.of(text);
+            found.putIfAbsent(older, new Spelling(older, Spelling.OLDER, true));
         }
         return List.copyOf(found.values());
     }
@@ -185,9 +198,11 @@ final class HanReadings {
     private void indexSpellings() {
         for (String character : cantonese.keySet()) {
             for (Spelling spelling : spellings(character)) {
-                charactersBySpelling
-                        .computeIfAbsent(spelling.text(), any -> new HashSet<>())
-                        .add(character);
+                if (!spelling.isOlder()) {
+                    charactersBySpelling
+                            .computeIfAbsent(spelling.text(), any -> new HashSet<>())
+                            .add(character);
+                }
                 if (spelling.mandarin()) {
                     pinyinSyllables.add(spelling.text());
                 }

@@ -12,7 +12,7 @@ import java.util.Set;
  *
  * <p>Hong Kong has no published standard: the Government's romanisation follows an unpublished table, tones and vowel
  * length are dropped, and people keep the spelling their parents chose. The rules here take the syllable in Jyutping
- * (Linguistic Society of Hong Kong) and give the usual spelling first and the accepted others after it.
+ * (Linguistic Society of Hong Kong) and give the usual spelling first and the accepted others after it, those of Macau last.
  */
 final class HongKongSpelling {
 
@@ -25,7 +25,8 @@ final class HongKongSpelling {
             "b", List.of("P", "B"),
             "d", List.of("T", "D"),
             "g", List.of("K", "G"),
-            "gw", List.of("KW", "GW"),
+            "gw", List.of("KW", "GW", "KU"),
+            "w", List.of("W", "V"),
             "z", List.of("CH", "TS", "J"),
             "c", List.of("CH", "TS"),
             "j", List.of("Y"));
@@ -33,7 +34,7 @@ final class HongKongSpelling {
     /** Finals whose usual spelling is not simply the Jyutping letters in capitals. */
     private static final Map<String, List<String>> FINALS = Map.ofEntries(
             Map.entry("aa", List.of("A", "AH", "AR")),
-            Map.entry("au", List.of("AU", "OW")),
+            Map.entry("au", List.of("AU", "OW", "AO")),
             Map.entry("aak", List.of("AK", "ARK")),
             Map.entry("ak", List.of("AK", "ARK")),
             Map.entry("am", List.of("AM", "UM")),
@@ -46,7 +47,8 @@ final class HongKongSpelling {
             Map.entry("eng", List.of("ENG", "ING")),
             Map.entry("ek", List.of("EK", "IK")),
             Map.entry("i", List.of("I", "EE", "IE")),
-            Map.entry("iu", List.of("IU", "IEW")),
+            Map.entry("iu", List.of("IU", "IEW", "IO")),
+            Map.entry("ing", List.of("ING", "ENG")),
             Map.entry("in", List.of("IN", "EEN")),
             Map.entry("ik", List.of("IK", "ICK")),
             Map.entry("o", List.of("O", "OH", "OR")),
@@ -88,7 +90,7 @@ final class HongKongSpelling {
             Map.entry("mun", List.of("MUN", "MOON")),
             Map.entry("wo", List.of("WO", "WOO")),
             Map.entry("waa", List.of("WAH", "WA", "HWA")),
-            Map.entry("gwok", List.of("KWOK", "KOK", "KWOCK")),
+            Map.entry("gwok", List.of("KWOK", "KOK", "KWOCK", "KUOK")),
             Map.entry("gun", List.of("KOON", "KUN", "KWUN")));
 
     private static final Set<String> SH_FIRST =

@@ -1,8 +1,10 @@
 package fundsdesk.names;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 
 /**
  * Compares two names in Latin letters word by word: what fits exactly is set aside first, then joined words, initials,
@@ -15,6 +17,7 @@ final class LatinNames {
 
     private static final int CUT_COST = 50;
     private static final int FEWEST_LETTERS_BEFORE_CUT = 12;
+    private static final int FEWEST_LETTERS_OF_CUT = 3;
     private static final int INITIAL_COST = 40;
     private static final int OTHER_SPELLING_COST = 90;
     private static final int TYPING_ERROR_COST = 120;
@@ -25,10 +28,20 @@ final class LatinNames {
     private static final int LEFT_OUT_SYLLABLE_COST = 100;
     private static final int WESTERN_NAME_COST = 60;
     private static final int SURNAME_ONLY = 400;
+    private static final int OTHER_GIVEN_ORDER = 600;
+    private static final int MOST_JOINED_INITIALS = 3;
+    private static final Pattern NUMBER = Pattern.compile("[IVX]+|\\d+");
 
     private final List<String> payer;
     private final List<String> client;
     private final boolean company;
+
+    /** The payer's last word if the bank may have cut it, else empty. */
+    private final String cutWord;
+
+    /** Whether the Chinese syllables stand in an order that no way of writing the name explains. */
+    private final boolean otherOrder;
+
     private final HanReadings readings = HanReadings.table();
     private final List<Why> notes = new ArrayList<>();
     private int cost;
@@ -39,6 +52,8 @@ final class LatinNames {
         this.payer = new ArrayList<>(payer.words());
         this.client = new ArrayList<>(client.words());
         this.company = payer.isCompany() || client.isCompany();
+        this.cutWord = NameComparison.isCut(payer) ? payer.words().getLast() : "";
+        this.otherOrder = !company && isOtherOrder(syllables(payer), syllables(client));
     }
 
     static NameFinding compare(PartyName payer, PartyName client) {
@@ -51,6 +66,7 @@ final class LatinNames {
         }
         if (NameComparison.isCut(payer)
                 && joined.length() >= FEWEST_LETTERS_BEFORE_CUT
+                && !isNumber(payer.words().getLast())
                 && client.joined().startsWith(joined)) {
             return NameFinding.of(1000 - CUT_COST, NameReason.CUT);
         }
@@ -69,12 +85,17 @@ final class LatinNames {
     private NameFinding compare() {
         setAsideEqual();
         if (payer.isEmpty() && client.isEmpty()) {
-            return NameFinding.of(1000, NameReason.ORDER);
+            return otherOrder
+                    ? NameFinding.of(OTHER_GIVEN_ORDER, NameReason.OTHER_GIVEN_ORDER)
+                    : NameFinding.of(1000, NameReason.ORDER);
         }
         setAsideJoined(payer, client);
         setAsideJoined(client, payer);
         setAsideInitials(payer, client);
         setAsideInitials(client, payer);
+        setAsideJoinedInitials(payer, client);
+        setAsideJoinedInitials(client, payer);
+        setAsideCut();
         setAsideOtherSpellings();
         setAsideTypingErrors();
         judgeLeftOver();
@@ -132,6 +153,62 @@ final class LatinNames {
                     INITIAL_COST,
                     NameReason.INITIAL);
         }
+    }
+
+    /** WONG KY beside WONG KA YIU. */
+    private void setAsideJoinedInitials(List<String> initials, List<String> words) {
+        for (String word : List.copyOf(initials)) {
+            boolean mayBe = matched > 0 && word.length() > 1 && word.length() <= MOST_JOINED_INITIALS;
+            if (mayBe && !readings.isSyllable(word) && word.equals(initialsOf(words))) {
+                initials.remove(word);
+                notes.add(Why.of(NameReason.INITIAL, word, String.join(" ", words)));
+                cost += INITIAL_COST * words.size();
+                matched += words.size();
+                words.clear();
+            }
+        }
+    }
+
+    private static String initialsOf(List<String> words) {
+        StringBuilder initials = new StringBuilder(words.size());
+        words.forEach(word -> initials.append(word.charAt(0)));
+        return initials.toString();
+    }
+
+    /** The last word may have lost its end wherever it stands in the client's name. */
+    private void setAsideCut() {
+        if (cutWord.length() < FEWEST_LETTERS_OF_CUT || isNumber(cutWord) || !payer.contains(cutWord)) {
+            return;
+        }
+        for (String word : client) {
+            if (word.startsWith(cutWord)) {
+                payer.remove(cutWord);
+                client.remove(word);
+                notes.add(Why.of(NameReason.CUT));
+                matched++;
+                cost += CUT_COST;
+                return;
+            }
+        }
+    }
+
+    private static boolean isNumber(String word) {
+        return NUMBER.matcher(word).matches();
+    }
+
+    private List<String> syllables(PartyName name) {
+        return name.words().stream().filter(readings::isSyllable).toList();
+    }
+
+    /** CHAN WAI MAN is not CHAN MAN WAI; WAI MAN CHAN is. */
+    private static boolean isOtherOrder(List<String> one, List<String> other) {
+        return one.size() > 2 && one.size() == other.size() && Collections.indexOfSubList(twice(other), one) < 0;
+    }
+
+    private static List<String> twice(List<String> words) {
+        List<String> twice = new ArrayList<>(words);
+        twice.addAll(words);
+        return twice;
     }
 
     private void setAsideOtherSpellings() {

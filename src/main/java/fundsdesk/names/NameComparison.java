@@ -27,7 +27,7 @@ public record NameComparison(Agreement verdict, Score similarity, String payer, 
 
     private static final Pattern JOINT = Pattern.compile("[/&+;、]|\\b(?:AND|OR)\\b|及|或", Pattern.CASE_INSENSITIVE);
 
-    private static final int JOINT_COST = 100;
+    private static final int JOINT_COST = 60;
 
     private static final int DIFFERENT_LEGAL_FORM_COST = 150;
 
@@ -55,9 +55,6 @@ public record NameComparison(Agreement verdict, Score similarity, String payer, 
 
     public static NameComparison of(PartyName payer, List<PartyName> clientNames) {
         Optional<Match> whole = best(payer, clientNames);
-        if (whole.isPresent() && whole.get().finding().isSimilar()) {
-            return whole.get().asComparison(payer);
-        }
         if (!mayBeJoint(payer.text())) {
             return whole.map(match -> match.asComparison(payer)).orElseGet(() -> missing(payer, clientNames));
         }
@@ -129,7 +126,11 @@ public record NameComparison(Agreement verdict, Score similarity, String payer, 
         for (PartyName client : clientNames) {
             if (client.hasChinese()) {
                 matches.add(new Match(client, ChineseNames.compare(payer, client)));
-            } else if (!clientHasChinese && client.hasLatin() && !payer.isCompany() && !client.isCompany()) {
+            } else if (!clientHasChinese
+                    && client.hasLatin()
+                    && !payer.isMasked()
+                    && !payer.isCompany()
+                    && !client.isCompany()) {
                 matches.add(new Match(client, SpelledNames.compare(client, payer, false)));
             }
         }
@@ -151,7 +152,11 @@ public record NameComparison(Agreement verdict, Score similarity, String payer, 
 
     /** Banks cut names at 18 to 35 characters; a shorter text is whole. */
     static boolean isCut(PartyName payer) {
-        return payer.text().strip().length() >= LatinNames.SHORTEST_CUT;
+        return isCut(payer.text());
+    }
+
+    static boolean isCut(String text) {
+        return text.strip().length() >= LatinNames.SHORTEST_CUT;
     }
 
     private record Match(PartyName client, NameFinding finding) {

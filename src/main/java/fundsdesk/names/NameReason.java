@@ -11,6 +11,8 @@ public enum NameReason implements Sentence {
     TITLE("The same but for a title."),
     JOINED("Words are joined or hyphenated."),
     CUT("The bank cut the name; what is left is the same."),
+    MASKED("The bank hid characters; those it shows are the same."),
+    OTHER_GIVEN_ORDER("The given names are in another order: another name."),
     SCRIPT("The same in Traditional and Simplified characters."),
     CHARACTER_VARIANT("Differs in a variant of a character."),
     ONE_CHARACTER("{0} instead of {1}."),

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/** Made-up clients with names, accounts and the ways in which banks print them; one in forty is another's namesake. */
+/** Made-up clients with names, accounts and the ways in which banks print them; one in forty is another's
+ * namesake, one in sixty shares an account with another client. */
 final class LabelledClients {
 
     private final Random random;
@@ -54,10 +55,15 @@ final class LabelledClients {
     private String printed(Client client) {
         if (client.company()) {
             String name = client.claimant().names().getFirst();
-            return random.nextBoolean() ? name.replace("LIMITED", "LTD") : name;
+            return switch (random.nextInt(6)) {
+                case 0, 1 -> name.replace("LIMITED", "LTD");
+                case 2 -> name.replace("LIMITED", "CO., LIMITED");
+                case 3 -> cut(name.replace("TRADING", "TRADING COMPANY"), name.length() + 4);
+                default -> name;
+            };
         }
         HongKongNames.Name name = client.name();
-        String text = switch (random.nextInt(14)) {
+        String text = switch (random.nextInt(16)) {
             case 0 -> name.surname() + " " + name.first() + name.second();
             case 1 -> name.surname() + ", " + name.first() + "-" + name.second();
             case 2 -> name.first() + " " + name.second() + " " + name.surname();
@@ -71,9 +77,21 @@ final class LabelledClients {
                 HongKongNames.simplified(name.chinese().substring(0, 1))
                         + name.chinese().substring(1);
             case 9 -> name.english().toLowerCase(Locale.ROOT);
+            case 10 -> hidden(name.chinese());
+            case 11 -> name.surname() + " " + name.first() + " " + name.second() + "/LAU SIU MING";
             default -> name.english();
         };
-        return text.length() > 35 ? text.substring(0, 35) : text;
+        return cut(text, 35);
+    }
+
+    /** As banks print a name that is not to be read by everybody. */
+    private static String hidden(String chinese) {
+        int second = chinese.length() - 2;
+        return chinese.substring(0, second) + "*" + chinese.substring(second + 1);
+    }
+
+    private static String cut(String text, int most) {
+        return text.length() > most ? text.substring(0, most) : text;
     }
 
     private Client newClient(int id) {
@@ -85,6 +103,10 @@ final class LabelledClients {
         List<PayingAccount> accounts = new ArrayList<>();
         for (int at = 0; at <= random.nextInt(2); at++) {
             accounts.add(new PayingAccount(digits(9 + random.nextInt(4)), "0" + (10 + random.nextInt(40))));
+        }
+        if (id % 60 == 7 && !clients.isEmpty()) {
+            Client partner = clients.get(random.nextInt(clients.size()));
+            accounts.add(partner.claimant().accounts().getFirst());
         }
         return new Client(new Claimant(id, namesOf(name, western, company), accounts), name, western, company);
     }

@@ -9,14 +9,23 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
 
+/** The labelled set of the issue, and others that nothing was tuned to. */
+@ParameterizedClass
+@ValueSource(longs = {20261120, 1, 3, 10})
 class MatchQualityTests {
 
     private static final int LINES = 2_000;
-    private static final long SEED = 20261120;
 
-    private final LabelledLines set = new LabelledLines(SEED, LINES);
-    private final List<LineDecision> decisions = Matching.match(set.lines, set.applications, MatchSettings.DEFAULT);
+    private final LabelledLines set;
+    private final List<LineDecision> decisions;
+
+    MatchQualityTests(long seed) {
+        set = new LabelledLines(seed, LINES);
+        decisions = Matching.match(set.lines, set.applications, MatchSettings.DEFAULT);
+    }
 
     @Test
     @Tag("MAT-02")

@@ -30,6 +30,17 @@ class NameComparisonTests {
                 "ABC (HONG KONG) LTD   | ABC (HK) LIMITED      | punctuation",
                 "長江實業有限公司          | 長江實業                 | legal form LTD is left out",
                 "長江實業有限公司          | 长江实业股份有限公司        | Traditional and Simplified",
+                "ABC TRADING (HK) CO., LIMIT             | ABC TRADING (HONG KONG) COMPANY LTD                 |"
+                        + " punctuation",
+                "GOLDEN DRAGON INTERNATIONAL TRADIN      | GOLDEN DRAGON INTERNATIONAL TRADING LIMITED         | legal"
+                        + " form LTD is left out",
+                "GOLDEN DRAGON INTERNATIONAL TRADING     | GOLDEN DRAGON INTERNATIONAL TRADING COMPANY LIMITED | legal"
+                        + " form LTD is left out",
+                "GOLDEN DRAGON INTL TRDG LTD             | GOLDEN DRAGON INTERNATIONAL TRADING LIMITED         |"
+                        + " punctuation",
+                "CHAN TAI MAN A/C 123-456789-833         | CHAN TAI MAN                                        |"
+                        + " punctuation",
+                "金龍國際貿易有限公            | 金龙国际贸易有限公司     | Traditional and Simplified",
             })
     void takesForTheSameName(String payer, String client, String note) {
         NameComparison comparison = NameComparison.of(payer, client);
@@ -60,6 +71,18 @@ class NameComparisonTests {
                 "NGAI HONG                    | 倪匡                                   | spells 倪匡",
                 "陳大民                         | 陳大文                                  | 民 instead of 文",
                 "ABC TRADING INC              | ABC TRADING LTD                       | legal form is INC, not LTD",
+                "陳*文                         | 陳大文                                  | hid characters",
+                "陳＊＊                         | 陳大文                                  | hid characters",
+                "○大文                         | 陳大文                                  | hid characters",
+                "CHRISTOPHER WONG KA YIU ALEXAND | WONG KA YIU CHRISTOPHER ALEXANDER   | bank cut the name",
+                "WONG KY                      | WONG KA YIU                           | KY as the initial of KA YIU",
+                "HSU FENG                     | 徐楓                                   | spells 徐楓",
+                "CHANG HSUEH-YU               | 張學友                                  | spells 張學友",
+                "SHIH CHIA-HSIN               | 施嘉欣                                  | spells 施嘉欣",
+                "LIU TE-HUA                   | 劉德華                                  | spells 劉德華",
+                "LEI SIO MENG                 | 李小明                                  | spells 李小明",
+                "CHAN KUOK KEONG              | 陳國強                                  | spells 陳國強",
+                "VONG CHI KEONG               | 黃志強                                  | spells 黃志強",
             })
     void takesForASimilarName(String payer, String client, String note) {
         NameComparison comparison = NameComparison.of(payer, client);
@@ -85,6 +108,11 @@ class NameComparisonTests {
                 "陳文               | 陳民",
                 "ABC TRADING LTD   | XYZ TRADING LTD",
                 "長江實業有限公司      | 新鴻基有限公司",
+                "CHAN WAI MAN      | CHAN MAN WAI",
+                "PETER CHAN WAI MAN | CHAN MAN WAI PETER",
+                "FIRST EAGLE FUND II LTD | FIRST EAGLE FUND III LTD",
+                "陳*文              | 陳大明",
+                "陳**              | 王大文",
             })
     void keepsDifferentNamesApart(String payer, String client) {
         assertThat(NameComparison.of(payer, client).verdict()).isEqualTo(Agreement.DIFFERENT);
