@@ -127,6 +127,11 @@ public class CompanyBankAccount extends Stored {
         return Optional.ofNullable(address);
     }
 
+    /** Its currency, if it holds just one. */
+    public Optional<String> onlyCurrency() {
+        return currencies.size() == 1 ? currencies.stream().findFirst() : Optional.empty();
+    }
+
     public boolean holds(String currency) {
         return currencies.contains(currency);
     }

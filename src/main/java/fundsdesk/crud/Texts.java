@@ -145,10 +145,18 @@ public final class Texts {
         return firstOf(words(key), "section." + screen.key() + "." + key, "section." + key);
     }
 
-    /** The word for an enumeration's value. */
+    /**
+     * The word for an enumeration's value, {@code choice.Status.OPEN}; where enumerations of one name say it in different
+     * words, with the class around it, {@code choice.Procedure.Status.OPEN}.
+     */
     public String choice(Enum<?> value) {
-        String name = value.getDeclaringClass().getSimpleName() + "." + value.name();
-        return firstOf(words(value.name().toLowerCase(Locale.ROOT)), "choice." + name);
+        Class<?> type = value.getDeclaringClass();
+        String name = type.getSimpleName() + "." + value.name();
+        Class<?> around = type.getEnclosingClass();
+        return firstOf(
+                words(value.name().toLowerCase(Locale.ROOT)),
+                "choice." + (around == null ? "" : around.getSimpleName() + ".") + name,
+                "choice." + name);
     }
 
     private Object shown(Object arg, Reader reader) {

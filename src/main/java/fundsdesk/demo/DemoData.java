@@ -151,13 +151,13 @@ class DemoData implements ApplicationRunner {
                 "reconciliation-runs",
                 "run",
                 Map.of(
-                        "account",
+                        "companyAccount",
                         DemoDeposits.BOC,
                         "currency",
                         "HKD",
-                        "fromDate",
+                        "from",
                         today.minusDays(7).toString(),
-                        "toDate",
+                        "to",
                         today.toString()));
         return true;
     }

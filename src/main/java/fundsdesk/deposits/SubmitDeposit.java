@@ -28,7 +28,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class SubmitDeposit extends ScreenAction<Deposit, SubmitDeposit.Input, Deposit> {
 
-    /** What the client app sends; accounts by their business numbers. */
+    /**
+     * What the client app sends; accounts by their business numbers.
+     *
+     * @param bankCard the card, by the name it has on the desk's own actions; {@code bankCardId} is the same
+     */
     record Input(
             @NotBlank String clientNo,
             @NotBlank @Size(max = 3) String currency,
@@ -36,6 +40,7 @@ final class SubmitDeposit extends ScreenAction<Deposit, SubmitDeposit.Input, Dep
             @NotNull Method method,
             @Nullable String companyAccountNo,
             @Nullable Long bankCardId,
+            @Nullable Long bankCard,
             @Nullable @Size(max = 500) String remarks,
             @NotBlank @Size(max = 80) String externalRef) {}
 
@@ -83,7 +88,7 @@ final class SubmitDeposit extends ScreenAction<Deposit, SubmitDeposit.Input, Dep
         DepositSource source = source();
         Deposit deposit = new Deposit(client, account, money(input), input.method(), source);
         deposit.paidInto(companyAccount(input));
-        deposit.paidWith(card(client, input.bankCardId()));
+        deposit.paidWith(card(client, input.bankCard() == null ? input.bankCardId() : input.bankCard()));
         deposit.described(input.remarks(), input.externalRef());
         intake.hand(deposit, source);
         intake.isSound(deposit).orThrow();

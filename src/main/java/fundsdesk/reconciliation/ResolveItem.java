@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class ResolveItem extends RecordAction<ReconciliationItem, ResolveItem.Input> {
 
-    /** @param resolution why they differ */
+    /** @param reasonCode why they differ */
     record Input(
-            @NotNull Resolution resolution,
+            @NotNull Resolution reasonCode,
             @LongText @NotBlank @Size(max = 500) String note) {}
 
     private final Clock clock;
@@ -39,7 +39,7 @@ final class ResolveItem extends RecordAction<ReconciliationItem, ResolveItem.Inp
     @Override
     protected void run(ReconciliationItem item, Input input) {
         String order = ChangeNote.current().map(ChangeNote::workOrder).orElse(null);
-        item.resolve(input.resolution(), input.note(), Acting.required().username(), clock.instant(), order);
+        item.resolve(input.reasonCode(), input.note(), Acting.required().username(), clock.instant(), order);
     }
 
     /** Takes a resolution back: somebody has to look at it again. */

@@ -4,13 +4,13 @@ import fundsdesk.accounts.CompanyBankAccount;
 import fundsdesk.crud.Numbers;
 import fundsdesk.crud.RefusedException;
 import fundsdesk.crud.ScreenAction;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Compares a company account's statement lines of some days with the desk's records (REC-10). */
@@ -19,12 +19,16 @@ final class RunReconciliation extends ScreenAction<ReconciliationRun, RunReconci
 
     private static final int MOST_DAYS = 366;
 
-    /** Both days are included. */
+    /**
+     * Both days are included.
+     *
+     * @param currency needed only for an account that holds several
+     */
     record Input(
-            @NotNull CompanyBankAccount account,
-            @NotBlank @Size(max = 3) String currency,
-            @NotNull LocalDate fromDate,
-            @NotNull LocalDate toDate) {}
+            @NotNull CompanyBankAccount companyAccount,
+            @Nullable @Size(max = 3) String currency,
+            @NotNull LocalDate from,
+            @NotNull LocalDate to) {}
 
     private final ReconciliationRuns runs;
     private final ReconciliationJob job;
@@ -45,10 +49,10 @@ final class RunReconciliation extends ScreenAction<ReconciliationRun, RunReconci
     /** The account and the days have one run: what people resolved in it stays. */
     @Override
     protected ReconciliationRun run(Input input) {
-        check(input);
-        ReconciliationRun run = runs.of(input.account(), input.currency(), input.fromDate(), input.toDate())
+        ReconciliationRun.Asked asked = asked(input);
+        ReconciliationRun run = runs.of(asked.account(), asked.currency(), asked.from(), asked.to())
                 .map(RunReconciliation::again)
-                .orElseGet(() -> runs.save(new ReconciliationRun(numbers.next("REC"), asked(input))));
+                .orElseGet(() -> runs.save(new ReconciliationRun(numbers.next("REC"), asked)));
         job.handIn(run);
         return run;
     }
@@ -59,21 +63,27 @@ final class RunReconciliation extends ScreenAction<ReconciliationRun, RunReconci
         return run;
     }
 
-    private void check(Input input) {
-        if (!input.account().holds(input.currency())) {
-            throw RefusedException.because(
-                    "reconciliation.currency-not-held", input.account().accountNumber(), input.currency());
-        }
-        if (input.fromDate().isAfter(input.toDate())
-                || ChronoUnit.DAYS.between(input.fromDate(), input.toDate()) >= MOST_DAYS) {
+    private ReconciliationRun.Asked asked(Input input) {
+        if (input.from().isAfter(input.to()) || ChronoUnit.DAYS.between(input.from(), input.to()) >= MOST_DAYS) {
             throw RefusedException.because("reconciliation.days", MOST_DAYS);
         }
-        if (input.toDate().isAfter(LocalDate.now(clock.withZone(zone)))) {
+        if (input.to().isAfter(LocalDate.now(clock.withZone(zone)))) {
             throw RefusedException.because("reconciliation.not-yet");
         }
+        return new ReconciliationRun.Asked(input.companyAccount(), currency(input), input.from(), input.to());
     }
 
-    private static ReconciliationRun.Asked asked(Input input) {
-        return new ReconciliationRun.Asked(input.account(), input.currency(), input.fromDate(), input.toDate());
+    private static String currency(Input input) {
+        CompanyBankAccount account = input.companyAccount();
+        String given = input.currency();
+        if (given == null || given.isBlank()) {
+            return account.onlyCurrency()
+                    .orElseThrow(
+                            () -> RefusedException.because("reconciliation.which-currency", account.accountNumber()));
+        }
+        if (!account.holds(given)) {
+            throw RefusedException.because("reconciliation.currency-not-held", account.accountNumber(), given);
+        }
+        return given;
     }
 }

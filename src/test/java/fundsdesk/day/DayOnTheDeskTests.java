@@ -299,13 +299,13 @@ class DayOnTheDeskTests {
                         null,
                         "run",
                         Map.of(
-                                "account",
+                                "companyAccount",
                                 account,
                                 "currency",
                                 "HKD",
-                                "fromDate",
+                                "from",
                                 DayStatements.TODAY.toString(),
-                                "toDate",
+                                "to",
                                 DayStatements.TODAY.toString()))
                 .path("id")
                 .asLong();

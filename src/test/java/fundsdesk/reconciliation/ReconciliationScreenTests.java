@@ -47,13 +47,13 @@ class ReconciliationScreenTests {
                 null,
                 "run",
                 Map.of(
-                        "account",
+                        "companyAccount",
                         day.companyAccount,
                         "currency",
                         "HKD",
-                        "fromDate",
+                        "from",
                         TODAY.minusDays(1).toString(),
-                        "toDate",
+                        "to",
                         TODAY.toString())));
         ReconciliationTests.eventually(
                 () -> desk.row("reconciliation-runs", run).get("status") == RunStatus.BREAKS);

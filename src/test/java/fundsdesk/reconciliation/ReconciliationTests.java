@@ -297,7 +297,7 @@ class ReconciliationTests {
                 "reconciliation-items",
                 item,
                 "resolve",
-                Map.of("resolution", "BANK_ERROR", "note", "The bank said so on the telephone"));
+                Map.of("reasonCode", "BANK_ERROR", "note", "The bank said so on the telephone"));
     }
 
     private Row run() {
@@ -326,13 +326,13 @@ class ReconciliationTests {
                 null,
                 "run",
                 Map.of(
-                        "account",
+                        "companyAccount",
                         day.companyAccount,
                         "currency",
                         currency,
-                        "fromDate",
+                        "from",
                         from.toString(),
-                        "toDate",
+                        "to",
                         to.toString()));
     }
 
