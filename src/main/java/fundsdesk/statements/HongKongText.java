@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -18,32 +17,6 @@ import java.util.regex.Pattern;
  * always puts one, or behind a word that says so; ordinary text stays text.
  */
 final class HongKongText {
-    private static final Map<String, String> PHRASES = Map.ofEntries(
-            Map.entry("A/C", " ACCT "),
-            Map.entry("B/O", " FROM "),
-            Map.entry("T/T", " TT "),
-            Map.entry("BY ORDER OF", " FROM "),
-            Map.entry("FASTER PAYMENT SYSTEM", " FPS "),
-            Map.entry("FASTER PAYMENT", " FPS "),
-            Map.entry("轉數快", " FPS "),
-            Map.entry("轉賬", " TRF "),
-            Map.entry("轉帳", " TRF "),
-            Map.entry("來自", " FROM "),
-            Map.entry("付款人", " FROM "),
-            Map.entry("匯款人", " FROM "),
-            Map.entry("收款人", " TO "),
-            Map.entry("匯入", " CR "),
-            Map.entry("存入", " CR "),
-            Map.entry("支票", " CHQ "),
-            Map.entry("參考編號", " REF "),
-            Map.entry("參考", " REF "),
-            Map.entry("戶口", " ACCT "),
-            Map.entry("附言", " NOTE "),
-            Map.entry("備註", " NOTE "));
-    private static final Pattern PHRASE = Pattern.compile(
-            "(?<![A-Z])(?:A/C|B/O|T/T|BY ORDER OF|FASTER PAYMENT SYSTEM|"
-                    + "FASTER PAYMENT)(?![A-Z])|轉數快|轉賬|轉帳|來自|付款人|匯款人|收款人|匯入|存入|支票|參考編號|參考|戶口|附言|備註",
-            Pattern.CASE_INSENSITIVE);
     private static final Set<String> NAMING =
             Set.of("FPS", "CHATS", "RTGS", "TT", "FROM", "FR", "FRM", "TO", "REMITTER");
     private static final Set<String> CHANNEL = Set.of(
@@ -53,6 +26,14 @@ final class HongKongText {
             "XFER",
             "AUTOPAY",
             "REMITTANCE",
+            "IBFT",
+            "ATM",
+            "INTERNET",
+            "ONLINE",
+            "BANKING",
+            "INSTANT",
+            "RECEIVED",
+            "RCVD",
             "INWARD",
             "OUTWARD",
             "CR",
@@ -119,11 +100,14 @@ final class HongKongText {
             "/");
     private static final Set<String> CHEQUE = Set.of("CHQ", "CHQ.", "CHEQUE", "CHECK");
     private static final Set<String> REFERENCE = Set.of("REF", "REF.", "REFERENCE", "FRN");
-    private static final Pattern NAME = Pattern.compile("[\\p{L}&(][\\p{L}\\p{M}.,'&()-]*");
+    private static final Pattern NAME = Pattern.compile("[\\p{L}&(][\\p{L}\\p{M}.,'&()*-]*");
     private static final Pattern GROUP = Pattern.compile("[0-9]{3,9}");
     private static final Pattern BREAK = Pattern.compile("[\\s:;|]+");
     private static final Pattern FPS_REFERENCE = Pattern.compile("FRN[A-Z0-9]{4,}");
     private static final Pattern CODE = Pattern.compile("(?=.*[0-9])[A-Z0-9][A-Z0-9/-]{3,34}");
+    private static final Pattern DAY = Pattern.compile("20[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])");
+    private static final Pattern NUMBER = Pattern.compile("[A-Z]{1,4}[0-9]{6,}");
+    private static final Set<String> ACCOUNT_WORDS = Set.of("ACCT", "ACCOUNT", "NO", "NO.");
     private static final int LONGEST_NAME_WORDS = 12;
 
     private final List<String> words;
@@ -138,23 +122,17 @@ final class HongKongText {
     static Optional<Narrative> read(String text) {
         String flat = Texts.flat(text);
         String plain = Texts.isAscii(flat) ? flat : Normalizer.normalize(flat, Normalizer.Form.NFKC);
-        return new HongKongText(words(marked(plain))).narrative(text);
-    }
-
-    private static String marked(String text) {
-        String upper = upper(text);
-        boolean any = text.indexOf('/') >= 0
-                || !Texts.isAscii(text)
-                || upper.contains("BY ORDER OF")
-                || upper.contains("FASTER PAYMENT");
-        return any ? PHRASE.matcher(text).replaceAll(found -> PHRASES.getOrDefault(upper(found.group()), " ")) : text;
+        return new HongKongText(words(HongKongPhrases.marked(plain))).narrative(text);
     }
 
     private Optional<Narrative> narrative(String text) {
         skipChannel();
         Optional<String> account = account();
         Optional<String> name = naming || channel && account.isPresent() ? name() : Optional.empty();
-        Optional<String> after = account.isEmpty() && name.isPresent() ? account() : Optional.empty();
+        if (name.isEmpty() && channel && account.isEmpty()) {
+            name = unmistakableName();
+        }
+        Optional<String> after = account.isEmpty() && name.isPresent() ? accountBehindName() : Optional.empty();
         Counterparty party = new Counterparty(name, account.or(() -> after), Optional.empty());
         Optional<String> reference = reference();
         boolean understood = (naming || channel) && !party.isUnknown() || reference.isPresent();
@@ -163,16 +141,42 @@ final class HongKongText {
 
     // "CREDIT ADVICE FROM", "FPS CR": all words up to the name or account.
     private void skipChannel() {
-        while (at < words.size() && (NAMING.contains(word(at)) || CHANNEL.contains(word(at)))) {
+        while (at < words.size() && (NAMING.contains(word(at)) || CHANNEL.contains(word(at)) || isNumber(at))) {
             naming |= NAMING.contains(word(at));
             channel |= !word(at).equals("/") && !word(at).equals("-");
             at++;
         }
     }
 
+    // "FPS FRN20261120PAYC01 CHAN TAI MAN": the payment's own number stands before the name.
+    private boolean isNumber(int index) {
+        return naming
+                && index + 1 < words.size()
+                && (FPS_REFERENCE.matcher(word(index)).matches()
+                        || NUMBER.matcher(word(index)).matches());
+    }
+
+    // "CHAN TAI MAN A/C NO 123-456789-001".
+    private Optional<String> accountBehindName() {
+        take(word -> ACCOUNT_WORDS.contains(upper(word)), 2);
+        return account();
+    }
+
+    // Behind a channel that does not always put a name, only what is one by its form.
+    private Optional<String> unmistakableName() {
+        int before = at;
+        Optional<String> found = name().filter(HongKongPhrases::isNameByItself);
+        if (found.isEmpty()) {
+            at = before;
+        }
+        return found;
+    }
+
     // "123-456789-001", or the same in three words.
     private Optional<String> account() {
-        if (at < words.size() && Narrative.isAccount(words.get(at))) {
+        if (at < words.size()
+                && Narrative.isAccount(words.get(at))
+                && !DAY.matcher(words.get(at)).matches()) {
             return Optional.of(words.get(at++));
         }
         List<String> groups = take(word -> GROUP.matcher(word).matches(), 4);

@@ -17,9 +17,25 @@ final class LabelledText {
             Map.entry("REK", "account"),
             Map.entry("REKENING", "account"),
             Map.entry("ACCOUNT", "account"),
+            Map.entry("PAYER A/C", "account"),
+            Map.entry("PAYER ACCOUNT", "account"),
+            Map.entry("REMITTER A/C", "account"),
+            Map.entry("REMITTER ACCOUNT", "account"),
+            Map.entry("SENDER ACCOUNT", "account"),
+            Map.entry("DEBTOR ACCOUNT", "account"),
+            Map.entry("A/C NO", "account"),
+            Map.entry("A/C", "account"),
             Map.entry("BIC", "bank"),
             Map.entry("NAAM", "name"),
             Map.entry("NAME", "name"),
+            Map.entry("PAYER NAME", "name"),
+            Map.entry("REMITTER NAME", "name"),
+            Map.entry("SENDER NAME", "name"),
+            Map.entry("DEBTOR NAME", "name"),
+            Map.entry("ORDERING CUSTOMER", "name"),
+            Map.entry("ORIGINATOR", "name"),
+            Map.entry("SENDER", "name"),
+            Map.entry("DEBTOR", "name"),
             Map.entry("REMITTER", "name"),
             Map.entry("PAYER", "name"),
             Map.entry("PAYEE", "name"),
@@ -40,6 +56,9 @@ final class LabelledText {
             Map.entry("VALUTA", "ignored"));
     private static final Pattern LABEL = Pattern.compile(
             "(?<![\\p{L}0-9])(" + String.join("|", LABELS.keySet()) + ")\\s?:\\s*", Pattern.CASE_INSENSITIVE);
+
+    /** What stands between a value and the next label. */
+    private static final Pattern END = Pattern.compile("(?:\\s*[/;,])+$");
 
     private LabelledText() {}
 
@@ -79,6 +98,6 @@ final class LabelledText {
 
     private static String value(String text) {
         String value = text.strip();
-        return value.endsWith("/") ? value.substring(0, value.length() - 1) : value;
+        return END.matcher(value).replaceFirst("");
     }
 }

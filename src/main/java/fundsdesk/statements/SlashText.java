@@ -24,7 +24,7 @@ final class SlashText {
     // A slash is common in ordinary text, so a code word counts only if it is known.
     private static final Pattern CODE = Pattern.compile("/(REMI|NAME|ORDP|BENM|CNTP|EREF|SREF|IBAN|BIC|OBK|BBK|TRTP|PY|"
             + "PT|BO|OB|ADDR|ID|BREF|PREF|RREF|MARF|CSID|ISDT|TIME|RTRN|RETN|REJT|PURP|SVCL|ULTD|ULTB|ULTC|UDTR|UCRD|"
-            + "OGB|VA|OSDR|OCMT|CHGS|EXCH|RCMT|TRCD|IACC|ACCW|IBK)/");
+            + "OGB|VA|OSDR|OCMT|CHGS|EXCH|RCMT|TRCD|IACC|ACCW|IBK|ACCT|ACC|ORDPACC|BANK)/");
     private static final Set<String> CERTAIN = Set.of("REMI", "NAME", "ORDP", "BENM", "CNTP", "EREF", "TRTP", "PY");
     private static final Pattern EDGE = Pattern.compile("^[/\\s]+|[/\\s]+$");
     private static final Pattern REMITTANCE_KIND = Pattern.compile("USTD//|STRD/(?:[A-Z]{3}/)?");
@@ -80,6 +80,8 @@ final class SlashText {
             case "CNTP" -> add(Side.EITHER, counterparty(value.strip().split("/", -1)));
             case "NAME" -> add(side, party(text, "", ""));
             case "IBAN" -> add(side, party("", text, ""));
+            case "ACCT", "ACC" -> add(side, party("", text, ""));
+            case "ORDPACC" -> add(Side.DEBTOR, party("", text, ""));
             case "BIC" -> add(side, party("", "", text));
             case "OBK", "OGB", "OB" -> add(Side.DEBTOR, party("", "", text));
             case "BBK" -> add(Side.CREDITOR, party("", "", text));

@@ -36,6 +36,24 @@ class NarrativeTests {
                 "轉數快陳大文附言入金                               | 陳大文            |                    |",
                 "轉賬 123-456789-001 黃小明                        | 黃小明            | 123-456789-001     |",
                 "ＦＰＳ　ＣＨＡＮ　ＴＡＩ　ＭＡＮ                   | CHAN TAI MAN     |                    |",
+                "FPS FRN20261120PAYC0100001 CHAN TAI MAN | CHAN TAI MAN |  | FRN20261120PAYC0100001",
+                "FPS/N123456789/CHAN TAI MAN/DEPOSIT | CHAN TAI MAN |  | ",
+                "FPS CR CHAN TAI MAN 20261120 HKD5000.00 | CHAN TAI MAN |  | ",
+                "CREDIT FPS CHAN T** M** | CHAN T** M** |  | ",
+                "FPS 陳*文 | 陳*文 |  | ",
+                "INWARD REMITTANCE ABC TRADING LTD OUR REF R123456 | ABC TRADING LTD |  | R123456",
+                "TELEGRAPHIC TRANSFER FROM ABC TRADING LTD | ABC TRADING LTD |  | ",
+                "INTERNET BANKING TRANSFER FROM CHAN TAI MAN | CHAN TAI MAN |  | ",
+                "B/O CHAN TAI MAN A/C 123-456789-001 | CHAN TAI MAN | 123-456789-001 | ",
+                "轉數快轉入 陳大文 | 陳大文 |  | ",
+                "跨行轉賬 陳大文 DEP-20261120-000123 | 陳大文 |  | ",
+                "匯入匯款 金龍國際貿易有限公司 | 金龍國際貿易有限公司 |  | ",
+                "付款人:陳大文 賬號:012345678901 | 陳大文 | 012345678901 | ",
+                "付款人名稱：陳大文 附言：入金 | 陳大文 |  | ",
+                "轉賬自 陳大文 | 陳大文 |  | ",
+                "网银转账 陈大文 | 陈大文 |  | ",
+                "汇款 陈大文 附言 入金 | 陈大文 |  | ",
+                "手机银行转账 歐陽小明 | 歐陽小明 |  | ",
                 "FPS XXX-XXX456-001 NG YUK LAN                   | NG YUK LAN       | XXX-XXX456-001     |",
             })
     void readsHongKongText(String text, String name, String account, String reference) {
@@ -59,6 +77,10 @@ class NarrativeTests {
                 "DEPOSIT",
                 "-",
                 "CASH DEPOSIT CDM 0023",
+                "轉賬 薪金",
+                "网银转账 余额",
+                "轉賬 租金十一月",
+                "AUTOPAY SALARY NOVEMBER",
             })
     void takesNoNameWhereNoneIs(String text) {
         assertThat(Narrative.read(List.of(text), Direction.CREDIT).counterparty())
@@ -135,12 +157,17 @@ class NarrativeTests {
                         + "/OBK/021000021/EREF/E9/REMI/for account 6001 | HO CHI KIN | | 021000021 | REAL TIME PAYMENT"
                         + " FROM for account 6001 | E9",
                 "/ORDP/123-456789-001 HO CHI KIN/REMI/x | HO CHI KIN | 123-456789-001 | | x |",
+                "/NAME/CHAN TAI MAN/ACCT/123456789001/REMI/DEP1 | CHAN TAI MAN | 123456789001 | | DEP1 |",
+                "PAYER NAME: CHAN TAI MAN PAYER A/C: 123-456789-001 | CHAN TAI MAN | 123-456789-001 | |"
+                        + " PAYER NAME: CHAN TAI MAN PAYER A/C: 123-456789-001 |",
+                "REMITTER NAME: CHAN TAI MAN; REMARKS: DEP1 | CHAN TAI MAN | | | DEP1 |",
+                "ORDERING CUSTOMER: CHAN TAI MAN | CHAN TAI MAN | | | ORDERING CUSTOMER: CHAN TAI MAN |",
                 "/NAME/J DOE/ULTD//NAME/SOMEBODY ELSE/REMI/a/b | J DOE | | | a/b |",
                 "SEPA OVERBOEKING   IBAN: NL34RABO0999999999   BIC: RABONL2U   NAAM: G.A. JANSEN   OMSCHRIJVING:"
                         + " invoice 1   KENMERK: 77 | G.A. JANSEN | NL34RABO0999999999 | RABONL2U | invoice 1 | 77",
                 "FACTUUR 201403110\\n"
-                        + "REK: NL65INGB0123456789/NAAM: PICQER | PICQER | NL65INGB0123456789 | | FACTUUR 201403110 REK:"
-                        + " NL65INGB0123456789/NAAM: PICQER |",
+                    + "REK: NL65INGB0123456789/NAAM: PICQER | PICQER | NL65INGB0123456789 | | FACTUUR 201403110 REK:"
+                    + " NL65INGB0123456789/NAAM: PICQER |",
                 "NL47INGB9999999999 hr j jansen\\n\\nBetaling | hr j jansen | NL47INGB9999999999 | | Betaling |",
                 "GIRO   428428 KPN - DIGITENNE    BETALINGSKENM.  0042 | KPN - DIGITENNE | 428428 | | BETALINGSKENM."
                         + " 0042 |",
