@@ -1,6 +1,8 @@
 package fundsdesk.access;
 
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * One thing that a role may grant, named by a stable code such as {@code DEPOSIT_APPLICATIONS_REJECT}.
@@ -9,8 +11,11 @@ import java.util.Locale;
  */
 public record Permission(String code) implements Comparable<Permission> {
 
+    private static final Predicate<String> CODE =
+            Pattern.compile("[A-Z][A-Z0-9_]*").asMatchPredicate();
+
     public Permission {
-        if (!code.matches("[A-Z][A-Z0-9_]*")) {
+        if (!CODE.test(code)) {
             throw new IllegalArgumentException("not a permission code: " + code);
         }
     }

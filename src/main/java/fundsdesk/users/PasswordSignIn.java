@@ -4,7 +4,9 @@ import fundsdesk.access.Actor;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -25,7 +27,7 @@ final class PasswordSignIn implements AuthenticationProvider {
     private final Clock clock;
     private final Actor.Source source;
     private final Factors factors;
-    private final String nobodysHash;
+    private final CompletableFuture<String> nobodysHash;
 
     PasswordSignIn(
             Secrets secrets,
@@ -40,7 +42,9 @@ final class PasswordSignIn implements AuthenticationProvider {
         this.settings = settings;
         this.clock = clock;
         this.source = source;
-        this.nobodysHash = java.util.Objects.requireNonNull(encoder.encode("nobody's password"));
+        // As slow as it is meant to be; nobody needs it before somebody signs in.
+        this.nobodysHash =
+                CompletableFuture.supplyAsync(() -> Objects.requireNonNull(encoder.encode("nobody's password")));
     }
 
     @Override
@@ -63,7 +67,7 @@ final class PasswordSignIn implements AuthenticationProvider {
     }
 
     private boolean matches(Authentication given, Optional<Secrets.Account> account) {
-        String hash = account.map(Secrets.Account::passwordHash).orElse(nobodysHash);
+        String hash = account.map(Secrets.Account::passwordHash).orElseGet(nobodysHash::join);
         return encoder.matches(String.valueOf(given.getCredentials()), hash)
                 && account.filter(found -> found.passwordHash() != null).isPresent();
     }

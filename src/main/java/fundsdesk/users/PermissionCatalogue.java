@@ -10,12 +10,15 @@ import fundsdesk.crud.MenuGroup;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.Screens;
 import fundsdesk.crud.Stored;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -33,6 +36,7 @@ public class PermissionCatalogue {
             .thenComparing(Screen::key);
 
     private final Map<String, Set<Permission>> groups = new LinkedHashMap<>();
+    private final Set<Permission> all;
     private final Set<Permission> movingMoney = new TreeSet<>();
 
     PermissionCatalogue(Screens screens, Actions actions, List<PermissionSource> sources, List<MenuEntry> entries) {
@@ -45,6 +49,7 @@ public class PermissionCatalogue {
         entries.forEach(entry -> general.add(entry.permission()));
         general.removeAll(known);
         groups.put(GENERAL, general);
+        all = groups.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private <T extends Stored> List<Permission> ofScreen(Screen<T> screen, Actions actions) {
@@ -76,16 +81,13 @@ public class PermissionCatalogue {
     }
 
     public Set<Permission> all() {
-        return groups.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
+        return Collections.unmodifiableSet(all);
     }
 
     /** Those that a pattern such as {@code BANKS_*} means. */
     Set<String> matching(String pattern) {
-        String expression = pattern.replace("*", ".*");
-        return all().stream()
-                .map(Permission::code)
-                .filter(code -> code.matches(expression))
-                .collect(Collectors.toSet());
+        Predicate<String> meant = Pattern.compile(pattern.replace("*", ".*")).asMatchPredicate();
+        return all.stream().map(Permission::code).filter(meant).collect(Collectors.toSet());
     }
 
     /** Whether the permission lets money go out or come in, or approves that. */
