@@ -42,7 +42,8 @@ final class ImportBench implements Bench.Benchmark {
         desk.fill(
                 "truncate bank_cards, bank_cards_aud, bank_card_currencies, bank_card_currencies_aud cascade",
                 "insert into banks (id, version, created_at, created_by, name, region, code, display_order, common)"
-                        + " values (9000, 0, now(), 'bench', 'Bench Bank', 'HK', 'BENCH', 1, false) on conflict do nothing");
+                        + " values (9000, 0, now(), 'bench', 'Bench Bank', 'HK', 'BENCH', 1, false) on conflict do"
+                        + " nothing");
         Path file = Files.createTempFile(Path.of("target", "bench"), "cards", ".xlsx");
         try {
             workbook(file, size);
@@ -106,9 +107,14 @@ final class ImportBench implements Bench.Benchmark {
                 });
             }
             try (Connection connection = desk.database().superuser().getConnection()) {
-                connection.createStatement().execute("create temp table cells (a text, b text, c text, d text, e text,"
-                        + " f text, g text)");
-                connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy cells from stdin", new StringReader(rows.toString()));
+                connection
+                        .createStatement()
+                        .execute("create temp table cells (a text, b text, c text, d text, e text,"
+                                + " f text, g text)");
+                connection
+                        .unwrap(PGConnection.class)
+                        .getCopyAPI()
+                        .copyIn("copy cells from stdin", new StringReader(rows.toString()));
             }
         });
     }
@@ -160,7 +166,7 @@ final class ImportBench implements Bench.Benchmark {
         return (System.nanoTime() - from) / 1e9;
     }
 
-    /** What is alive after the collector ran, looked at every two seconds. */
+    /** What is alive after the collector ran, looked at every five seconds. */
     private static final class Heap {
 
         private final long idle = live();
@@ -176,7 +182,7 @@ final class ImportBench implements Bench.Benchmark {
         private void look() {
             while (going) {
                 try {
-                    Thread.sleep(2_000);
+                    Thread.sleep(5_000);
                 } catch (InterruptedException ended) {
                     return;
                 }
