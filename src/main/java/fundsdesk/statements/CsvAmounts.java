@@ -1,6 +1,7 @@
 package fundsdesk.statements;
 
 import fundsdesk.money.Money;
+import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,7 +27,7 @@ final class CsvAmounts {
      * @throws BadValue if it is none
      */
     Money signed(String text, String currency) {
-        Matcher form = FORM.matcher(text);
+        Matcher form = FORM.matcher(plainSigns(text));
         if (!form.matches() || (form.group(1) == null) != (form.group(4) == null)) {
             throw BadValue.isNo(text, "an amount");
         }
@@ -39,6 +40,13 @@ final class CsvAmounts {
         boolean negative =
                 form.group(1) != null || "-".equals(form.group(2)) || behind.equals("-") || behind.startsWith("D");
         return negative ? money.negated() : money;
+    }
+
+    /** Full-width figures, and a minus that is no hyphen. */
+    private static String plainSigns(String text) {
+        return Texts.isAscii(text)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFKC).replace('\u2212', '-');
     }
 
     private String plain(String number) {

@@ -2,6 +2,7 @@ package fundsdesk.statements;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,8 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a CSV file by its account's mapping, as one statement. Rows above the headings are passed over; with a column of
- * balances the statement has an opening and a closing balance, whichever end of the file is the newer.
+ * Reads a CSV file by its account's mapping, as one statement. Rows above the headings and totals below the last line
+ * are passed over; with a column of balances the statement has an opening and a closing balance, whichever end of the file is the newer.
  */
 final class CsvReader {
     private static final int HEADINGS_WITHIN = 50;
@@ -43,12 +44,19 @@ final class CsvReader {
     void read() throws IOException {
         CsvRows rows = new CsvRows(mapping, mapping.isByPlace() ? places() : headings());
         CsvBalances balances = new CsvBalances();
+        CsvRecord below = null;
         for (CsvRecord row = records.next(); row != null; row = records.next()) {
-            if (!row.isBlank()) {
-                ReadLine line = rows.line(row);
-                balances.add(line, rows.balance(row, line));
-                statement.line(line);
+            if (row.isBlank()) {
+                continue;
             }
+            if (rows.standsBelow(row)) {
+                below = below == null ? row : below;
+                continue;
+            }
+            // What looked like the total has a line behind it: it is refused for what it lacks.
+            ReadLine line = rows.line(below == null ? row : below);
+            balances.add(line, rows.balance(row, line));
+            statement.line(line);
         }
         // An account of several currencies in one file has no one balance to prove.
         statement.opening(balances.opening()).closing(balances.closing());
@@ -101,6 +109,6 @@ final class CsvReader {
     }
 
     private static String plain(String heading) {
-        return Texts.flat(heading).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(Texts.flat(heading), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 }

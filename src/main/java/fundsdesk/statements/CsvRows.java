@@ -14,6 +14,8 @@ import java.util.function.Function;
 
 /** Turns the rows of a CSV file into statement lines. */
 final class CsvRows {
+    private static final List<CsvColumn> AMOUNTS = List.of(CsvColumn.AMOUNT, CsvColumn.CREDIT, CsvColumn.DEBIT);
+
     private final CsvMapping mapping;
     private final Map<CsvColumn, Integer> places;
     private final ReadAccount account;
@@ -26,6 +28,14 @@ final class CsvRows {
         this.account = ReadAccount.ofSwift(mapping.account());
         this.amounts = new CsvAmounts(mapping.decimalMark());
         this.dates = mapping.dates();
+    }
+
+    /** Whether the row is no line but what banks write below them: "Total", "*** End ***", a note without amount. */
+    boolean standsBelow(CsvRecord row) {
+        Optional<String> date = cell(row, CsvColumn.BOOKING_DATE);
+        return date.isPresent()
+                ? date.get().chars().noneMatch(Character::isDigit)
+                : AMOUNTS.stream().allMatch(column -> cell(row, column).isEmpty());
     }
 
     ReadLine line(CsvRecord row) {

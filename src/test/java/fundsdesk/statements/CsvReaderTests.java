@@ -47,6 +47,31 @@ class CsvReaderTests {
     }
 
     @Test
+    void totalsBelowTheLastLineAreNoLines() {
+        ReadFile file = ReadFile.csv(
+                "31/07/2026,10,100\n01/08/2026,-5,95\nTotal,5,\n\n*** End of statement ***\n", mapping(PLACES));
+        assertThat(file.lines()).hasSize(2);
+    }
+
+    @Test
+    void aRowWithoutADateBetweenLinesIsRefused() {
+        assertThat(refused("31/07/2026,10,100\nTotal,5,\n01/08/2026,-5,95\n", PLACES)
+                        .getMessage())
+                .contains("line 2", "Total");
+        assertThat(refused("31/07/2026,10,100\n,5,105\n", PLACES).getMessage()).contains("line 2", "booking date");
+    }
+
+    @Test
+    void headingsInFullWidthAndMinusSignsAreRead() {
+        Map<CsvColumn, String> columns = Map.of(CsvColumn.BOOKING_DATE, "交易日期", CsvColumn.AMOUNT, "金額(港元)");
+        ReadFile file = ReadFile.csv(
+                "\uFEFF\"交易日期\",\"金額（港元）\"\n31/07/2026,\u22121000.50\n01/08/2026,１２３.４０\n", mapping(columns));
+        assertThat(file.lines())
+                .extracting(ReadLine::signedAmount)
+                .containsExactly(Money.of("-1000.50", "HKD"), Money.of("123.40", "HKD"));
+    }
+
+    @Test
     void aQuoteWithinACellIsText() {
         ReadFile file = ReadFile.csv(
                 CSV.replace("\"FPS CHAN TAI MAN REF", "5\" FPS CHAN TAI MAN \"REF")
