@@ -25,9 +25,13 @@ final class CandidateTable extends Div {
     private final List<Candidate> candidates;
     private final LinkPanels with;
 
-    CandidateTable(IncomingLine line, List<Candidate> candidates, LinkPanels with, Consumer<Candidate> link) {
-        this.line = line;
-        this.candidates = candidates;
+    private final boolean suggested;
+
+    /** @param shown of the decision's candidates, those that there is room for */
+    CandidateTable(LineDecision decision, List<Candidate> shown, LinkPanels with, Consumer<Candidate> link) {
+        this.line = decision.line();
+        this.candidates = shown;
+        this.suggested = decision.outcome() != Outcome.NONE;
         this.with = with;
         addClassName("candidates");
         NativeTable table = new NativeTable();
@@ -45,7 +49,7 @@ final class CandidateTable extends Div {
         for (int i = 0; i < candidates.size(); i++) {
             NativeTableHeaderCell cell = head.addHeaderCell();
             cell.add(candidate(candidates.get(i), i, link));
-            cell.setClassName("best", i == 0);
+            cell.setClassName("best", isBest(i));
         }
         return head;
     }
@@ -55,7 +59,7 @@ final class CandidateTable extends Div {
                 with.texts.of("link-checking.link", with.formats.of(linked(candidate))),
                 event -> link.accept(candidate));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        if (place == 0) {
+        if (isBest(place)) {
             button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         }
         button.setSuffixComponent(key(place == 0 ? "L" : Integer.toString(place + 1)));
@@ -64,6 +68,11 @@ final class CandidateTable extends Div {
         Div head = new Div(numbers(candidate), names(candidate), score, button);
         head.addClassName("candidate");
         return head;
+    }
+
+    /** What only expects the amount is offered, not recommended. */
+    private boolean isBest(int place) {
+        return suggested && place == 0;
     }
 
     private static Span key(String name) {
@@ -108,7 +117,7 @@ final class CandidateTable extends Div {
         row.addDataCell().add(new Span(shown(lineValue(field))));
         for (int i = 0; i < candidates.size(); i++) {
             var cell = row.addDataCell();
-            cell.setClassName("best", i == 0);
+            cell.setClassName("best", isBest(i));
             cell.add(verdict(candidates.get(i), field));
         }
         return row;

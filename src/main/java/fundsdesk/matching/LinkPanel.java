@@ -76,7 +76,7 @@ final class LinkPanel extends Div {
         other = new OtherApplication(with, deposit -> linker.link(decision.line(), deposit));
         add(head(row), facts(row), why(decision));
         if (!candidates.isEmpty()) {
-            add(new CandidateTable(decision.line(), candidates, with, linker::link));
+            add(new CandidateTable(decision, candidates, with, linker::link));
         }
         add(other);
         if (!decision.nearMisses().isEmpty()) {

@@ -10,6 +10,8 @@ import fundsdesk.crud.Operator;
 import fundsdesk.crud.Outcome;
 import fundsdesk.crud.Row;
 import fundsdesk.sample.TestDesk;
+import fundsdesk.screens.AtDesk;
+import fundsdesk.screens.OnScreen;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +22,15 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whom the levels of a flow ask: roles, people by name, any or all or so many of them, in bands of amounts. */
 @SpringBootTest
 class ApprovalLevelTests {
+
+    @Autowired
+    private ApplicationContext context;
 
     @Autowired
     private TestDesk desk;
@@ -106,6 +112,19 @@ class ApprovalLevelTests {
                 desk.run(TestDesk.SYSTEM, "approval-levels", level, "edit", Map.of("users", List.of(), "role", role)));
         assertRefused(decide(holder, order, "approve"), "order.other-role");
         TestDesk.done(decide(named, order, "approve"));
+    }
+
+    @Test
+    @Tag("APR-03")
+    @Tag("FW-06")
+    void aLevelIsAddedOnThePageOfItsFlow() {
+        try (AtDesk browser = AtDesk.as(context, maker)) {
+            OnScreen page = browser.open("approval-flows/" + flow).tab("Levels");
+            page.choose("Add level").enter("Everybody with the role", role).confirm();
+        }
+        assertThat(desk.rows("approval-levels", Filter.where("flow", Operator.EQ, flow)))
+                .extracting(row -> row.get("role"))
+                .containsExactly(role);
     }
 
     @Test

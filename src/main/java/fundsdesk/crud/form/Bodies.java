@@ -22,7 +22,8 @@ final class Bodies {
     @SuppressWarnings("unchecked")
     static <T extends Stored, I> Body<I> of(Task<T, I> task, @Nullable Row record, Fields fields, Workbench bench) {
         if (task.action().input() == Changes.class) {
-            return (Body<I>) new RecordForm<>(task.screen(), purpose(task.action()), record, fields, bench);
+            return (Body<I>)
+                    new RecordForm<>(task.screen(), purpose(task.action()), record, task.given(), fields, bench);
         }
         InputForm<T, I> form = new InputForm<>(task, record, fields, bench);
         Long id = task.id();

@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class DetailTabs {
 
     private final Workbench bench;
+    private final Dialogs dialogs;
     private final List<DetailTab<?>> contributed;
 
-    DetailTabs(Workbench bench, List<DetailTab<?>> contributed) {
+    DetailTabs(Workbench bench, Dialogs dialogs, List<DetailTab<?>> contributed) {
         this.bench = bench;
+        this.dialogs = dialogs;
         this.contributed = contributed;
     }
 
@@ -67,7 +69,7 @@ final class DetailTabs {
                         label(other, reference, references.size() > 1),
                         RelatedRows.count(other, reference, id, asOf, bench),
                         DetailTab.RELATED,
-                        () -> new RelatedRows<>(other, reference, id, asOf, bench)));
+                        () -> new RelatedPart<>(other, reference, id, asOf, bench, dialogs)));
     }
 
     private <R extends Stored> String label(Screen<R> other, Attribute<R> reference, boolean ambiguous) {

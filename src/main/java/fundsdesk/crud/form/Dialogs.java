@@ -74,6 +74,12 @@ final class Dialogs implements ActionDialogs {
         ask(new Task<>(screen, action, id, given, afterwards));
     }
 
+    /** Adds a record of which some is known already. */
+    <T extends Stored, I> void add(
+            Screen<T> screen, ScreenAction<T, I, ?> action, Map<String, Object> given, Runnable afterwards) {
+        ask(new Task<>(screen, action, null, given, afterwards));
+    }
+
     @Override
     public void confirmed(Action<?, ?> action, Runnable then) {
         StepUpDialog.before(action, bench, then);

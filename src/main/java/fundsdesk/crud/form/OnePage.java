@@ -47,8 +47,8 @@ final class OnePage extends Div {
             side.add(part(tab.label(), tab.count(), tab.content().get()));
         } else {
             Component content = tab.content().get();
-            if (content instanceof RelatedRows<?> rows && tab.count() <= FEW_ROWS) {
-                rows.setAllRowsVisible(true);
+            if (content instanceof RelatedPart<?> part && tab.count() <= FEW_ROWS) {
+                part.showAll();
             }
             main.add(tab.order() == DetailTab.DETAILS ? content : part(tab.label(), tab.count(), content));
         }

@@ -42,19 +42,32 @@ final class RecordForm<T extends Stored> implements Body<Changes> {
     private Map<String, @Nullable Object> seen;
     private boolean adapting;
 
-    /** @param record the record to change or copy; none to make a new one */
-    RecordForm(Screen<T> screen, Purpose purpose, @Nullable Row record, Fields fields, Workbench bench) {
+    /**
+     * @param record the record to change or copy; none to make a new one
+     * @param given what a new one has already, and is not asked for
+     */
+    RecordForm(
+            Screen<T> screen,
+            Purpose purpose,
+            @Nullable Row record,
+            Map<String, Object> given,
+            Fields fields,
+            Workbench bench) {
         this.screen = screen;
         this.purpose = purpose;
         this.bench = bench;
         this.seen = record == null ? bench.forms().blank(screen) : seenIn(record);
         seen.put(FormDocuments.FIELD.name(), List.of());
+        seen.putAll(given);
         sections.addClassName("record-form");
         bySection().forEach((section, some) -> addSection(section, some, fields));
         if (screen.declared().takesDocuments()) {
             addDocuments(fields);
         }
         sheet.show(shownAtFirst());
+        given.keySet()
+                .forEach(
+                        name -> sheet.line(name).ifPresent(line -> line.editor().lock()));
         bench.previews().stream()
                 .filter(each -> each.entity() == screen.entity() && each.isOffered(held()))
                 .findFirst()
