@@ -153,6 +153,13 @@ window.fundsdeskGrid = (() => {
       });
     },
 
+    /* What was beside the rows is gone: whoever was in it is back on the row that it was about. */
+    left(page) {
+      if (isNowhere()) {
+        enterRows(page.querySelector('vaadin-grid'));
+      }
+    },
+
     /* The row that was to be opened is gone: the one that is there in its place is. */
     openWhereIAm(page) {
       whenSettled(page.querySelector('vaadin-grid'), (row) => open(page, row));

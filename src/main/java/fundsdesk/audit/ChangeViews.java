@@ -26,12 +26,13 @@ import org.jspecify.annotations.Nullable;
 @org.springframework.stereotype.Component
 record ChangeViews(Texts texts, Formats formats, ActionWords words) {
 
-    /** Who did what, when and why, where from. */
-    Div headOf(Revision revision) {
+    /** Who did what, when and why, where from; of what was done on another screen also on which. */
+    Div headOf(Revision revision, Screen<?> shown) {
         if (!revision.isNumbered()) {
             return unnumbered(revision);
         }
-        Span action = new Span(words.of(revision.action()));
+        boolean own = revision.action().startsWith(shown.key() + ".");
+        Span action = new Span(own ? words.of(revision.action()) : words.full(revision.action()));
         action.addClassName("did");
         Span when = new Span(formats.exactMoment(revision.at()));
         when.addClassNames("when", "figure");

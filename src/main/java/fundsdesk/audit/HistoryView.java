@@ -84,7 +84,7 @@ final class HistoryView<T extends Stored> extends Div {
 
     private Component entry(History.Changed change) {
         boolean own = change.screen() == screen;
-        Div head = parts.views().headOf(change.revision());
+        Div head = parts.views().headOf(change.revision(), change.screen());
         if (own) {
             head.addComponentAsFirst(tick(change.revision()));
             head.add(asOf(change.revision()));

@@ -21,7 +21,7 @@ class SimulatedBankMenu implements VaadinServiceInitListener, RoleTemplate {
 
     static final Permission USE = new Permission("SIMULATED_BANK_USE");
 
-    private static final MenuGroup DEMO = new MenuGroup("demo", 5);
+    private static final MenuGroup DEMO = new MenuGroup("demo", 100);
 
     @Bean
     static MenuEntry simulatedBankEntry() {

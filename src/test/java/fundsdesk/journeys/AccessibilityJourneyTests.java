@@ -29,6 +29,8 @@ class AccessibilityJourneyTests {
 
     @Test
     @Tag("campaign")
+    @Tag("UX-03")
+    @Tag("FW-18")
     void noScreenHasASeriousViolationInLightOrDark() {
         Map<String, List<String>> found = new TreeMap<>();
         Set<String> looked = new HashSet<>();

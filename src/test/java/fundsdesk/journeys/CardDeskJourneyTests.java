@@ -56,7 +56,7 @@ class CardDeskJourneyTests {
                         .size())
                 .isEqualTo(1);
 
-        operator.open("bank-cards/" + card).choose("Delete").fill("Reason", "Entered twice");
+        operator.open("bank-cards/" + card).act("Delete").fill("Reason", "Entered twice");
         operator.choose("Delete").sees("done");
         operator.open("bank-cards?bin=true")
                 .sees("WONG NOBODY")
@@ -105,7 +105,7 @@ class CardDeskJourneyTests {
         String account = reviewer.find("vaadin-dialog[opened] .secret").innerText();
 
         Person operator = chromium.signIn(desk, "operator");
-        operator.open("bank-cards/" + proven.path("id").asString()).choose("Delete");
+        operator.open("bank-cards/" + proven.path("id").asString()).act("Delete");
         operator.fill("Reason", "Entered anew").choose("Delete").sees("done");
         operator.open("bank-cards")
                 .choose("Add bank card")

@@ -3,10 +3,6 @@ package fundsdesk.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,24 +18,6 @@ class KeyboardJourneyTests {
     KeyboardJourneyTests(RunningDesk desk, Chromium chromium) {
         this.desk = desk;
         this.chromium = chromium;
-    }
-
-    /** To the next line and its best candidate: N and L. */
-    @Test
-    void linksTheBestCandidateWithTwoKeys() {
-        apply("6543.21");
-        assertThat(desk.importStatement("operator", "keys.sta", line("6543,21")).statusCode())
-                .isEqualTo(200);
-        Person operator = chromium.signIn(desk, "operator2");
-        operator.open("link-checking").sees("lines to check");
-        String first = operator.find(".line-head h2").innerText();
-        operator.press("n").press("p");
-        assertThat(operator.find(".line-head h2")).hasText(first);
-        while (!operator.isSeeing("HKD 6,543.21", ".line-head")) {
-            operator.press("n");
-        }
-        assertThat(operator.find(".candidate").first()).isVisible();
-        operator.press("l").sees("sent to deposit review");
     }
 
     /** Slash, a word, down, Enter, as fast as they can be pressed: the first that was found is open. */
@@ -81,23 +59,31 @@ class KeyboardJourneyTests {
         operator.page().waitForURL("**/refunds**");
     }
 
-    private void apply(String amount) {
-        var applied = desk.post(
-                "operator",
-                "/api/v1/deposit-applications/actions/create",
-                Map.of(
-                        "client", "C10003",
-                        "currency", "HKD",
-                        "amount", amount,
-                        "method", "BANK_TRANSFER",
-                        "companyAccount", "004-123456-838"));
-        assertThat(applied.statusCode()).as(applied.body()).isEqualTo(200);
-    }
-
-    /** From somebody of the client's name, by an account that nobody knows: close, but not for a program to decide. */
-    private static String line(String amount) {
-        String day = LocalDate.now(ZoneId.of("Asia/Hong_Kong")).format(DateTimeFormatter.ofPattern("yyMMdd"));
-        return ":20:KEYS\n:25:004-123456-838\n:28C:1/1\n:34F:HKD0,\n:13D:" + day + "1200+0800\n:61:" + day + "C"
-                + amount + "NTRFNONREF//KEYS1\n:86:/CNTP///LEE KA YAN/\n/REMI/SAVINGS/\n-\n";
+    /** What opens takes the focus and gives it back; beside the grid everything is reached with Tab, and Escape leads home. */
+    @Test
+    @Tag("UX-03")
+    void theFocusGoesIntoWhatOpensAndBack() {
+        Person operator = chromium.signIn(desk, "operator2");
+        operator.open("clients").sees("C10040");
+        operator.press("ArrowDown").press("ArrowDown").press("Enter");
+        assertThat(operator.find(".drawer-side .record-head")).isVisible();
+        assertThat(operator.focus()).as("still in the grid, for the arrows").contains("TD");
+        operator.press("Tab");
+        assertThat(operator.isFocusWithin(".drawer-side")).isTrue();
+        operator.pressUntilOn("Tab", "Edit").press("Enter").isAsked();
+        for (int i = 0; i < 25; i++) {
+            assertThat(operator.isFocusWithin(".action-dialog"))
+                    .as("nobody tabs out of a dialog")
+                    .isTrue();
+            operator.press("Tab");
+        }
+        operator.press("Escape");
+        assertThat(operator.find(".action-dialog")).hasCount(0);
+        assertThat(operator.isFocusWithin(".drawer-side"))
+                .as("where it was opened")
+                .isTrue();
+        operator.press("Escape");
+        assertThat(operator.find(".drawer-side")).hasCount(0);
+        assertThat(operator.isFocusWithin("vaadin-grid")).as("on the row again").isTrue();
     }
 }

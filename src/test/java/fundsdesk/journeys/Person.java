@@ -71,6 +71,33 @@ final class Person {
         return this;
     }
 
+    /** A dialog has opened. */
+    Person isAsked() {
+        assertThat(page.locator("vaadin-dialog[opened] vaadin-button[theme~=primary]"))
+                .isVisible();
+        return this;
+    }
+
+    /** Counts from here on what is clicked and pressed, but for letters in fields. */
+    Person countSteps() {
+        page.evaluate("""
+            () => {
+              window.deskSteps = 0;
+              const typing = (event) => event.composedPath().some((part) => ['INPUT', 'TEXTAREA'].includes(part.tagName));
+              document.addEventListener('pointerdown', () => { window.deskSteps++; }, true);
+              document.addEventListener('keydown', (event) => {
+                const alone = !['Control', 'Shift', 'Alt'].includes(event.key);
+                if (alone && (event.key.length > 1 || !typing(event))) window.deskSteps++;
+              }, true);
+            }\
+            """);
+        return this;
+    }
+
+    int steps() {
+        return ((Number) page.evaluate("window.deskSteps")).intValue();
+    }
+
     Person press(String key) {
         page.keyboard().press(key);
         return this;
@@ -86,6 +113,23 @@ final class Person {
             press(key);
         }
         throw new AssertionError("never came to " + words);
+    }
+
+    /** The element that has the focus, by its name and what it says. */
+    String focus() {
+        return String.valueOf(page.evaluate("""
+            () => {
+              let focused = document.activeElement;
+              while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+              return focused.tagName + ' ' + focused.textContent.trim();
+            }\
+            """));
+    }
+
+    /** Whether the focus is in something of this kind, once the page has settled. */
+    boolean isFocusWithin(String css) {
+        page.waitForTimeout(150);
+        return Boolean.TRUE.equals(page.evaluate("css => !!document.activeElement?.closest(css)", css));
     }
 
     Person type(String words) {

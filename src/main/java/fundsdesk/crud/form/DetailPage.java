@@ -43,6 +43,7 @@ final class DetailPage extends Div implements BeforeEnterObserver, HasDynamicTit
                 .getQueryParameters()
                 .getSingleParameter("tab")
                 .orElse("");
+        title = named;
         asOf = moment(entering.getLocation().getQueryParameters());
         parts.bench()
                 .screens()

@@ -20,7 +20,8 @@ import java.util.function.Consumer;
 /** The buttons of what can be done with a record: the main things beside each other, the rest in a menu. */
 final class OfferBar<T extends Stored> extends Div {
 
-    private static final int BUTTONS = 3;
+    private static final int BUTTONS = 4;
+    private static final int IN_MENU = 4;
 
     private final Screen<T> screen;
     private final Workbench bench;
@@ -35,7 +36,7 @@ final class OfferBar<T extends Stored> extends Div {
         offers.removeIf(OfferBar::isPointless);
         List<Desk.Offer<T>> inFront = offers.stream()
                 .sorted((one, other) -> Integer.compare(rank(one), rank(other)))
-                .filter(offer -> rank(offer) < 2)
+                .filter(offer -> rank(offer) < IN_MENU)
                 .limit(BUTTONS)
                 .toList();
         inFront.forEach(offer -> add(button(offer)));
@@ -51,11 +52,23 @@ final class OfferBar<T extends Stored> extends Div {
                 && refused.code().matches("record\\.(not-)?deleted");
     }
 
+    /** What the record is there for stands in front of what every record offers. */
     private static int rank(Desk.Offer<?> offer) {
-        if (offer.action().isPrimary()) {
+        RecordAction<?, ?> action = offer.action();
+        if (action.isPrimary()) {
             return 0;
         }
-        return offer.verdict().isAllowed() && !offer.action().isIrreversible() ? 1 : 2;
+        if (!offer.verdict().isAllowed() || action.isIrreversible() || is(Screen.Standard.DELETE, action)) {
+            return IN_MENU;
+        }
+        if (action.isAside() || is(Screen.Standard.COPY, action)) {
+            return 3;
+        }
+        return is(Screen.Standard.EDIT, action) ? 2 : 1;
+    }
+
+    private static boolean is(Screen.Standard standard, RecordAction<?, ?> action) {
+        return standard.name().equalsIgnoreCase(action.name());
     }
 
     private Component button(Desk.Offer<T> offer) {

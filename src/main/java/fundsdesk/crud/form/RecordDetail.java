@@ -152,7 +152,9 @@ final class RecordDetail<T extends Stored> extends Div {
         List<TimelineEntry> steps = parts.timeline().of(screen, id);
         if (!steps.isEmpty()) {
             H3 heading = new H3(parts.bench().texts().of("detail.timeline"));
-            content.add(new Div(heading, new TimelineView(steps, parts.bench().formats())));
+            Div part = new Div(heading, new TimelineView(steps, parts.bench().formats()));
+            part.addClassName("part");
+            content.add(part);
         }
     }
 

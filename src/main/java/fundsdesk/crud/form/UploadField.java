@@ -1,6 +1,7 @@
 package fundsdesk.crud.form;
 
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
@@ -29,6 +30,7 @@ final class UploadField extends CustomField<List<UploadedFile>> {
         Upload upload = new Upload(new Receiver());
         upload.setMaxFiles(most);
         upload.setMaxFileSize(Math.toIntExact(limit.toBytes()));
+        upload.setUploadButton(new Button(bench.texts().of(most == 1 ? "upload.choose-one" : "upload.choose")));
         upload.setDropLabel(new Span(bench.texts().of("upload.drop", limit.toMegabytes())));
         upload.addFileRejectedListener(rejected -> complain("upload.rejected", rejected.getFileName()));
         upload.addFileRemovedListener(removed -> forget(removed.getFileName()));

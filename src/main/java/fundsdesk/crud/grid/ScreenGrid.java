@@ -207,6 +207,7 @@ final class ScreenGrid<T extends Stored> extends Div {
     void close() {
         if (drawer.isOpen()) {
             go(state.selecting(null), false);
+            getElement().executeJs("window.fundsdeskGrid.left(this)");
         }
     }
 

@@ -1,5 +1,6 @@
 package fundsdesk.crud.sheets;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -35,6 +36,7 @@ final class ImportUpload extends Div {
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Math.toIntExact(limit.toBytes()));
         upload.setAcceptedFileTypes(".xlsx", ".csv", ".txt");
+        upload.setUploadButton(new Button(texts.of("upload.choose-one")));
         upload.setDropLabel(new Span(texts.of("import.drop")));
         upload.setWidthFull();
         Span refused = new Span();
