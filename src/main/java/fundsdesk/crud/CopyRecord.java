@@ -21,11 +21,22 @@ final class CopyRecord<T extends Stored> extends RecordAction<T, Changes> {
 
     @Override
     protected void run(T original, Changes input) {
+        var unused = copied(original, input);
+    }
+
+    /** The copy is what comes of it. */
+    @Override
+    protected Object answer(T original, Changes input) {
+        return copied(original, input);
+    }
+
+    private T copied(T original, Changes input) {
         T copy = records.blank(screen.entity());
         saving.copy(screen, original, copy);
         saving.write(screen, copy, input, true);
         screen.declared().rules().whenCreating.accept(copy);
         saving.check(screen, copy);
         records.add(copy);
+        return copy;
     }
 }

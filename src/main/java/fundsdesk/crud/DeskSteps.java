@@ -115,7 +115,7 @@ class DeskSteps {
             return new Outcome.Awaiting(await.workOrder());
         }
         try {
-            return finish(call, record.id(), action.answer(record, input), pass);
+            return finished(call, record.id(), action.answer(record, input), pass);
         } catch (ConflictException conflict) {
             throw new StepEnded(new Outcome.Conflict(conflict.fields(), ""));
         }
@@ -129,7 +129,12 @@ class DeskSteps {
             return new Outcome.Awaiting(await.workOrder());
         }
         R result = action.run(input);
-        return result instanceof Stored made ? finish(call, made.id(), null, pass) : finish(call, null, result, pass);
+        return finished(call, null, result, pass);
+    }
+
+    /** What an action made is what its outcome is about. */
+    private Outcome finished(Call<?, ?> call, @Nullable Long id, @Nullable Object result, Pass pass) {
+        return result instanceof Stored made ? finish(call, made.id(), null, pass) : finish(call, id, result, pass);
     }
 
     private <T extends Stored> ApprovalGate.Decision route(

@@ -76,7 +76,7 @@ public abstract non-sealed class RecordAction<T extends Stored, I> extends Actio
      */
     protected abstract void run(T record, I input);
 
-    /** As {@link #run}, for an action that answers something beside the record, such as a {@link OneTimeSecret}. */
+    /** As {@link #run}, for an action that answers something beside the record: a {@link OneTimeSecret}, the record that it made. */
     protected @Nullable Object answer(T record, I input) {
         run(record, input);
         return null;

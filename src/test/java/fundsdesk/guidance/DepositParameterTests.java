@@ -52,9 +52,10 @@ class DepositParameterTests {
     void aCopyIsANewDraft() {
         Guide guide = new Guide(desk, "SGD");
         long id = guide.published();
-        TestDesk.done(run(id, "copy"));
+        long copy = TestDesk.done(run(id, "copy"));
         List<Row> rows = desk.rows(SCREEN, Filter.where("companyAccount", fundsdesk.crud.Operator.EQ, guide.account));
         assertThat(rows).hasSize(2);
+        assertThat(rows.getFirst().id()).as("what came of it").isEqualTo(copy);
         assertThat(rows.getFirst().get("status")).isEqualTo(ParameterStatus.DRAFT);
         assertThat(rows.getFirst().get("publishedAt")).isNull();
         assertThat(rows.getFirst().get("feeText")).isEqualTo("No fee");

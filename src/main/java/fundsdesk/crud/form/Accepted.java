@@ -47,7 +47,7 @@ final class Accepted<T extends Stored> {
     }
 
     private String labelOf(long id, @Nullable Row record) {
-        if (record != null) {
+        if (record != null && record.id() == id) {
             return RecordHead.labelOf(task.screen(), record, bench.texts());
         }
         return bench.rows()
