@@ -11,7 +11,7 @@ import java.util.Set;
  */
 public interface Companion<R extends Stored> {
 
-    /** How they are told: a screen that is no bean, so that it has no page, no address and no permission. */
+    /** How they are told: a screen that is no bean, as everybody is told who sees the record, whatever else they may see. */
     Screen<R> screen();
 
     /** The attributes whose changes are told. */
