@@ -253,6 +253,6 @@ public final class Desk {
         String reference =
                 Long.toString(Math.abs(System.nanoTime()) % 2_176_782_336L, 36).toUpperCase(java.util.Locale.ROOT);
         LOG.error("{} failed, reference {}", call.what(), reference, defect);
-        return new Outcome.Failed(reference);
+        return new Outcome.Failed(reference, Interruption.isBehind(defect));
     }
 }

@@ -42,8 +42,23 @@ public sealed interface Outcome {
     /** Somebody saved in between. */
     record Conflict(List<FieldConflict> fields, String by) implements Outcome {}
 
-    /** A defect, logged under the reference. */
-    record Failed(String reference) implements Outcome {}
+    /**
+     * A defect, logged under the reference.
+     *
+     * @param interrupted whether the connection to the database broke: then it was done whole or not at all, and which
+     *     of the two is not known
+     */
+    record Failed(String reference, boolean interrupted) implements Outcome {
+
+        /** As the code centre lists it. */
+        public String code() {
+            return interrupted ? "interrupted" : "defect";
+        }
+
+        public Text reason() {
+            return Text.of(interrupted ? "outcome.interrupted" : "outcome.failed", reference);
+        }
+    }
 
     /** What is wrong with one input. */
     record FieldError(String field, Text message) {}

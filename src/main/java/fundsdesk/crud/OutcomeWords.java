@@ -34,7 +34,7 @@ public final class OutcomeWords {
                 texts.of("outcome.invalid", invalid.errors().size());
             case Outcome.Conflict conflict ->
                 texts.of(conflict.fields().isEmpty() ? "outcome.changed" : "outcome.conflict");
-            case Outcome.Failed failed -> texts.of("outcome.failed", failed.reference());
+            case Outcome.Failed failed -> texts.of(failed.reason());
         };
     }
 

@@ -118,7 +118,7 @@ final class PermissionMatrix extends Div {
             case Outcome.Conflict conflict -> Text.of("permissions.conflict");
             case Outcome.Unchecked unchecked -> Text.of("permissions.conflict");
             case Outcome.Invalid invalid -> invalid.errors().getFirst().message();
-            case Outcome.Failed failed -> Text.of("permissions.failed", failed.reference());
+            case Outcome.Failed failed -> failed.reason();
         };
         Notification.show(texts.of(sentence), 8_000, Notification.Position.BOTTOM_END);
     }

@@ -71,7 +71,7 @@ final class OutcomeNotice extends Div {
             case Outcome.Denied denied -> Optional.of("not-granted");
             case Outcome.Missing missing -> Optional.of("no-such-record");
             case Outcome.Conflict conflict -> Optional.of("conflict");
-            case Outcome.Failed failed -> Optional.of("defect");
+            case Outcome.Failed failed -> Optional.of(failed.code());
             case Outcome.Done done -> Optional.empty();
             case Outcome.Awaiting awaiting -> Optional.empty();
         };

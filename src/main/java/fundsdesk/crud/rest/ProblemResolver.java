@@ -2,7 +2,9 @@ package fundsdesk.crud.rest;
 
 import fundsdesk.access.Acting;
 import fundsdesk.crud.BadFilter;
+import fundsdesk.crud.Interruption;
 import fundsdesk.crud.InvalidException;
+import fundsdesk.crud.Outcome;
 import fundsdesk.crud.Rows;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -96,14 +98,14 @@ final class ProblemResolver implements HandlerExceptionResolver {
         String reference = Long.toString(ThreadLocalRandom.current().nextLong(2_176_782_336L), 36)
                 .toUpperCase(Locale.ROOT);
         LOG.error("{} {} failed, reference {}", request.getMethod(), request.getRequestURI(), reference, failure);
-        return defect(reference);
+        return failed(new Outcome.Failed(reference, Interruption.isBehind(failure)));
     }
 
     /** Something that should not happen, which the log tells about under the reference. */
-    static Problem defect(String reference) {
-        return Problem.of(500, "defect", reference)
+    static Problem failed(Outcome.Failed failed) {
+        return Problem.of(failed.interrupted() ? 503 : 500, failed.code(), failed.reference())
                 .with(tools.jackson.databind.node.JsonNodeFactory.instance
                         .objectNode()
-                        .put("reference", reference));
+                        .put("reference", failed.reference()));
     }
 }

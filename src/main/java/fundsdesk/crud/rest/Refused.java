@@ -33,7 +33,7 @@ final class Refused {
             case Outcome.Unchecked unchecked -> Problem.of(422, "checks").with(checks(unchecked.checks()));
             case Outcome.Invalid invalid -> fieldErrors.invalid(invalid.errors());
             case Outcome.Conflict conflict -> Problem.of(409, "conflict").with(conflicts(conflict));
-            case Outcome.Failed failed -> ProblemResolver.defect(failed.reference());
+            case Outcome.Failed failed -> ProblemResolver.failed(failed);
             case Outcome.Done done -> throw new IllegalArgumentException("not refused: " + done);
             case Outcome.Awaiting awaiting -> throw new IllegalArgumentException("not refused: " + awaiting);
         };
