@@ -50,6 +50,13 @@ public interface Deposits extends Repository<Deposit, Long> {
         """)
     List<Deposit> waitingOf(Collection<Client> clients, String currency);
 
+    /** The oldest applications of a client that are still decided about. */
+    @Query("""
+        select d.number from Deposit d where d.client = :client and d.deletedAt is null
+        and d.status = fundsdesk.deposits.DepositStatus.PROCESSING order by d.createdAt, d.id\
+        """)
+    List<String> undecidedOf(Client client, Limit limit);
+
     /** Whose applications these are. */
     @Query("select distinct d.client.id from Deposit d where d.id in :applications")
     List<Long> clientsOf(Collection<Long> applications);

@@ -115,6 +115,15 @@ class ClientStandingTests {
         assertThat(empty.applying("50.00").isDone()).isFalse();
     }
 
+    @Test
+    void isNotClosedWhileADepositIsUnderWay() {
+        long waiting = day.apply("300.00");
+        assertThat(act("close")).isInstanceOf(Outcome.Unchecked.class);
+        TestDesk.done(desk.run(
+                Day.OPERATOR, "deposit-applications", waiting, "reject", Map.of("reason", "The client called it off")));
+        TestDesk.done(act("close"));
+    }
+
     @ParameterizedTest
     @CsvSource({"block", "freeze", "unblock", "close"})
     void asksForAReasonEachTime(String action) {
