@@ -1,83 +1,32 @@
 package fundsdesk.statements;
 
-import fundsdesk.accounts.CompanyBankAccount;
 import fundsdesk.crud.Amount;
-import fundsdesk.crud.LongText;
-import fundsdesk.crud.Stored;
 import fundsdesk.crud.Verdict;
 import fundsdesk.money.Money;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 
-/** One booking on a statement of a company account, and what becomes of it. */
+/** One booking on a statement of a company account, and what becomes of it. What the bank said of it never changes. */
 @Entity
 @Audited
 @Table(name = "statement_lines")
-public class StatementLine extends Stored {
-
-    @NotNull
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    private @Nullable BankStatement statement;
-
-    @NotNull
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    private @Nullable CompanyBankAccount account;
-
-    @NotNull
-    private LocalDate bookingDate = LocalDate.EPOCH;
-
-    @NotNull
-    private LocalDate valueDate = LocalDate.EPOCH;
-
-    @NotNull
-    @Enumerated(EnumType.STRING)
-    private Direction direction = Direction.CREDIT;
-
-    @NotBlank
-    private String currency = "";
-
-    @NotNull
-    @Positive
-    @Amount
-    private BigDecimal amount = BigDecimal.ZERO;
+public class StatementLine extends BankLine {
 
     /** What vouchers used of it, while the rest still waits to be explained. */
     @NotNull
     @PositiveOrZero
     @Amount
     private BigDecimal usedAmount = BigDecimal.ZERO;
-
-    private @Nullable String bankReference;
-    private @Nullable String endToEndId;
-    private @Nullable String transactionCode;
-    private @Nullable String remitterName;
-    private @Nullable String remitterAccount;
-    private @Nullable String remitterBank;
-
-    @LongText
-    private @Nullable String remittance;
-
-    @NotNull
-    private String fingerprint = "";
-
-    /** Counts bookings that are alike to the letter, from 1. */
-    private int occurrence = 1;
 
     @NotNull
     @Enumerated(EnumType.ORDINAL)
@@ -107,48 +56,17 @@ public class StatementLine extends Stored {
     protected StatementLine() {}
 
     StatementLine(BankStatement statement, ReadLine read, int occurrence) {
-        this.statement = statement;
-        this.account = statement.account();
-        this.currency = read.amount().currency();
-        this.amount = read.amount().amount();
-        this.bookingDate = read.bookingDate();
-        this.valueDate = read.valueDate();
-        this.direction = read.direction();
-        this.bankReference = read.bankReference().orElse(null);
-        this.endToEndId = read.endToEndId().orElse(null);
-        this.transactionCode = read.transactionCode().orElse(null);
-        this.remitterName = read.counterparty().name().orElse(null);
-        this.remitterAccount = read.counterparty().account().orElse(null);
-        this.remitterBank = read.counterparty().bank().orElse(null);
-        this.remittance = read.remittance();
-        this.fingerprint = read.fingerprint();
-        this.occurrence = occurrence;
-    }
-
-    public BankStatement statement() {
-        return Objects.requireNonNull(statement);
-    }
-
-    public CompanyBankAccount account() {
-        return Objects.requireNonNull(account);
-    }
-
-    public Money money() {
-        return new Money(amount, currency);
+        super(statement, read, occurrence);
     }
 
     /** What is left of it to be explained. */
     public Money left() {
-        return new Money(amount.subtract(usedAmount), currency);
+        return money().minus(new Money(usedAmount, money().currency()));
     }
 
     /** So much of it is explained; the rest waits. */
     public void use(Money part) {
         usedAmount = usedAmount.add(part.amount());
-    }
-
-    public LocalDate valueDate() {
-        return valueDate;
     }
 
     public LineStatus status() {
@@ -159,40 +77,8 @@ public class StatementLine extends Stored {
         return result;
     }
 
-    public boolean isCredit() {
-        return direction == Direction.CREDIT;
-    }
-
     public Optional<String> claimedFor() {
         return Optional.ofNullable(claimedFor);
-    }
-
-    public Optional<String> remitterName() {
-        return Optional.ofNullable(remitterName);
-    }
-
-    public Optional<String> remitterAccount() {
-        return Optional.ofNullable(remitterAccount);
-    }
-
-    public Optional<String> remitterBank() {
-        return Optional.ofNullable(remitterBank);
-    }
-
-    public Optional<String> bankReference() {
-        return Optional.ofNullable(bankReference);
-    }
-
-    public Optional<String> endToEndId() {
-        return Optional.ofNullable(endToEndId);
-    }
-
-    public Optional<String> transactionCode() {
-        return Optional.ofNullable(transactionCode);
-    }
-
-    public Optional<String> remittance() {
-        return Optional.ofNullable(remittance);
     }
 
     /** Whether somebody may start something with it: it waits, nobody has it, nobody locked it. */
