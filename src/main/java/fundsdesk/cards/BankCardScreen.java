@@ -29,6 +29,7 @@ final class BankCardScreen extends Screen<BankCard> {
         alsoOffers(BankCard_.source, BankCard_.cardType, BankCard_.bankRegion, BankCard_.witnessDeposit);
         search(BankCard_.holderName, BankCard_.holderNameChinese);
         indexedByPairs(BankCard_.holderName, BankCard_.holderNameChinese);
+        alsoOffers(Path.of(BankCard_.client, Client_.status));
         search(Path.of(BankCard_.client, Client_.number));
         searchBeside(word -> numbered(cards, word));
         filters(BankCard_.review, BankCard_.witness, BankCard_.holderMatch, BankCard_.bank, BankCard_.client);

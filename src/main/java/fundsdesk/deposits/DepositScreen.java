@@ -1,8 +1,10 @@
 package fundsdesk.deposits;
 
 import fundsdesk.access.Acting;
+import fundsdesk.clients.Client_;
 import fundsdesk.crud.Filter;
 import fundsdesk.crud.FormValues;
+import fundsdesk.crud.Path;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.Verdict;
 import fundsdesk.reference.Menus;
@@ -31,6 +33,8 @@ final class DepositScreen extends Screen<Deposit> {
         DepositRecordScreen.CLIENT.forEach(this::search);
         filters(Deposit_.status, Deposit_.stage, Deposit_.currency, Deposit_.method, Deposit_.companyAccount);
         filters(Deposit_.client, Deposit_.amount, Deposit_.createdAt);
+        alsoOffers(Path.of(Deposit_.client, Client_.number));
+        alsoOffers(Path.of(Deposit_.client, Client_.status));
         number(Deposit_.number);
         status(Deposit_.status);
         figures(Deposit_.amount, Deposit_.fee, Deposit_.creditedAmount);
