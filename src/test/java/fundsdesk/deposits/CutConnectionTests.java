@@ -9,6 +9,7 @@ import fundsdesk.crud.Row;
 import fundsdesk.crud.rest.ApiClient;
 import fundsdesk.database.Cuts;
 import fundsdesk.ledger.LedgerService;
+import fundsdesk.sample.Campaigns;
 import fundsdesk.sample.TestDesk;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -33,8 +34,8 @@ import org.springframework.web.context.WebApplicationContext;
 @Tag("SAFE-01")
 class CutConnectionTests {
 
-    /** Of so many statements one is tried in every run, and the last ones always; a campaign tries each. */
-    private static final int EVERY = Integer.getInteger("fundsdesk.cut-every", 4);
+    /** Of so many statements one is tried in every run, and the last ones always. */
+    private static final int SOME = 4;
 
     private static final int LAST = 3;
 
@@ -68,24 +69,37 @@ class CutConnectionTests {
     @ParameterizedTest
     @EnumSource
     void happensOnceWhereverTheConnectionBreaks(UseCase useCase) {
+        cutAtOneOf(SOME, useCase);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Tag("campaign")
+    void happensOnceAtWhicheverStatementTheConnectionBreaks(UseCase useCase) {
+        int cuts = cutAtOneOf(1, useCase);
+        Campaigns.ended("connection cut at every statement of " + useCase, cuts);
+    }
+
+    private int cutAtOneOf(int every, UseCase useCase) {
         day = new Day(desk);
         Attempt whole = prepared(useCase);
         int statements = Cuts.during(Integer.MAX_VALUE, Cuts.Moment.BEFORE, () -> assertDone(whole));
         assertThat(statements).isGreaterThan(10);
         for (Cuts.Moment moment : Cuts.Moment.values()) {
-            for (int at : tried(statements)) {
+            for (int at : tried(statements, every)) {
                 tried(useCase, at, moment);
             }
         }
         assertThat(ledger.differences()).isEmpty();
+        return Cuts.Moment.values().length * tried(statements, every).size();
     }
 
     private void assertDone(Attempt attempt) {
         assertThat(post(attempt, Day.unusual()).status()).isEqualTo(200);
     }
 
-    private static List<Integer> tried(int statements) {
-        IntStream some = IntStream.iterate(1, at -> at <= statements - LAST, at -> at + EVERY);
+    private static List<Integer> tried(int statements, int every) {
+        IntStream some = IntStream.iterate(1, at -> at <= statements - LAST, at -> at + every);
         return IntStream.concat(some, IntStream.rangeClosed(statements - LAST + 1, statements))
                 .boxed()
                 .toList();

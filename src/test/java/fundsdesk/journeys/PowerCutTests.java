@@ -2,6 +2,7 @@ package fundsdesk.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fundsdesk.sample.Campaigns;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -30,6 +31,8 @@ class PowerCutTests {
     /** A campaign has more. */
     private static final int CUTS = Integer.getInteger("fundsdesk.cuts", 5);
 
+    private static final int CAMPAIGN = 20;
+
     private static final String ACCOUNT = "012-875-20011223";
 
     private final Random random = new Random(20261120);
@@ -51,6 +54,9 @@ class PowerCutTests {
             }
             assertThat(acknowledgedFiles).isNotEmpty();
             assertThat(acknowledgedApprovals).isNotEmpty();
+        }
+        if (CUTS >= CAMPAIGN) {
+            Campaigns.ended("desk killed while importing and approving", CUTS);
         }
     }
 

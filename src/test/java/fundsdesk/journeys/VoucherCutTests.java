@@ -2,6 +2,7 @@ package fundsdesk.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fundsdesk.sample.Campaigns;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -41,6 +42,7 @@ class VoucherCutTests {
             assertThat(posted(desk, batch)).isEqualTo(APPLICATIONS);
             assertThat(balance(desk).subtract(before)).isEqualByComparingTo(total());
         }
+        Campaigns.ended("desk killed in a voucher batch of " + APPLICATIONS, 1);
     }
 
     /** Each of its own amount, so that a double or a loss shows in the sum. */
