@@ -118,7 +118,8 @@ class Intake {
                 deposit.currency());
     }
 
-    private SecuritiesAccount accountOf(Client client) {
+    /** The client's account that takes deposits; of one whose opening failed only where there is no other. */
+    SecuritiesAccount accountOf(Client client) {
         List<SecuritiesAccount> all = accounts.of(client);
         return all.stream()
                 .filter(account -> account.mayExpectDeposits().isAllowed())

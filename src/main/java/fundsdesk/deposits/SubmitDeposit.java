@@ -8,8 +8,6 @@ import fundsdesk.cards.BankCard;
 import fundsdesk.cards.BankCards;
 import fundsdesk.clients.Client;
 import fundsdesk.clients.Clients;
-import fundsdesk.clients.SecuritiesAccount;
-import fundsdesk.clients.SecuritiesAccounts;
 import fundsdesk.crud.InvalidException;
 import fundsdesk.crud.RefusedException;
 import fundsdesk.crud.ScreenAction;
@@ -45,22 +43,15 @@ final class SubmitDeposit extends ScreenAction<Deposit, SubmitDeposit.Input, Dep
             @NotBlank @Size(max = 80) String externalRef) {}
 
     private final Clients clients;
-    private final SecuritiesAccounts accounts;
     private final CompanyBankAccounts companyAccounts;
     private final BankCards cards;
     private final Deposits deposits;
     private final Intake intake;
 
     SubmitDeposit(
-            Clients clients,
-            SecuritiesAccounts accounts,
-            CompanyBankAccounts companyAccounts,
-            BankCards cards,
-            Deposits deposits,
-            Intake intake) {
+            Clients clients, CompanyBankAccounts companyAccounts, BankCards cards, Deposits deposits, Intake intake) {
         super("submit", Input.class);
         this.clients = clients;
-        this.accounts = accounts;
         this.companyAccounts = companyAccounts;
         this.cards = cards;
         this.deposits = deposits;
@@ -82,11 +73,8 @@ final class SubmitDeposit extends ScreenAction<Deposit, SubmitDeposit.Input, Dep
     }
 
     private Deposit handed(Client client, Input input) {
-        SecuritiesAccount account = accounts.of(client).stream()
-                .findFirst()
-                .orElseThrow(() -> RefusedException.because("deposit.no-account", client.number()));
         DepositSource source = source();
-        Deposit deposit = new Deposit(client, account, money(input), input.method(), source);
+        Deposit deposit = new Deposit(client, intake.accountOf(client), money(input), input.method(), source);
         deposit.paidInto(companyAccount(input));
         deposit.paidWith(card(client, input.bankCard() == null ? input.bankCardId() : input.bankCard()));
         deposit.described(input.remarks(), input.externalRef());

@@ -83,6 +83,27 @@ class InterfaceTests {
 
     @Test
     @Tag("API-02")
+    void anAccountWhoseOpeningFailedDoesNotStandInTheWayOfTheNext() {
+        long failed = day.opening("F");
+        String client = day.clientNumber() + "F";
+        TestDesk.done(desk.run(
+                TestDesk.SYSTEM, "securities-accounts", failed, "fail-opening", Map.of("reason", "documents")));
+        assertThat(submit(body("90.00").replace(day.clientNumber(), client), "f" + reference)
+                        .status())
+                .isEqualTo(422);
+        desk.create("securities-accounts", Map.of("number", "N" + client, "client", client));
+        ApiClient.Reply taken = submit(body("90.00").replace(day.clientNumber(), client), "n" + reference);
+        assertThat(taken.status()).as(taken.json().toString()).isEqualTo(200);
+        assertThat(taken.json()
+                        .path("record")
+                        .path("securitiesAccount")
+                        .path("label")
+                        .asString())
+                .contains("N" + client);
+    }
+
+    @Test
+    @Tag("API-02")
     @Tag("DEP-02")
     void takesAnApplicationOnceHoweverOftenItComes() {
         ApiClient.Reply first = submit(body("1204.50"), "key-" + reference);
