@@ -2,6 +2,8 @@ package fundsdesk.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.markdown.Markdown;
 import fundsdesk.access.Actor;
 import fundsdesk.crud.Filter;
 import fundsdesk.crud.Operator;
@@ -110,6 +112,35 @@ class ActionScreenTests {
     }
 
     @Test
+    @Tag("FW-07")
+    void fieldsFollowOneAnother() {
+        Actor configurator = grants.actor(
+                "screen-configurator", "RECEIVING_BANK_RULES_READ", "RECEIVING_BANK_RULES_CREATE", "BANKS_READ");
+        try (AtDesk at = AtDesk.as(context, configurator)) {
+            InDialog form = at.open("receiving-bank-rules").choose("Add receiving bank rule");
+            form.enter("For clients of", "A bank");
+            assertThat(form.has("Client's bank")).isTrue();
+            assertThat(form.has("Bank group")).isFalse();
+            form.enter("For clients of", "A group of banks");
+            assertThat(form.has("Client's bank")).isFalse();
+            assertThat(form.has("Bank group")).isTrue();
+        }
+    }
+
+    @Test
+    @Tag("FW-07")
+    void showsMarkdownAsItWillLookWhileItIsTyped() {
+        Actor configurator = grants.actor("screen-writer", "DEPOSIT_GUIDELINES_READ", "DEPOSIT_GUIDELINES_CREATE");
+        try (AtDesk at = AtDesk.as(context, configurator)) {
+            at.open("deposit-guidelines").choose("Add deposit guideline").enter("Body", "Pay **today**.");
+            assertThat(LocatorJ._find(Markdown.class))
+                    .extracting(Markdown::getContent)
+                    .contains("Pay **today**.");
+        }
+    }
+
+    @Test
+    @Tag("FW-07")
     void asksBeforeWhatWasTypedIsLost() {
         try (AtDesk at = AtDesk.as(context, operator)) {
             InDialog form = at.open("parcels").choose("Add parcel").enter("Number", "TYPED");

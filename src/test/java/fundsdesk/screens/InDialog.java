@@ -64,6 +64,16 @@ public final class InDialog {
                         field -> field instanceof HasLabel labelled && label.equals(labelled.getLabel())));
     }
 
+    /** Whether there is a field with the label now. */
+    public boolean has(String label) {
+        return !_find(
+                        dialog(),
+                        AbstractField.class,
+                        spec -> spec.withPredicate(
+                                field -> field instanceof HasLabel labelled && label.equals(labelled.getLabel())))
+                .isEmpty();
+    }
+
     public Object value(String label) {
         return ((HasValue<?, ?>) field(label)).getValue();
     }
