@@ -15,7 +15,7 @@ import java.util.Map;
 final class WeakCandidates {
 
     /** One amount that more applications expect says nothing. */
-    private static final int MOST_OF_ONE_AMOUNT = 32;
+    private static final int MOST_OF_ONE_AMOUNT = 12;
 
     private static final Comparator<Pairing> BEST_FIRST = Comparator.<Pairing>comparingInt(pairing -> -pairing.score)
             .thenComparingLong(pairing -> Math.abs(pairing.line.day - pairing.application.day))
