@@ -206,7 +206,17 @@ public class Rows {
     <T extends Stored> Hql<T> hql(Screen<T> screen, Query query) {
         requireReadable(screen, query.filter());
         Filter visible = screen.declared().visibleTo(Acting.required());
-        return new Hql<>(screen, query, visible, references, source(screen, query.asOf()));
+        Source source = source(screen, query.asOf());
+        return new Hql<>(screen, sortable(screen, query, source), visible, references, source);
+    }
+
+    /** The past is sorted by what it holds: by nothing that is only made up for the order of the present. */
+    private static <T extends Stored> Query sortable(Screen<T> screen, Query query, Source source) {
+        String sort = query.sort().attribute();
+        return sort.equals("id")
+                        || source.holds(screen.entity(), screen.declared().required(sort))
+                ? query
+                : query.with(Sort.ascending("id"));
     }
 
     private Source source(Screen<?> screen, @Nullable Instant asOf) {
