@@ -166,8 +166,8 @@ class NarrativeTests {
                 "SEPA OVERBOEKING   IBAN: NL34RABO0999999999   BIC: RABONL2U   NAAM: G.A. JANSEN   OMSCHRIJVING:"
                         + " invoice 1   KENMERK: 77 | G.A. JANSEN | NL34RABO0999999999 | RABONL2U | invoice 1 | 77",
                 "FACTUUR 201403110\\n"
-                    + "REK: NL65INGB0123456789/NAAM: PICQER | PICQER | NL65INGB0123456789 | | FACTUUR 201403110 REK:"
-                    + " NL65INGB0123456789/NAAM: PICQER |",
+                        + "REK: NL65INGB0123456789/NAAM: PICQER | PICQER | NL65INGB0123456789 | | FACTUUR 201403110 REK:"
+                        + " NL65INGB0123456789/NAAM: PICQER |",
                 "NL47INGB9999999999 hr j jansen\\n\\nBetaling | hr j jansen | NL47INGB9999999999 | | Betaling |",
                 "GIRO   428428 KPN - DIGITENNE    BETALINGSKENM.  0042 | KPN - DIGITENNE | 428428 | | BETALINGSKENM."
                         + " 0042 |",
