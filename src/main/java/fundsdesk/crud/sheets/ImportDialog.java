@@ -36,7 +36,7 @@ final class ImportDialog<T extends Stored> extends Dialog {
     private final Button close = new Button();
     private final Button again = new Button();
     private final Button go = new Button();
-    private ImportRuns.Run tried = new ImportRuns.Run(0, null, "", "", 0, 0, 0, 0, "");
+    private ImportRuns.Run tried = new ImportRuns.Run(0, null, "", "", 0, 0, 0, 0, "", "");
 
     ImportDialog(Screen<T> screen, SheetTools tools, ImportDesk desk, Runnable afterwards) {
         this.screen = screen;
