@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Attribute<T extends Stored> {
 
     private final Path<T, ?> path;
+    private final String name;
     private final InputField field;
     private @Nullable Function<Object, Text> words;
     private @Nullable String leadsTo;
@@ -23,12 +24,13 @@ public final class Attribute<T extends Stored> {
 
     Attribute(Path<T, ?> path) {
         this.path = path;
+        this.name = path.name();
         this.field = InputField.of((Field) path.last().getJavaMember());
     }
 
     /** For example {@code amount} or {@code client.name}. */
     public String name() {
-        return path.name();
+        return name;
     }
 
     public Path<T, ?> path() {

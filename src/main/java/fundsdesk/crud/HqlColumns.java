@@ -51,26 +51,42 @@ final class HqlColumns<T extends Stored> {
 
     List<Row> toRows(List<Tuple> tuples, List<Attribute<T>> columns, Predicate<String> masked) {
         List<String> names = columns.stream().map(Attribute::name).toList();
+        // Asked once a page, not for each value of it.
+        boolean[] masks = new boolean[columns.size()];
+        int[] parts = new int[columns.size()];
+        for (int i = 0; i < masks.length; i++) {
+            masks[i] = masked.test(names.get(i));
+            parts[i] = labelSize(columns.get(i));
+        }
         List<Row> rows = new ArrayList<>(tuples.size());
         for (Tuple tuple : tuples) {
             rows.add(new Row(
-                    tuple.get(0, Long.class), tuple.get(1, Integer.class), names, values(tuple, columns, masked)));
+                    tuple.get(0, Long.class),
+                    tuple.get(1, Integer.class),
+                    names,
+                    values(tuple, columns, parts, masks)));
         }
         return rows;
     }
 
-    private @Nullable Object[] values(Tuple tuple, List<Attribute<T>> columns, Predicate<String> masked) {
+    private int labelSize(Attribute<T> column) {
+        return column.kind() == Kind.REFERENCE
+                ? references.labelOf(column.type()).size()
+                : 0;
+    }
+
+    private static <T extends Stored> @Nullable Object[] values(
+            Tuple tuple, List<Attribute<T>> columns, int[] parts, boolean[] masks) {
         @Nullable Object[] values = new Object[columns.size()];
         int at = 2;
         for (int i = 0; i < values.length; i++) {
             Attribute<T> column = columns.get(i);
             if (column.kind() == Kind.REFERENCE) {
-                int parts = references.labelOf(column.type()).size();
-                values[i] = ref(tuple, at, parts);
-                at += 1 + parts;
+                values[i] = ref(tuple, at, parts[i]);
+                at += 1 + parts[i];
             } else if (!column.kind().isMany()) {
                 Object value = tuple.get(at++);
-                values[i] = masked.test(column.name()) ? Rows.mask(value) : value;
+                values[i] = masks[i] ? Rows.mask(value) : value;
             }
         }
         return values;

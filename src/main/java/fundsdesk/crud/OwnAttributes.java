@@ -5,8 +5,9 @@ import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** What an entity adds to what is stored of every record, in the order in which its class has it. */
+/** What an entity adds to what is stored of every record, in the order in which its classes have it, the general first. */
 final class OwnAttributes {
 
     private OwnAttributes() {}
@@ -22,9 +23,8 @@ final class OwnAttributes {
     private static List<String> declarationOrder(Class<?> entity) {
         List<String> names = new ArrayList<>();
         for (Class<?> at = entity; at != null && at != Object.class; at = at.getSuperclass()) {
-            for (Field field : at.getDeclaredFields()) {
-                names.add(field.getName());
-            }
+            names.addAll(
+                    0, Stream.of(at.getDeclaredFields()).map(Field::getName).toList());
         }
         return names;
     }

@@ -28,6 +28,7 @@ public final class References {
     private static final int MOST_REMEMBERED = 1_000;
 
     private final Set<List<Object>> frequent = ConcurrentHashMap.newKeySet();
+    private final Map<Class<?>, List<String>> labels = new ConcurrentHashMap<>();
     private final EntityManager entities;
     private final ObjectProvider<Screens> screens;
     private final ObjectProvider<Rows> rows;
@@ -149,8 +150,12 @@ public final class References {
     }
 
     /** The own attributes that make up the label of the type's records. */
-    @SuppressWarnings("unchecked")
     List<String> labelOf(Class<?> type) {
+        return labels.computeIfAbsent(type, this::declaredLabel);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> declaredLabel(Class<?> type) {
         return screens.getObject().of((Class<? extends Stored>) type).stream()
                 .flatMap(screen -> screen.declared().label().stream())
                 .map(Attribute::name)
