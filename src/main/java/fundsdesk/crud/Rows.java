@@ -2,7 +2,6 @@ package fundsdesk.crud;
 
 import fundsdesk.access.Acting;
 import fundsdesk.access.Grants;
-import fundsdesk.access.Permission;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
@@ -250,22 +249,36 @@ public class Rows {
 
     private void require(Screen<?> screen) {
         if (!grants.allow(Acting.required(), screen.readPermission())) {
-            throw new NotGranted(screen.readPermission());
+            throw new NotGranted(screen);
         }
     }
 
     /** Somebody asked for rows of a screen that nobody granted them. */
     public static final class NotGranted extends RuntimeException {
 
-        private final transient Permission permission;
+        private final String what;
+        private final transient Text right;
 
-        public NotGranted(Permission permission) {
-            super("not granted: " + permission);
-            this.permission = permission;
+        public NotGranted(Screen<?> screen) {
+            this(screen.key() + ".read", Label.toSee(screen));
         }
 
-        public Permission permission() {
-            return permission;
+        /**
+         * @param what was asked for, for example {@code bank-cards.read}
+         * @param right the permission that was missing, as roles name it
+         */
+        public NotGranted(String what, Text right) {
+            super("not granted: " + what);
+            this.what = what;
+            this.right = right;
+        }
+
+        String what() {
+            return what;
+        }
+
+        public Text right() {
+            return right;
         }
     }
 }

@@ -5,6 +5,7 @@ import fundsdesk.access.Grants;
 import fundsdesk.crud.InvalidException;
 import fundsdesk.crud.Row;
 import fundsdesk.crud.Rows;
+import fundsdesk.crud.Text;
 import fundsdesk.reference.Method;
 import java.time.Clock;
 import java.time.Instant;
@@ -129,7 +130,7 @@ class PublishedApi {
 
     private void requireGranted() {
         if (!grants.allow(Acting.required(), GuidanceRoles.PUBLISHED)) {
-            throw new Rows.NotGranted(GuidanceRoles.PUBLISHED);
+            throw new Rows.NotGranted("published.read", Text.of("permission." + GuidanceRoles.PUBLISHED.code()));
         }
     }
 

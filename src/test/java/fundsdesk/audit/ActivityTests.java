@@ -15,9 +15,11 @@ import fundsdesk.crud.Query;
 import fundsdesk.crud.Reason;
 import fundsdesk.crud.Row;
 import fundsdesk.crud.Rows;
+import fundsdesk.crud.rest.ApiClient;
 import fundsdesk.sample.Depot;
 import fundsdesk.sample.DepotScreen;
 import fundsdesk.sample.TestGrants;
+import fundsdesk.screens.AtDesk;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,14 +27,20 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.WebApplicationContext;
 
 @SpringBootTest
+@AutoConfigureMockMvc
 class ActivityTests {
+
+    @Autowired
+    private WebApplicationContext context;
 
     @Autowired
     private Desk desk;
@@ -72,6 +80,22 @@ class ActivityTests {
         assertThat(kept.get("what")).isEqualTo("depots.delete");
         assertThat(kept.get("target")).isEqualTo(String.valueOf(id));
         assertThat(kept.get("address")).isEqualTo("10.9.8.7");
+    }
+
+    @Test
+    @Tag("AUD-07")
+    void keepsWhoAskedForAScreenThatNobodyGranted() {
+        Actor curious = grants.actor("activity-curious");
+        assertThat(new ApiClient(context, curious).get("/api/v1/depots").status())
+                .isEqualTo(403);
+        assertThat(latest("activity-curious").get("kind")).isEqualTo(ActivityKind.DENIED);
+        assertThat(latest("activity-curious").get("what")).isEqualTo("depots.read");
+        assertThat(latest("activity-curious").get("words").toString()).contains("Depots: See");
+        Actor looking = grants.actor("activity-looking");
+        try (AtDesk at = AtDesk.as(context, looking)) {
+            assertThat(at.open("depots").words()).contains("Depots: See");
+        }
+        assertThat(latest("activity-looking").get("what")).isEqualTo("depots.read");
     }
 
     @Test

@@ -50,6 +50,7 @@ class DepositPageTests {
                 "DEPOSIT_APPLICATIONS_READ",
                 "DEPOSIT_APPLICATIONS_CREATE",
                 "DEPOSIT_APPLICATIONS_ATTACH",
+                "DEPOSIT_APPLICATIONS_REMARK",
                 "DEPOSIT_ALLOCATIONS_READ",
                 "CLIENTS_READ",
                 "COMPANY_BANK_ACCOUNTS_READ");
@@ -124,6 +125,11 @@ class DepositPageTests {
                             "Reviewed and posted");
             assertThat(page.cells())
                     .contains(reference, "REV-", "linked by hand", "Cash deposit", row.get("procedureNumber") + " | ");
+            assertThat(at.open("deposit-applications?filter=id:eq:" + deposit)
+                            .select(deposit)
+                            .choose("Add remark")
+                            .words())
+                    .containsPattern("Add remark to (1 )?deposit application");
         }
     }
 

@@ -21,7 +21,11 @@ class InterfaceSignInTests {
                 .hasStatus(401)
                 .hasContentTypeCompatibleWith("application/problem+json")
                 .bodyJson()
-                .extractingPath("$.code")
-                .isEqualTo("unauthenticated");
+                .extractingPath("$")
+                .asMap()
+                .containsEntry("title", "Unauthorized")
+                .containsEntry("status", 401)
+                .containsEntry("code", "unauthenticated")
+                .containsKey("detail");
     }
 }

@@ -28,14 +28,20 @@ final class DialogWords {
     <T extends Stored> String title(Screen<T> screen, Action<T, ?> action, @Nullable Row record) {
         String label = record == null ? "" : RecordHead.labelOf(screen, record, texts);
         String general = record != null
-                ? "dialog.title"
+                ? forAction("dialog.title", action)
                 : action.name().equals("create") ? "dialog.title.create" : "dialog.title.new";
         return worded(screen, action, "title", label, general);
     }
 
     /** "Freeze 12 clients". */
     <T extends Stored> String title(Screen<T> screen, Action<T, ?> action, long records) {
-        return texts.of("dialog.title.many", texts.action(screen, action), records, many(screen));
+        return texts.of(forAction("dialog.title.many", action), texts.action(screen, action), records, many(screen));
+    }
+
+    /** "Add remark to" needs another sentence than "Reverse": one may be worded for an action of every screen. */
+    private String forAction(String key, Action<?, ?> action) {
+        String own = key + "." + action.name();
+        return texts.firstOf("", own).isEmpty() ? key : own;
     }
 
     /** The verb, with the amount that moves. */

@@ -91,6 +91,7 @@ class GridPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Show
 
     private void refuse(Screen<?> asked) {
         screen = asked;
+        tools.deniedReads().keep(asked);
         explain(tools.texts().of("grid.not-allowed"), tools.texts().of("grid.not-allowed-why", Label.toSee(asked)));
     }
 

@@ -4,6 +4,7 @@ import fundsdesk.access.Grants;
 import fundsdesk.access.Preferences;
 import fundsdesk.crud.ActionDialogs;
 import fundsdesk.crud.Actions;
+import fundsdesk.crud.DeniedReads;
 import fundsdesk.crud.Desk;
 import fundsdesk.crud.DetailPanels;
 import fundsdesk.crud.FilterCodec;
@@ -43,6 +44,7 @@ record GridTools(
         PastMoments moments,
         ExportMenus exports,
         Help help,
+        DeniedReads deniedReads,
         ObjectProvider<Preferences> preferences,
         ObjectProvider<ActionDialogs> dialogs,
         ObjectProvider<DetailPanels> details) {}

@@ -3,8 +3,8 @@ package fundsdesk.crud.remarks;
 import fundsdesk.access.Acting;
 import fundsdesk.access.Grants;
 import fundsdesk.crud.Row;
+import fundsdesk.crud.Rows;
 import fundsdesk.crud.Screen;
-import fundsdesk.crud.rest.Problem;
 import fundsdesk.crud.rest.RecordFinder;
 import java.time.Instant;
 import java.util.List;
@@ -55,7 +55,7 @@ class RemarkApi {
     Thread of(@PathVariable("screen") String key, @PathVariable("id") String id) {
         Screen<?> screen = finder.screen(key);
         if (!grants.allow(Acting.required(), screen.readPermission())) {
-            throw Problem.of(403, "not-granted", screen.readPermission());
+            throw new Rows.NotGranted(screen);
         }
         Row row = finder.required(screen, id, List.of());
         return new Thread(remarks.of(Remark.subjectOf(screen.entity()), row.id()).stream()

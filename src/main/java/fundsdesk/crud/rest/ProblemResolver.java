@@ -2,6 +2,7 @@ package fundsdesk.crud.rest;
 
 import fundsdesk.access.Acting;
 import fundsdesk.crud.BadFilter;
+import fundsdesk.crud.DeniedReads;
 import fundsdesk.crud.Interruption;
 import fundsdesk.crud.InvalidException;
 import fundsdesk.crud.Outcome;
@@ -34,9 +35,11 @@ final class ProblemResolver implements HandlerExceptionResolver {
 
     private final ProblemWriter writer;
     private final FieldErrors fieldErrors;
+    private final DeniedReads deniedReads;
 
-    ProblemResolver(ProblemWriter writer, FieldErrors fieldErrors) {
+    ProblemResolver(ProblemWriter writer, FieldErrors fieldErrors, DeniedReads deniedReads) {
         this.writer = writer;
+        this.deniedReads = deniedReads;
         this.fieldErrors = fieldErrors;
     }
 
@@ -72,7 +75,7 @@ final class ProblemResolver implements HandlerExceptionResolver {
             case Problem problem -> problem;
             case BadFilter bad -> Problem.of(400, "bad-filter", bad.text());
             case InvalidException invalid -> fieldErrors.unreadable(invalid.errors());
-            case Rows.NotGranted denied -> Problem.of(403, "not-granted", denied.permission());
+            case Rows.NotGranted denied -> denied(denied);
             case Acting.NobodyActing nobody -> Problem.of(401, "unauthenticated");
             case MaxUploadSizeExceededException large -> Problem.of(413, "too-large");
             case HttpRequestMethodNotSupportedException wrong -> Problem.of(405, "method", wrong.getMethod());
@@ -82,6 +85,11 @@ final class ProblemResolver implements HandlerExceptionResolver {
             case ErrorResponse known -> Problem.of(known.getStatusCode().value(), "malformed");
             default -> defect(failure, request);
         };
+    }
+
+    private Problem denied(Rows.NotGranted denied) {
+        deniedReads.keep(denied);
+        return Problem.of(403, "not-granted", denied.right());
     }
 
     private static Problem multipart(MultipartException broken) {

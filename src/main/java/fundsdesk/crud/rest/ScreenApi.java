@@ -160,7 +160,7 @@ final class ScreenApi {
     /** Before anything else is said about the screen: who may not read it learns nothing of its attributes. */
     private void requireGranted(Screen<?> screen) {
         if (!grants.allow(Acting.required(), screen.readPermission())) {
-            throw Problem.of(403, "not-granted", screen.readPermission());
+            throw new Rows.NotGranted(screen);
         }
     }
 

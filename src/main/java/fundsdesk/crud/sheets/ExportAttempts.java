@@ -4,6 +4,7 @@ import fundsdesk.crud.Action;
 import fundsdesk.crud.Actions;
 import fundsdesk.crud.Call;
 import fundsdesk.crud.Desk;
+import fundsdesk.crud.Label;
 import fundsdesk.crud.NoInput;
 import fundsdesk.crud.Outcome;
 import fundsdesk.crud.Screen;
@@ -35,7 +36,7 @@ final class ExportAttempts {
                 actions.find(screen, name).orElseThrow(() -> Problem.of(404, "no-such-action", name, screen.key()));
         if (!desk.mayRun(screen, action)) {
             Outcome unused = denied(screen, action);
-            throw Problem.of(403, "not-granted", action.permission(screen));
+            throw Problem.of(403, "not-granted", Label.toRun(screen, action));
         }
     }
 

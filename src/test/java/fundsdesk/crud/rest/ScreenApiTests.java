@@ -199,6 +199,10 @@ class ScreenApiTests {
             ApiClient.Reply reply = stranger.get(uri);
             assertThat(reply.status()).as(uri).isEqualTo(403);
             assertThat(reply.json().path("code").asString()).isEqualTo("not-granted");
+            assertThat(reply.json().path("detail").asString())
+                    .as("the right, as roles name it")
+                    .contains("Parcels: See")
+                    .doesNotContain("PARCELS_READ");
         }
     }
 
