@@ -16,6 +16,6 @@ class OrderWords {
 
     /** What no screen knows stays as it was written. */
     Text of(String type) {
-        return type.equals(ApprovalFlow.DEFAULT) ? Text.of("flow.default") : Text.of("error.literal", words.full(type));
+        return type.equals(ApprovalFlow.DEFAULT) ? Text.of("flow.default") : words.said(type);
     }
 }

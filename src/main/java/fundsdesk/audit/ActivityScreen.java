@@ -1,12 +1,14 @@
 package fundsdesk.audit;
 
+import fundsdesk.crud.ActionWords;
 import fundsdesk.crud.Screen;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What was tried in vain, the newest first. */
 @Component
 final class ActivityScreen extends Screen<Activity> {
-    ActivityScreen() {
+    ActivityScreen(ObjectProvider<ActionWords> said) {
         super("activity", Activity.class);
         menu(AuditMenu.AUDIT, 40);
         columns(
@@ -22,6 +24,7 @@ final class ActivityScreen extends Screen<Activity> {
         filters(Activity_.createdAt, Activity_.createdBy, Activity_.kind, Activity_.what);
         sorts(Activity_.createdBy, Activity_.kind);
         defaultSort(Activity_.createdAt, false);
+        words(Activity_.what, String.class, code -> said.getObject().said(code));
         label(Activity_.what);
         status(Activity_.kind);
     }

@@ -1,13 +1,21 @@
 package fundsdesk.audit;
 
+import fundsdesk.crud.ActionWords;
 import fundsdesk.crud.CountPolicy;
 import fundsdesk.crud.Screen;
+import fundsdesk.crud.TableWords;
+import fundsdesk.crud.Text;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Every change of every row, deleted ones too: by whom, of what, which fields, to which value. */
 @Component
 final class RevisionRowScreen extends Screen<TrailRow> {
-    RevisionRowScreen() {
+
+    /** What the database writes for a change without a revision. */
+    private static final String PAST_THE_DESK = "?";
+
+    RevisionRowScreen(ObjectProvider<ActionWords> said, ObjectProvider<TableWords> tables) {
         super("revision-rows", TrailRow.class);
         menu(AuditMenu.AUDIT, 20);
         columns(
@@ -27,6 +35,13 @@ final class RevisionRowScreen extends Screen<TrailRow> {
                 TrailRow_.recordId,
                 TrailRow_.fields,
                 TrailRow_.newValues);
+        words(
+                TrailRow_.action,
+                String.class,
+                action -> action.equals(PAST_THE_DESK)
+                        ? Text.of("revision-rows.past-the-desk")
+                        : said.getObject().said(action));
+        words(TrailRow_.entity, String.class, table -> tables.getObject().said(table));
         label(TrailRow_.entity);
         status(TrailRow_.kind);
         tabOf(TrailRow_.revision);

@@ -1,13 +1,15 @@
 package fundsdesk.audit;
 
+import fundsdesk.crud.ActionWords;
 import fundsdesk.crud.CountPolicy;
 import fundsdesk.crud.Screen;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Everything that ever changed, one transaction a row, the newest first. */
 @Component
 final class RevisionScreen extends Screen<TrailEntry> {
-    RevisionScreen() {
+    RevisionScreen(ObjectProvider<ActionWords> said) {
         super("revisions", TrailEntry.class);
         menu(AuditMenu.AUDIT, 10);
         columns(
@@ -20,6 +22,7 @@ final class RevisionScreen extends Screen<TrailEntry> {
                 TrailEntry_.address);
         alsoOffers(TrailEntry_.correlation, TrailEntry_.person);
         filters(TrailEntry_.createdAt, TrailEntry_.createdBy, TrailEntry_.action, TrailEntry_.workOrder);
+        words(TrailEntry_.action, String.class, code -> said.getObject().said(code));
         label(TrailEntry_.action);
         section(
                 "revision",

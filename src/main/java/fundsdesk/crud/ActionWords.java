@@ -28,7 +28,13 @@ public final class ActionWords {
     public String full(String code) {
         return screenOf(code)
                 .flatMap(screen -> named(screen, code).map(verb -> texts.one(screen) + ": " + verb))
+                .or(() -> ofTheDesk(code))
                 .orElse(code);
+    }
+
+    /** As {@link #full}, as a sentence that a screen declares for the values of an attribute. */
+    public Text said(String code) {
+        return Text.of("error.literal", full(code));
     }
 
     private Optional<? extends Screen<?>> screenOf(String code) {
@@ -41,6 +47,11 @@ public final class ActionWords {
             return Optional.of(texts.of("action.any"));
         }
         Optional<Action<T, ?>> action = actions.find(screen, name);
-        return action.map(found -> texts.action(screen, found));
+        return action.map(found -> texts.action(screen, found)).or(() -> ofTheDesk(code));
+    }
+
+    /** What the desk does by itself is offered nowhere: only a bundle can name it. */
+    private Optional<String> ofTheDesk(String code) {
+        return Optional.of(texts.firstOf("", "action." + code)).filter(name -> !name.isEmpty());
     }
 }

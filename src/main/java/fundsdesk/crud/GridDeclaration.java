@@ -143,7 +143,7 @@ abstract class GridDeclaration<T extends Stored> {
         declaration.count = policy;
     }
 
-    /** A tab with a count above the grid for some of the rows; the first with rows is what the screen opens with. */
+    /** A tab with a count above the grid for some of the rows; the first with rows is what the screen opens with, else all. */
     protected final void view(String key, Filter filter) {
         view(key, actor -> filter);
     }

@@ -176,6 +176,19 @@ class ActionScreenTests {
 
     @Test
     @Tag("FW-08")
+    void showsAmountsInAConflictWithTheirCurrency() {
+        Parcel parcel = parcels.parcel("5");
+        try (AtDesk at = AtDesk.as(context, operator)) {
+            InDialog form = at.open("parcels/" + parcel.id()).choose("Edit");
+            form.enter("Fee", "1207");
+            desk.run(operator, "parcels", parcel.id(), "edit", Map.of("fee", "6.5"));
+            form.confirm();
+            assertThat(form.words()).contains("HKD 5.00", "HKD 6.50", "HKD 1,207.00");
+        }
+    }
+
+    @Test
+    @Tag("FW-08")
     void takesTheirsWhereIChooseSo() {
         Parcel parcel = parcels.parcel("5");
         try (AtDesk at = AtDesk.as(context, operator)) {

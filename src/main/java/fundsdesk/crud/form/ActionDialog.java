@@ -162,7 +162,7 @@ final class ActionDialog<T extends Stored, I> {
             showRecord();
             check();
         } else {
-            conflict = new ConflictChoice(changed.fields(), body.sheet(), bench.texts(), bench.formats());
+            conflict = new ConflictChoice(changed.fields(), body.sheet(), record, bench);
             frame.fields(conflict);
         }
     }

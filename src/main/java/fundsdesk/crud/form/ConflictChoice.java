@@ -6,10 +6,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import fundsdesk.crud.Formats;
 import fundsdesk.crud.Outcome;
+import fundsdesk.crud.Row;
 import fundsdesk.crud.Texts;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +20,21 @@ import org.jspecify.annotations.Nullable;
 /** Two people changed the same fields: shows what it was, what they made of it and what was typed, and asks for each. */
 final class ConflictChoice extends Div {
 
+    private static final List<Side> SIDES =
+            List.of(Outcome.FieldConflict::base, Outcome.FieldConflict::theirs, Outcome.FieldConflict::mine);
+
     private final Texts texts;
     private final Formats formats;
     private final List<Outcome.FieldConflict> conflicts;
+    private final Sheet sheet;
+    private final @Nullable Row record;
     private final Map<String, RadioButtonGroup<Boolean>> keepMine = new LinkedHashMap<>();
 
-    ConflictChoice(List<Outcome.FieldConflict> conflicts, Sheet sheet, Texts texts, Formats formats) {
-        this.texts = texts;
-        this.formats = formats;
+    ConflictChoice(List<Outcome.FieldConflict> conflicts, Sheet sheet, @Nullable Row record, Workbench bench) {
+        this.texts = bench.texts();
+        this.formats = bench.formats();
+        this.sheet = sheet;
+        this.record = record;
         this.conflicts = conflicts;
         addClassName("conflict");
         List.of("conflict.field", "conflict.base", "conflict.theirs", "conflict.mine", "conflict.choice")
@@ -51,7 +61,9 @@ final class ConflictChoice extends Div {
         choice.setValue(true);
         choice.setAriaLabel(label);
         keepMine.put(conflict.field(), choice);
-        add(heading(label), value(conflict.base()), value(conflict.theirs()), value(conflict.mine()), choice);
+        add(heading(label));
+        SIDES.forEach(side -> add(new Span(said(conflict, side))));
+        add(choice);
     }
 
     private static Component heading(String text) {
@@ -60,7 +72,33 @@ final class ConflictChoice extends Div {
         return heading;
     }
 
-    private Component value(@Nullable Object value) {
-        return new Span(value == null ? texts.of("value.none") : formats.of(value));
+    private String said(Outcome.FieldConflict conflict, Side side) {
+        Object value = side.of(conflict);
+        if (value == null) {
+            return texts.of("value.none");
+        }
+        Optional<String> currency =
+                sheet.line(conflict.field()).map(line -> line.field().currency());
+        return value instanceof BigDecimal amount && currency.isPresent()
+                ? formats.money(amount, currency(currency.get(), side))
+                : formats.of(value);
+    }
+
+    /** The currency beside an amount: people may have changed that too, and then each side has its own. */
+    private @Nullable String currency(String name, Side side) {
+        return conflicts.stream()
+                .filter(each -> each.field().equals(name))
+                .findFirst()
+                .map(side::of)
+                .or(() -> Optional.ofNullable(sheet.values().get(name)))
+                .or(() -> Optional.ofNullable(record).map(row -> row.get(name)))
+                .map(Object::toString)
+                .orElse(null);
+    }
+
+    /** One of the three values that a field may have. */
+    private interface Side {
+        @Nullable
+        Object of(Outcome.FieldConflict conflict);
     }
 }

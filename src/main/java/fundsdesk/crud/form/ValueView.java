@@ -66,6 +66,9 @@ final class ValueView {
             return new Anchor(address, bench.lookup().words(address));
         }
         Span text = new Span(bench.formats().of(attribute, value));
+        if (attribute.isSaidInWords() && !text.getText().equals(value.toString())) {
+            text.setTitle(value.toString());
+        }
         if (attribute.kind() == Kind.LONG_TEXT) {
             text.addClassName("long-text");
         }

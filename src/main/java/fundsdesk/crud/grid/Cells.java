@@ -96,7 +96,14 @@ final class Cells {
         }
         return LitRenderer.<Row>of(PLAIN)
                 .withProperty("text", row -> text(attribute, row))
-                .withProperty("full", row -> attribute.kind().isText() ? text(attribute, row) : "");
+                .withProperty("full", row -> attribute.kind().isText() ? whole(attribute, row) : "");
+    }
+
+    /** What does not fit into the cell, and of a code said in words also the code: by it one filters. */
+    private String whole(Attribute<?> attribute, Row row) {
+        String text = text(attribute, row);
+        String code = String.valueOf(row.get(attribute.name()));
+        return text.isEmpty() || !attribute.isSaidInWords() || text.equals(code) ? text : text + " · " + code;
     }
 
     /** Each name is asked for once, not with every row that is drawn again. */

@@ -7,10 +7,14 @@ import fundsdesk.crud.Operator;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.Stored;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Says a filter in words: "Amount at least 1,000 and (Status is Held or Status is Pending)". */
 final class FilterWords {
+
+    /** Operators whose values are whole ones, which their screen may say in words; others hold parts of a code. */
+    private static final Set<Operator> WHOLE = Set.of(Operator.EQ, Operator.NE, Operator.IN);
 
     private final Screen<?> screen;
     private final GridTools tools;
@@ -77,11 +81,11 @@ final class FilterWords {
         Attribute<?> attribute =
                 screen.declared().attribute(condition.attribute()).orElse(null);
         return condition.values().stream()
-                .map(value -> attribute == null ? value.toString() : value(attribute, value))
+                .map(value -> attribute == null ? value.toString() : value(attribute, condition.operator(), value))
                 .collect(Collectors.joining(", "));
     }
 
-    private String value(Attribute<?> attribute, Object value) {
+    private String value(Attribute<?> attribute, Operator operator, Object value) {
         boolean refers = attribute.kind() == Kind.REFERENCE || attribute.kind() == Kind.REFERENCES;
         if (refers && value instanceof Long id) {
             return tools.lookup().byId(attribute.type(), id).label();
@@ -89,6 +93,8 @@ final class FilterWords {
         if (refers && value instanceof Stored stored) {
             return tools.lookup().byId(attribute.type(), stored.id()).label();
         }
-        return tools.formats().of(value);
+        return WHOLE.contains(operator)
+                ? tools.formats().of(attribute, value)
+                : tools.formats().of(value);
     }
 }

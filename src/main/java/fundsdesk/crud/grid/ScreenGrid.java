@@ -154,7 +154,7 @@ final class ScreenGrid<T extends Stored> extends Div {
         go(state.inView(null).inTab(tab), true);
     }
 
-    /** What the grid opens with when nobody asked for anything: the first of the screen's own tabs that holds rows. */
+    /** What the grid opens with when nobody asked for anything: the first of the screen's own tabs that holds rows, else all. */
     GridState opening(GridState asked) {
         return screen.declared().views().stream()
                 .filter(tab -> tools.rows()
@@ -162,7 +162,6 @@ final class ScreenGrid<T extends Stored> extends Div {
                                 .rows()
                         > 0)
                 .findFirst()
-                .or(() -> screen.declared().views().stream().findFirst())
                 .map(asked::inTab)
                 .orElse(asked);
     }

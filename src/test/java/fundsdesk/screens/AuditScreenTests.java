@@ -1,0 +1,110 @@
+package fundsdesk.screens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.tabs.Tabs;
+import fundsdesk.access.Actor;
+import fundsdesk.crud.ActionWords;
+import fundsdesk.crud.TableWords;
+import fundsdesk.crud.Texts;
+import fundsdesk.sample.Depot;
+import fundsdesk.sample.Parcels;
+import fundsdesk.sample.TestDesk;
+import fundsdesk.sample.TestGrants;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+
+/** Reading the trail: what was done and to what, in the words of the screens, found by its code. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class AuditScreenTests {
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private TestGrants grants;
+
+    @Autowired
+    private TestDesk desk;
+
+    @Autowired
+    private Parcels parcels;
+
+    @Autowired
+    private ActionWords words;
+
+    @Autowired
+    private TableWords tables;
+
+    @Autowired
+    private Texts texts;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"revisions", "revision-rows"})
+    @Tag("AUD-04")
+    void saysWhatWasDoneInWordsAndFindsItByItsCode(String screen) {
+        renamed();
+        Actor auditor = grants.actor("audit-words", "REVISIONS_READ", "REVISION_ROWS_READ");
+        try (AtDesk at = AtDesk.as(context, auditor)) {
+            OnScreen page = at.open(screen + "?filter=action:eq:depots.edit");
+            assertThat(page.rows())
+                    .isNotEmpty()
+                    .allSatisfy(row -> assertThat(row.get("action")).isEqualTo("depots.edit"));
+            assertThat(page.cells()).contains("Depot: Edit");
+            assertThat(page.words()).as("the filter").contains("Depot: Edit").doesNotContain("depots.edit");
+        }
+    }
+
+    @Test
+    @Tag("AUD-04")
+    void saysWhichRecordsAChangedTableHolds() {
+        Depot depot = renamed();
+        Actor auditor = grants.actor("audit-tables", "REVISION_ROWS_READ");
+        try (AtDesk at = AtDesk.as(context, auditor)) {
+            OnScreen page = at.open("revision-rows?filter=entity:eq:depots&filter=recordId:eq:" + depot.id());
+            assertThat(page.rows()).isNotEmpty();
+            assertThat(page.cells().lines()).allMatch(line -> line.contains("Depot | "));
+        }
+        assertThat(texts.of(tables.said("no_such_table"))).isEqualTo("no_such_table");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sessions.sign-in", "jobs.start", "work-orders.expire", "first-start", "settings.declare"})
+    @Tag("AUD-04")
+    void whatTheDeskDoesByItselfHasANameToo(String code) {
+        assertThat(words.full(code)).isNotEqualTo(code);
+    }
+
+    @Test
+    @Tag("FW-05")
+    void aScreenOfWhichNoPartHoldsRowsOpensWithAll() {
+        Actor nobody = grants.actor("audit-nobody", "WORK_ORDERS_READ");
+        try (AtDesk at = AtDesk.as(context, nobody)) {
+            at.open("work-orders");
+            assertThat(selected()).contains("All");
+        }
+    }
+
+    private static List<String> selected() {
+        return LocatorJ._find(Tabs.class).stream()
+                .filter(tabs -> tabs.getSelectedTab() != null)
+                .map(tabs -> tabs.getSelectedTab().getLabel())
+                .toList();
+    }
+
+    private Depot renamed() {
+        Depot depot = parcels.depot("Told" + TestDesk.unique());
+        TestDesk.done(desk.run(TestDesk.SYSTEM, "depots", depot.id(), "edit", Map.of("name", "Told anew")));
+        return depot;
+    }
+}
