@@ -24,7 +24,11 @@ final class ActivityScreen extends Screen<Activity> {
         filters(Activity_.createdAt, Activity_.createdBy, Activity_.kind, Activity_.what);
         sorts(Activity_.createdBy, Activity_.kind);
         defaultSort(Activity_.createdAt, false);
-        words(Activity_.what, String.class, code -> said.getObject().said(code));
+        words(
+                Activity_.what,
+                String.class,
+                code -> said.getObject().said(code),
+                () -> said.getObject().codes());
         label(Activity_.what);
         status(Activity_.kind);
     }

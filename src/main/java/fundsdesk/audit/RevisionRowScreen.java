@@ -31,6 +31,7 @@ final class RevisionRowScreen extends Screen<TrailRow> {
         filters(
                 TrailRow_.createdAt,
                 TrailRow_.createdBy,
+                TrailRow_.action,
                 TrailRow_.entity,
                 TrailRow_.recordId,
                 TrailRow_.fields,
@@ -40,8 +41,13 @@ final class RevisionRowScreen extends Screen<TrailRow> {
                 String.class,
                 action -> action.equals(PAST_THE_DESK)
                         ? Text.of("revision-rows.past-the-desk")
-                        : said.getObject().said(action));
-        words(TrailRow_.entity, String.class, table -> tables.getObject().said(table));
+                        : said.getObject().said(action),
+                () -> said.getObject().codes());
+        words(
+                TrailRow_.entity,
+                String.class,
+                table -> tables.getObject().said(table),
+                () -> tables.getObject().tables());
         label(TrailRow_.entity);
         status(TrailRow_.kind);
         tabOf(TrailRow_.revision);

@@ -22,7 +22,11 @@ final class RevisionScreen extends Screen<TrailEntry> {
                 TrailEntry_.address);
         alsoOffers(TrailEntry_.correlation, TrailEntry_.person);
         filters(TrailEntry_.createdAt, TrailEntry_.createdBy, TrailEntry_.action, TrailEntry_.workOrder);
-        words(TrailEntry_.action, String.class, code -> said.getObject().said(code));
+        words(
+                TrailEntry_.action,
+                String.class,
+                code -> said.getObject().said(code),
+                () -> said.getObject().codes());
         label(TrailEntry_.action);
         section(
                 "revision",

@@ -1,6 +1,8 @@
 package fundsdesk.crud;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts the code of what was or is to be done, {@code banks.edit}, into the words of the screen it is done on. */
@@ -12,8 +14,10 @@ public final class ActionWords {
     private final Screens screens;
     private final Actions actions;
     private final Texts texts;
+    private final KnownTexts known;
 
-    ActionWords(Screens screens, Actions actions, Texts texts) {
+    ActionWords(Screens screens, Actions actions, Texts texts, KnownTexts known) {
+        this.known = known;
         this.screens = screens;
         this.actions = actions;
         this.texts = texts;
@@ -35,6 +39,17 @@ public final class ActionWords {
     /** As {@link #full}, as a sentence that a screen declares for the values of an attribute. */
     public Text said(String code) {
         return Text.of("error.literal", full(code));
+    }
+
+    /** The codes of all that can be done, and of what the desk does by itself. */
+    public List<String> codes() {
+        Stream<String> offered = screens.all().stream().flatMap(this::codesOf);
+        Stream<String> named = known.startingWith("action.").keySet().stream().filter(code -> code.contains("."));
+        return Stream.concat(offered, named).distinct().toList();
+    }
+
+    private <T extends Stored> Stream<String> codesOf(Screen<T> screen) {
+        return actions.of(screen).stream().map(action -> screen.key() + "." + action.name());
     }
 
     private Optional<? extends Screen<?>> screenOf(String code) {

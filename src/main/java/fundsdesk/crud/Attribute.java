@@ -3,8 +3,10 @@ package fundsdesk.crud;
 import jakarta.persistence.metamodel.ManagedType;
 import jakarta.persistence.metamodel.PluralAttribute;
 import java.lang.reflect.Field;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ public final class Attribute<T extends Stored> {
     private final String name;
     private final InputField field;
     private @Nullable Function<Object, Text> words;
+    private @Nullable Supplier<? extends Collection<?>> known;
     private @Nullable String leadsTo;
     private boolean aged;
 
@@ -60,6 +63,16 @@ public final class Attribute<T extends Stored> {
         return words != null;
     }
 
+    /** All values that there can be, where its screen knows them: its filter then offers them by their words. */
+    public Optional<Collection<?>> known() {
+        return Optional.ofNullable(known).map(Supplier::get);
+    }
+
+    /** Whether its screen knows all values that there can be. */
+    public boolean isKnown() {
+        return known != null;
+    }
+
     /** Whether its value is an address within the desk, shown as a link. */
     public boolean leads() {
         return leadsTo != null;
@@ -85,6 +98,10 @@ public final class Attribute<T extends Stored> {
 
     void sayAs(Function<Object, Text> saying) {
         words = saying;
+    }
+
+    void offer(Supplier<? extends Collection<?>> values) {
+        known = values;
     }
 
     /** Whether the value sits on the entity itself and not behind a reference. */

@@ -3,6 +3,7 @@ package fundsdesk.crud;
 import fundsdesk.access.Actor;
 import jakarta.persistence.metamodel.EntityType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -298,6 +300,11 @@ public final class Declaration<T extends Stored> {
     void sayAs(jakarta.persistence.metamodel.Attribute<? super T, ?> attribute, Function<Object, Text> words) {
         addAttribute(Path.of(attribute));
         required(attribute.getName()).sayAs(words);
+    }
+
+    void offer(
+            jakarta.persistence.metamodel.Attribute<? super T, ?> attribute, Supplier<? extends Collection<?>> known) {
+        required(attribute.getName()).offer(known);
     }
 
     void age(Path<T, ?> path) {

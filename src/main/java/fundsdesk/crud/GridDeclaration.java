@@ -4,7 +4,9 @@ import fundsdesk.access.Actor;
 import jakarta.persistence.metamodel.SingularAttribute;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What a {@link Screen} says of its rows: which there are and for whom, which columns they have, how they are found and in
@@ -111,6 +113,16 @@ abstract class GridDeclaration<T extends Stored> {
     protected final <V> void words(
             jakarta.persistence.metamodel.Attribute<? super T, ?> attribute, Class<V> type, Function<V, Text> words) {
         declaration.sayAs(attribute, value -> words.apply(type.cast(value)));
+    }
+
+    /** As {@link #words}, for codes of which all are known: the filter offers them by their words. */
+    protected final <V> void words(
+            jakarta.persistence.metamodel.Attribute<? super T, ?> attribute,
+            Class<V> type,
+            Function<V, Text> words,
+            Supplier<List<V>> known) {
+        words(attribute, type, words);
+        declaration.offer(attribute, known);
     }
 
     /** Lists say how long ago it was beside when: for what waits. */

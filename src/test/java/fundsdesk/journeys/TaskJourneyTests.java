@@ -72,7 +72,9 @@ class TaskJourneyTests {
         configurator.choose("Publish");
         assertThat(configurator.find(".drawer-side .record-head")).containsText("Published");
         assertThat(configurator.steps()).isEqualTo(1);
-        configurator.act("Unshelve").sees("Unshelved");
+        configurator.countSteps().act("Unshelve");
+        configurator.sees("Unshelved");
+        assertThat(configurator.steps()).isEqualTo(1);
     }
 
     /** The button, the file, Enter. */

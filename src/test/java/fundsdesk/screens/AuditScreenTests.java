@@ -78,6 +78,26 @@ class AuditScreenTests {
         assertThat(texts.of(tables.said("no_such_table"))).isEqualTo("no_such_table");
     }
 
+    @Test
+    @Tag("AUD-04")
+    void saysWhatHoldsSeveralValuesWithItsRecord() {
+        assertThat(texts.of(tables.said("role_permissions"))).isEqualTo("Role: Permissions");
+    }
+
+    @Test
+    @Tag("AUD-04")
+    @Tag("FW-05")
+    void offersWhatCanBeDoneByItsWordsAndFiltersByTheCode() {
+        renamed();
+        Actor auditor = grants.actor("audit-picks", "REVISIONS_READ");
+        try (AtDesk at = AtDesk.as(context, auditor)) {
+            OnScreen page = at.open("revisions").pick("What was done", "Depot: Edit");
+            assertThat(page.rows())
+                    .isNotEmpty()
+                    .allSatisfy(row -> assertThat(row.get("action")).isEqualTo("depots.edit"));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"sessions.sign-in", "jobs.start", "work-orders.expire", "first-start", "settings.declare"})
     @Tag("AUD-04")

@@ -5,24 +5,28 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.HasValueUtilsKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextArea;
 import fundsdesk.crud.Row;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** A page that somebody looks at. */
 public final class OnScreen {
@@ -86,6 +90,25 @@ public final class OnScreen {
         }
         MockVaadin.clientRoundtrip(false);
         return new InDialog();
+    }
+
+    /** Opens the filter of the bar with the label, and picks a value by its words. */
+    @SuppressWarnings("unchecked")
+    public OnScreen pick(String filter, String words) {
+        Popover popover = _get(
+                Popover.class,
+                spec -> spec.withPredicate(
+                        each -> each.getAriaLabel().filter(filter::equals).isPresent()));
+        popover.setOpened(true);
+        MultiSelectComboBox<Object> box = _get(popover, MultiSelectComboBox.class);
+        Object value = box.getListDataView()
+                .getItems()
+                .filter(each -> box.getItemLabelGenerator().apply(each).equals(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing to pick is called " + words));
+        HasValueUtilsKt._setValue(box, Set.of(value), true);
+        MockVaadin.clientRoundtrip(false);
+        return this;
     }
 
     private static void chooseFromMenu(String words) {

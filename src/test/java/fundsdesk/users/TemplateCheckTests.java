@@ -15,7 +15,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 
 @SpringBootTest
 @AutoConfigureMockMvc
-@Tag("FW-02")
+@Tag("SEC-02")
 class TemplateCheckTests {
 
     @Autowired

@@ -26,6 +26,9 @@ final class PillEditors {
     }
 
     PillEditor of(Attribute<?> attribute) {
+        if (attribute.isKnown()) {
+            return new OneOf(attribute, inputs.known(attribute));
+        }
         return switch (attribute.kind()) {
             case CHOICE -> new OneOf(attribute, inputs.ticks(attribute));
             case REFERENCE -> new OneOf(attribute, inputs.references(attribute));

@@ -16,6 +16,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +59,22 @@ final class ValueInputs {
         group.setItems(attribute.type().getEnumConstants());
         group.setItemLabelGenerator(tools.formats()::of);
         return new ValueInput<>(group, group, List::copyOf, LinkedHashSet::new);
+    }
+
+    /** All values that the screen knows, found by their words or by how they are kept. */
+    ValueInput<Set<Object>> known(Attribute<?> attribute) {
+        MultiSelectComboBox<Object> box = new MultiSelectComboBox<>();
+        box.setItemLabelGenerator(value -> tools.formats().of(attribute, value));
+        List<Object> values = attribute.known().stream()
+                .flatMap(Collection::stream)
+                .sorted(Comparator.comparing(value -> tools.formats().of(attribute, value)))
+                .collect(Collectors.toList());
+        box.setItems(
+                (value, typed) -> (tools.formats().of(attribute, value) + "\n" + value)
+                        .toLowerCase(Locale.ROOT)
+                        .contains(typed.toLowerCase(Locale.ROOT)),
+                values);
+        return new ValueInput<>(box, box, List::copyOf, LinkedHashSet::new);
     }
 
     ValueInput<Set<Ref>> references(Attribute<?> attribute) {
