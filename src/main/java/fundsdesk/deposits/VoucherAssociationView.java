@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -34,14 +33,16 @@ class VoucherAssociationView extends Div implements HasDynamicTitle {
     private final VoucherTools tools;
     private final VoucherQueues queues;
     private final Select<String> currency = new Select<>();
-    private final Grid<Row> applications = new Grid<>();
-    private final Grid<Row> lines = new Grid<>();
+    private final VoucherTable applications;
+    private final VoucherTable lines;
     private final List<VoucherDraft.Source> typed = new ArrayList<>();
     private final Div division = new Div();
 
     VoucherAssociationView(VoucherTools tools, VoucherQueues queues, Intake intake) {
         this.tools = tools;
         this.queues = queues;
+        this.applications = new VoucherTable(words -> queues.applications(currency.getValue(), words), tools);
+        this.lines = new VoucherTable(words -> queues.lines(currency.getValue(), words), tools);
         addClassName("vouchers-page");
         if (!tools.mayUse()) {
             add(new Span(tools.texts().of("vouchers.not-allowed")));
@@ -52,7 +53,7 @@ class VoucherAssociationView extends Div implements HasDynamicTitle {
         currency.addValueChangeListener(change -> read());
         division.addClassName("vouchers-division");
         SplitLayout tables = new SplitLayout(
-                panel("vouchers.applications", applicationGrid()), panel("vouchers.lines", lineGrid(), typing()));
+                panel("vouchers.applications", applicationTable()), panel("vouchers.lines", lineTable(), typing()));
         tables.setSplitterPosition(52);
         tables.addClassName("vouchers-tables");
         add(head(), tables, division);
@@ -86,24 +87,28 @@ class VoucherAssociationView extends Div implements HasDynamicTitle {
         return panelOf(tools.texts().of(title), content);
     }
 
-    private Grid<Row> applicationGrid() {
+    private VoucherTable applicationTable() {
         String screen = "deposit-applications";
-        column(applications, screen, "number");
-        column(applications, screen, "client").setAutoWidth(false).setFlexGrow(1);
-        money(applications, screen);
-        column(applications, screen, "method");
-        applications.setEmptyStateText(tools.texts().of("vouchers.no-applications"));
-        return dressed(applications);
+        Grid<Row> grid = applications.grid();
+        column(grid, screen, "number");
+        column(grid, screen, "client").setAutoWidth(false).setFlexGrow(1);
+        money(grid, screen);
+        column(grid, screen, "method");
+        applications.named(tools.texts().of("vouchers.applications"), tools.texts().of("vouchers.no-applications"));
+        applications.onChoice(this::divide);
+        return applications;
     }
 
-    private Grid<Row> lineGrid() {
+    private VoucherTable lineTable() {
         String screen = "statement-lines";
-        column(lines, screen, "valueDate");
-        column(lines, screen, "remitterName").setAutoWidth(false).setFlexGrow(1);
-        money(lines, screen);
-        column(lines, screen, "bankReference");
-        lines.setEmptyStateText(tools.texts().of("vouchers.no-lines"));
-        return dressed(lines);
+        Grid<Row> grid = lines.grid();
+        column(grid, screen, "valueDate");
+        column(grid, screen, "remitterName").setAutoWidth(false).setFlexGrow(1);
+        money(grid, screen);
+        column(grid, screen, "bankReference");
+        lines.named(tools.texts().of("vouchers.lines"), tools.texts().of("vouchers.no-lines"));
+        lines.onChoice(this::divide);
+        return lines;
     }
 
     private Grid.Column<Row> column(Grid<Row> grid, String screen, String attribute) {
@@ -120,13 +125,6 @@ class VoucherAssociationView extends Div implements HasDynamicTitle {
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-    }
-
-    private Grid<Row> dressed(Grid<Row> grid) {
-        grid.setSelectionMode(Grid.SelectionMode.MULTI);
-        grid.addThemeVariants(GridVariant.LUMO_COMPACT);
-        grid.addSelectionListener(selected -> divide());
-        return grid;
     }
 
     /** A voucher that was not imported: the bank's reference and amount, as on paper. */
@@ -156,8 +154,8 @@ class VoucherAssociationView extends Div implements HasDynamicTitle {
     }
 
     private void read() {
-        applications.setItems(queues.applications(currency.getValue()));
-        lines.setItems(queues.lines(currency.getValue()));
+        applications.begin();
+        lines.begin();
         typed.clear();
         divide();
     }
@@ -165,10 +163,10 @@ class VoucherAssociationView extends Div implements HasDynamicTitle {
     /** Proposes how the chosen vouchers are divided; the operator changes it below. */
     private void divide() {
         List<VoucherDraft.Source> sources = new ArrayList<>(
-                lines.getSelectedItems().stream().map(queues::source).toList());
+                lines.chosen().stream().map(queues::source).toList());
         sources.addAll(typed);
         List<VoucherDraft.Need> needs =
-                applications.getSelectedItems().stream().map(queues::need).toList();
+                applications.chosen().stream().map(queues::need).toList();
         division.removeAll();
         if (sources.isEmpty() || needs.isEmpty()) {
             Span empty = new Span(tools.texts().of("vouchers.choose"));

@@ -25,7 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class VoucherQueues {
 
-    private static final int MOST = 500;
+    /** So many are listed; whatever is behind them is found by searching. */
+    static final int MOST = 500;
 
     private final Rows rows;
     private final Screens screens;
@@ -41,19 +42,19 @@ final class VoucherQueues {
         this.formats = formats;
     }
 
-    /** Applications in the currency that wait for their money, the oldest first. */
-    List<Row> applications(String currency) {
+    /** Applications in the currency that wait for their money, the oldest first; with words, those that they find. */
+    List<Row> applications(String currency, String words) {
         Filter waiting = Filter.all(
                 Filter.where(Deposit_.stage, Operator.EQ, DepositStage.SUBMITTED),
                 Filter.where(Deposit_.currency, Operator.EQ, currency));
         return page(
                 "deposit-applications",
-                waiting,
+                searched(waiting, words),
                 List.of("number", "createdAt", "client", "amount", "currency", "method", "companyAccount"));
     }
 
-    /** Incoming lines in the currency that nobody has, the oldest first. */
-    List<Row> lines(String currency) {
+    /** Incoming lines in the currency that nobody has, the oldest first; with words, those that they find. */
+    List<Row> lines(String currency, String words) {
         Filter free = Filter.all(
                 Filter.where("status", Operator.EQ, LineStatus.PENDING),
                 Filter.where("direction", Operator.EQ, Direction.CREDIT),
@@ -62,7 +63,7 @@ final class VoucherQueues {
                 Filter.where("lockedBy", Operator.ISNULL, true));
         return page(
                 "statement-lines",
-                free,
+                searched(free, words),
                 List.of(
                         "valueDate",
                         "amount",
@@ -72,6 +73,10 @@ final class VoucherQueues {
                         "bankReference",
                         "account",
                         "remittance"));
+    }
+
+    private static Filter searched(Filter filter, String words) {
+        return words.isBlank() ? filter : filter.and(new Filter.Search(words.strip()));
     }
 
     private List<Row> page(String screen, Filter filter, List<String> columns) {
