@@ -94,7 +94,8 @@ class VoucherAssociationView extends Div implements HasDynamicTitle {
         column(grid, screen, "client").setAutoWidth(false).setFlexGrow(1);
         money(grid, screen);
         column(grid, screen, "method");
-        applications.named(tools.texts().of("vouchers.applications"), tools.texts().of("vouchers.no-applications"));
+        applications.named(
+                tools.texts().of("vouchers.applications"), tools.texts().of("vouchers.no-applications"));
         applications.onChoice(this::divide);
         return applications;
     }
@@ -162,8 +163,8 @@ class VoucherAssociationView extends Div implements HasDynamicTitle {
 
     /** Proposes how the chosen vouchers are divided; the operator changes it below. */
     private void divide() {
-        List<VoucherDraft.Source> sources = new ArrayList<>(
-                lines.chosen().stream().map(queues::source).toList());
+        List<VoucherDraft.Source> sources =
+                new ArrayList<>(lines.chosen().stream().map(queues::source).toList());
         sources.addAll(typed);
         List<VoucherDraft.Need> needs =
                 applications.chosen().stream().map(queues::need).toList();

@@ -9,6 +9,8 @@ import fundsdesk.crud.Outcome;
 import fundsdesk.crud.Row;
 import fundsdesk.ledger.LedgerService;
 import fundsdesk.sample.TestDesk;
+import fundsdesk.screens.AtDesk;
+import fundsdesk.screens.OnScreen;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HashMap;
@@ -253,6 +255,31 @@ class BankNotificationTests {
         work.sweep();
         assertThat(available()).isEqualTo("640.00");
         assertThat(statuses()).containsExactly(NotificationStatus.APPLIED);
+    }
+
+    @Test
+    @Tag("CHN-04")
+    void theInboxShowsEachWithItsSignatureItsEffectAndItsRepeats() {
+        deliver(bank.pushes("SUCCESS", "A1", "75"));
+        deliver(bank.pushes("SUCCESS", "A1", "75"));
+        assertThat(bank.post("{}".getBytes(StandardCharsets.UTF_8), null).status())
+                .isEqualTo(401);
+        Row applied = bank.received().stream()
+                .filter(row -> row.get("status") == NotificationStatus.APPLIED)
+                .findFirst()
+                .orElseThrow();
+        try (AtDesk at = AtDesk.as(context, TestDesk.person("olivia"))) {
+            OnScreen inbox = at.open("bank-notifications?filter=bank:eq:" + bank.bank);
+            assertThat(inbox.rows()).hasSize(2);
+            assertThat(inbox.headings()).contains("Signature", "Effect", "Repeats");
+            assertThat(inbox.cells()).contains("Applied", "Valid", "Refused", "Missing", "DEP-");
+            assertThat(inbox.rows().stream()
+                            .filter(row -> row.id() == applied.id())
+                            .findFirst()
+                            .orElseThrow()
+                            .get("repeats"))
+                    .isEqualTo(1);
+        }
     }
 
     @Test

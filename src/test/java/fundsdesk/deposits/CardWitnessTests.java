@@ -35,6 +35,7 @@ class CardWitnessTests {
 
     @Test
     @Tag("CARD-08")
+    @Tag("REV-03")
     void theCreditOfMoneyFromTheAccountWitnessesItByItself() {
         long card = day.card(day.payingAccount.replace("-", ""));
         long other = day.card("024-888-777666");

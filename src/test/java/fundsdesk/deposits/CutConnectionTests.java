@@ -68,6 +68,7 @@ class CutConnectionTests {
 
     @ParameterizedTest
     @EnumSource
+    @Tag("REV-03")
     void happensOnceWhereverTheConnectionBreaks(UseCase useCase) {
         cutAtOneOf(SOME, useCase);
     }

@@ -10,6 +10,7 @@ import fundsdesk.ledger.LedgerService;
 import fundsdesk.sample.TestDesk;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -69,6 +70,39 @@ class DepositJobTests {
                 .isTrue();
         assertThat(day.approve(Day.REVIEWER, day.review(deposit)).isDone()).isTrue();
         assertThat(balance()).isEqualTo("4990.00");
+    }
+
+    @Test
+    @Tag("DEP-08")
+    void theFeeIsTakenFromWhatWasReceivedAndShown() {
+        long deposit = TestDesk.done(desk.run(
+                Day.OTHER_OPERATOR,
+                "deposit-applications",
+                null,
+                "create",
+                Map.of(
+                        "client", day.clientNumber(),
+                        "currency", "HKD",
+                        "amount", "1000.00",
+                        "fee", "15.00",
+                        "method", "BANK_TRANSFER",
+                        "companyAccount", day.companyAccount,
+                        "payingAccount", day.payingAccount)));
+        TestDesk.done(day.link(Day.OPERATOR, day.imported("990.00"), deposit, "990.00", "link-amount"));
+        Outcome seen = desk.run(Day.REVIEWER, "deposit-reviews", day.review(deposit), "approve", Map.of());
+        assertThat(seen)
+                .isInstanceOfSatisfying(
+                        Outcome.Unchecked.class,
+                        unchecked -> assertThat(unchecked.checks().open(Set.of()))
+                                .singleElement()
+                                .satisfies(check -> assertThat(
+                                                check.message().args().toString())
+                                        .contains("1000", "990", "-10")));
+        TestDesk.done(day.approve(Day.REVIEWER, day.review(deposit)));
+        assertThat(balance()).isEqualTo("975.00");
+        assertThat((java.math.BigDecimal)
+                        desk.row("deposit-applications", deposit).get("creditedAmount"))
+                .isEqualByComparingTo("975");
     }
 
     @Test

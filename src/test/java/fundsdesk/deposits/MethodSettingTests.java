@@ -66,6 +66,7 @@ class MethodSettingTests {
     }
 
     @Test
+    @Tag("DEP-08")
     void whatTheBankMayKeepIsSaidByTheMethod() {
         long deposit = inReview("420.00", "410.00");
         assertThat(approvedAsItIs(deposit).toString()).contains("amount-agrees");

@@ -6,8 +6,13 @@ import fundsdesk.approvals.TestOrders;
 import fundsdesk.crud.Filter;
 import fundsdesk.crud.Operator;
 import fundsdesk.crud.Outcome;
+import fundsdesk.crud.Ref;
+import fundsdesk.crud.Row;
+import fundsdesk.crud.rest.ApiClient;
 import fundsdesk.ledger.LedgerService;
 import fundsdesk.sample.TestDesk;
+import fundsdesk.screens.AtDesk;
+import fundsdesk.screens.OnScreen;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
@@ -16,11 +21,17 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.context.WebApplicationContext;
 
 /** Money for clients whose account is still being opened. */
 @SpringBootTest
+@AutoConfigureMockMvc
 class OpeningDepositTests {
+
+    @Autowired
+    private WebApplicationContext context;
 
     @Autowired
     private TestDesk desk;
@@ -99,6 +110,43 @@ class OpeningDepositTests {
     }
 
     @Test
+    @Tag("OPN-02")
+    void manyAreRejectedAtOnceWithOneResultForEach() {
+        long other = day.opening("Y");
+        long second = TestDesk.done(day.applying(day.clientNumber() + "Y", "BANK_TRANSFER", "60.00"));
+        TestDesk.done(day.link(Day.OPERATOR, day.imported("60.00"), second, "60.00"));
+        assertThat(orders.approve(day.approve(Day.REVIEWER, day.review(second))))
+                .isEqualTo("EXECUTED");
+        TestDesk.done(run("securities-accounts", account, "fail-opening", Map.of("reason", "documents")));
+        ApiClient.Reply reply = new ApiClient(context, Day.OPERATOR)
+                .post(
+                        "/api/v1/opening-deposits/actions/reject/batch",
+                        "{\"ids\":[%d,%d],\"input\":{\"reason\":\"account not opened\"}}".formatted(deposit, second),
+                        Map.of("Idempotency-Key", Day.unusual()));
+        assertThat(reply.json().path("results").findValuesAsString("outcome"))
+                .as(reply.json().toString())
+                .containsExactly("DONE", "CONFLICT");
+        assertThat(desk.row("deposit-applications", deposit).get("status")).isEqualTo(DepositStatus.REJECTED);
+        assertThat(desk.row("deposit-applications", second).get("stage")).isEqualTo(DepositStage.OPENING_HOLD);
+        assertThat(ledger.balances(other)).allMatch(balance -> balance.posted().isZero());
+    }
+
+    @Test
+    @Tag("OPN-01")
+    void itsPageShowsHowFarTheOpeningIs() {
+        try (AtDesk at = AtDesk.as(context, Day.OPERATOR)) {
+            OnScreen page = at.open("opening-deposits?filter=id:eq:" + deposit);
+            assertThat(page.headings()).contains("Account opening status");
+            assertThat(page.cells()).contains("In progress", "5,000.00");
+        }
+        TestDesk.done(run("securities-accounts", account, "fail-opening", Map.of("reason", "documents")));
+        try (AtDesk at = AtDesk.as(context, Day.OPERATOR)) {
+            assertThat(at.open("opening-deposits?filter=id:eq:" + deposit).cells())
+                    .contains("Failed", "documents");
+        }
+    }
+
+    @Test
     @Tag("REV-01")
     void whatWasRegisteredWhileOpeningNeedsAWorkOrderAndWhatIsOpenDoesNot() {
         long open = day.apply("300.00");
@@ -111,8 +159,14 @@ class OpeningDepositTests {
     void aChequeWithoutApplicationBecomesOneFromItsLine() {
         long line = day.imported("700.00");
         TestDesk.done(run("statement-lines", line, "opening-cheque", Map.of("client", day.clientNumber() + "X")));
-        assertThat(desk.rows("deposit-allocations", Filter.where("line", Operator.EQ, line)))
-                .hasSize(1);
+        Row made = desk.rows("deposit-allocations", Filter.where("line", Operator.EQ, line))
+                .getFirst();
+        long cheque = ((Ref) made.get("deposit")).id();
+        assertThat(orders.approve(day.approve(Day.REVIEWER, day.review(cheque))))
+                .isEqualTo("EXECUTED");
+        assertThat(desk.row("deposit-applications", cheque).get("method")).hasToString("CHEQUE");
+        assertThat(desk.row("deposit-applications", cheque).get("stage")).isEqualTo(DepositStage.OPENING_HOLD);
+        assertThat(available()).isEqualTo("0.00");
         assertThat(run("statement-lines", line, "opening-cheque", Map.of("client", day.clientNumber() + "X")))
                 .isInstanceOf(Outcome.WrongState.class);
         assertThat(run(

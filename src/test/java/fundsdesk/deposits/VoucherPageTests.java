@@ -126,7 +126,9 @@ class VoucherPageTests {
     /** The field for the first voucher's part of an application. */
     private static BigDecimalField share(int application) {
         return LocatorJ._find(BigDecimalField.class).stream()
-                .filter(field -> field.getAriaLabel().filter(name -> name.contains(", DEP-")).isPresent())
+                .filter(field -> field.getAriaLabel()
+                        .filter(name -> name.contains(", DEP-"))
+                        .isPresent())
                 .toList()
                 .get(2 * application);
     }

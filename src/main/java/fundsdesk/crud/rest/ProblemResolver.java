@@ -7,6 +7,7 @@ import fundsdesk.crud.Interruption;
 import fundsdesk.crud.InvalidException;
 import fundsdesk.crud.Outcome;
 import fundsdesk.crud.Rows;
+import fundsdesk.crud.Text;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -89,7 +90,7 @@ final class ProblemResolver implements HandlerExceptionResolver {
 
     private Problem denied(Rows.NotGranted denied) {
         deniedReads.keep(denied);
-        return Problem.of(403, "not-granted", denied.right());
+        return Problem.of(403, "not-granted", Text.of("problem.not-granted", denied.right()));
     }
 
     private static Problem multipart(MultipartException broken) {

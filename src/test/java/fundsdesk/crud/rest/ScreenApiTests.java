@@ -201,7 +201,7 @@ class ScreenApiTests {
             assertThat(reply.json().path("code").asString()).isEqualTo("not-granted");
             assertThat(reply.json().path("detail").asString())
                     .as("the right, as roles name it")
-                    .contains("Parcels: See")
+                    .startsWith("You are not allowed to do this (Parcels: See).")
                     .doesNotContain("PARCELS_READ");
         }
     }
