@@ -63,6 +63,7 @@ class WorkOrderTests {
     @Test
     @Tag("APR-01")
     @Tag("APR-02")
+    @Tag("FW-22")
     void nothingChangesUntilAnotherPersonApproved() throws Exception {
         String number = awaiting(edit("After"));
         assertThat(name()).isEqualTo("Before");

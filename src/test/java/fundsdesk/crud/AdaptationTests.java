@@ -29,6 +29,12 @@ class AdaptationTests {
     private TestDesk desk;
 
     @Autowired
+    private Screens screens;
+
+    @Autowired
+    private RecordHistory history;
+
+    @Autowired
     private TestGrants grants;
 
     @Test
@@ -63,11 +69,22 @@ class AdaptationTests {
                 .isInstanceOf(Outcome.Denied.class);
         assertThat(desk.run(reader, "wordings", label, "edit", Map.of("text", "Mine")))
                 .isInstanceOf(Outcome.Denied.class);
+        assertThat(done("wordings", label)).containsExactly("wordings.create");
+        assertThat(done("saved-views", view)).containsExactly("saved-views.share", "saved-views.create");
         for (long id : new long[] {label, help}) {
             TestDesk.done(desk.run(TestDesk.SYSTEM, "wordings", id, "delete", Map.of("reason", "test over")));
         }
         TestDesk.done(
                 desk.run(TestDesk.SYSTEM, "saved-views", view, "share", Map.of("everyone", false, "opens", false)));
+    }
+
+    /** What was done to the record, the newest first. */
+    private List<String> done(String screen, long id) {
+        return Acting.as(
+                TestDesk.SYSTEM,
+                () -> history.of(screens.required(screen), id, RecordHistory.NEWEST, 9).stream()
+                        .map(RecordHistory.Revision::action)
+                        .toList());
     }
 
     /** A status without a meaning or without a way on is a word that only those know who made it up. */

@@ -37,6 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Each rule of a declaration finds the screen that breaks it. */
 @SpringBootTest
 @AutoConfigureMockMvc
+@Tag("FW-01")
 @Tag("FW-02")
 class StartUpTests {
 
