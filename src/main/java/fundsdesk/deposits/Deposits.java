@@ -144,4 +144,11 @@ public interface Deposits extends Repository<Deposit, Long> {
         and d.status = fundsdesk.deposits.DepositStatus.COMPLETED order by d.id desc\
         """)
     List<Deposit> completed(Client client, Limit limit);
+
+    /** What waits in suspense for the account to be opened. */
+    @Query("""
+        select d.id from Deposit d
+        where d.stage = OPENING_HOLD and d.securitiesAccount.id = :account order by d.id\
+        """)
+    List<Long> waitingFor(long account);
 }

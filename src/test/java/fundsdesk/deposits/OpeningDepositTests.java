@@ -2,6 +2,7 @@ package fundsdesk.deposits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import fundsdesk.approvals.TestOrders;
 import fundsdesk.crud.Filter;
 import fundsdesk.crud.Operator;
@@ -138,11 +139,13 @@ class OpeningDepositTests {
             OnScreen page = at.open("opening-deposits?filter=id:eq:" + deposit);
             assertThat(page.headings()).contains("Account opening status");
             assertThat(page.cells()).contains("In progress", "5,000.00");
-        }
-        TestDesk.done(run("securities-accounts", account, "fail-opening", Map.of("reason", "documents")));
-        try (AtDesk at = AtDesk.as(context, Day.OPERATOR)) {
-            assertThat(at.open("opening-deposits?filter=id:eq:" + deposit).cells())
-                    .contains("Failed", "documents");
+            TestDesk.done(run("securities-accounts", account, "fail-opening", Map.of("reason", "documents")));
+            // Without a reload: the open page is told.
+            eventually(() -> {
+                MockVaadin.clientRoundtrip(false);
+                return page.cells().contains("Failed");
+            });
+            assertThat(page.cells()).contains("documents");
         }
     }
 

@@ -13,6 +13,7 @@ import fundsdesk.sample.TestDesk;
 import fundsdesk.sample.TestGrants;
 import fundsdesk.screens.AtDesk;
 import fundsdesk.screens.OnScreen;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,17 @@ class HomeTests {
         try (AtDesk at = AtDesk.as(context, TestDesk.SYSTEM)) {
             OnScreen home = at.open("");
             assertThat(home.words())
-                    .contains("Incoming lines to be linked", "Today's money", "HKD", "Reconciliation breaks");
+                    .contains("Incoming lines to be linked", "Today's money", "HKD", "Reconciliation breaks")
+                    .contains("oldest ");
+            Anchor received = LocatorJ._find(Anchor.class).stream()
+                    .filter(each -> each.getHref().startsWith("deposit-records?filter=completedAt:ge:")
+                            && each.getHref().endsWith("filter=currency:eq:HKD"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(new BigDecimal(received.getText().replaceAll("[^0-9.]", "")))
+                    .as("today's inflow")
+                    .isGreaterThanOrEqualTo(new BigDecimal("123.00"));
+            assertThat(at.open(received.getHref()).ids()).contains(deposit);
         }
     }
 
