@@ -1,6 +1,7 @@
 package fundsdesk.crud.grid;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -56,7 +57,7 @@ final class FilterPill extends Div {
         });
     }
 
-    /** Made when it is first looked at: most filters of a page are never opened. */
+    /** Made when it is first looked at: most filters of a page are never opened. Whoever opened it goes on typing. */
     private void fill() {
         if (popover.getChildren().findAny().isEmpty()) {
             Div fields = new Div(editor.components().toArray(Component[]::new));
@@ -65,6 +66,9 @@ final class FilterPill extends Div {
             editor.components().forEach(this::listen);
         }
         editor.show(conditions);
+        if (editor.components().getFirst() instanceof Focusable<?> first) {
+            first.focus();
+        }
     }
 
     private void listen(Component field) {
