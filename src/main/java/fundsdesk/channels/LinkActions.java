@@ -5,6 +5,7 @@ import fundsdesk.crud.NoInput;
 import fundsdesk.crud.Reason;
 import fundsdesk.crud.RecordAction;
 import fundsdesk.crud.Verdict;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** What people do with bank-securities links. */
@@ -31,58 +32,51 @@ final class LinkActions {
         }
     }
 
+    /** Puts a link that may be into another status, for a reason. */
+    private abstract static class Becoming extends RecordAction<BankSecuritiesLink, Reason> {
+
+        private final Function<BankSecuritiesLink, Verdict> rule;
+        private final BankSecuritiesLink.Status next;
+
+        Becoming(String name, Function<BankSecuritiesLink, Verdict> rule, BankSecuritiesLink.Status next) {
+            super(name, Reason.class);
+            this.rule = rule;
+            this.next = next;
+        }
+
+        @Override
+        protected final Verdict allows(BankSecuritiesLink link) {
+            return rule.apply(link);
+        }
+
+        @Override
+        protected final void run(BankSecuritiesLink link, Reason input) {
+            link.become(next, input.reason());
+        }
+    }
+
     /** What comes by it waits, until it is resumed. */
     @Component
-    static final class Suspend extends RecordAction<BankSecuritiesLink, Reason> {
+    static final class Suspend extends Becoming {
         Suspend() {
-            super("suspend", Reason.class);
-        }
-
-        @Override
-        protected Verdict allows(BankSecuritiesLink link) {
-            return link.mayBeSuspended();
-        }
-
-        @Override
-        protected void run(BankSecuritiesLink link, Reason input) {
-            link.become(BankSecuritiesLink.Status.SUSPENDED, input.reason());
+            super("suspend", BankSecuritiesLink::mayBeSuspended, BankSecuritiesLink.Status.SUSPENDED);
         }
     }
 
     /** Money that comes by it is credited again. */
     @Component
-    static final class Resume extends RecordAction<BankSecuritiesLink, Reason> {
+    static final class Resume extends Becoming {
         Resume() {
-            super("resume", Reason.class);
-        }
-
-        @Override
-        protected Verdict allows(BankSecuritiesLink link) {
-            return link.mayBeResumed();
-        }
-
-        @Override
-        protected void run(BankSecuritiesLink link, Reason input) {
-            link.become(BankSecuritiesLink.Status.ACTIVE, input.reason());
+            super("resume", BankSecuritiesLink::mayBeResumed, BankSecuritiesLink.Status.ACTIVE);
         }
     }
 
     /** The client or the bank gave it up. The bank account can be linked anew. */
     @Component
-    static final class End extends RecordAction<BankSecuritiesLink, Reason> {
+    static final class End extends Becoming {
         End() {
-            super("end", Reason.class);
+            super("end", BankSecuritiesLink::mayBeEnded, BankSecuritiesLink.Status.ENDED);
             irreversible();
-        }
-
-        @Override
-        protected Verdict allows(BankSecuritiesLink link) {
-            return link.mayBeEnded();
-        }
-
-        @Override
-        protected void run(BankSecuritiesLink link, Reason input) {
-            link.become(BankSecuritiesLink.Status.ENDED, input.reason());
         }
     }
 }

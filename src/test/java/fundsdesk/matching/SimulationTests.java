@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fundsdesk.crud.Filter;
 import fundsdesk.crud.Operator;
 import fundsdesk.crud.Row;
+import fundsdesk.crud.rest.ApiClient;
 import fundsdesk.deposits.Day;
 import fundsdesk.money.Money;
 import fundsdesk.reference.Method;
@@ -12,19 +13,22 @@ import fundsdesk.sample.TestDesk;
 import fundsdesk.screens.AtDesk;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ApplicationContext;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.web.context.WebApplicationContext;
 
 /** What a change of settings would have decided differently, before it is made. */
 @SpringBootTest
+@AutoConfigureMockMvc
 @Tag("MAT-10")
 class SimulationTests {
 
     @Autowired
-    private ApplicationContext context;
+    private WebApplicationContext context;
 
     @Autowired
     private TestDesk desk;
@@ -55,6 +59,25 @@ class SimulationTests {
         assertThat(settings.with("matching.auto-score", "much")).isEmpty();
         assertThat(settings.with("matching.auto-score", "0.50")).isEmpty();
         assertThat(settings.with("matching.auto-score", "0.97")).isPresent();
+    }
+
+    @Test
+    void aSettingKeepsEachOfItsVersions() {
+        long setting = desk.rows("business-settings", Filter.where("key", Operator.EQ, "matching.auto-score"))
+                .getFirst()
+                .id();
+        Object before = desk.row("business-settings", setting).get("value");
+        TestDesk.done(desk.run(TestDesk.SYSTEM, "business-settings", setting, "edit", Map.of("value", "0.97")));
+        try {
+            String newest = new ApiClient(context, TestDesk.SYSTEM)
+                    .get("/api/v1/business-settings/" + setting + "/history")
+                    .json()
+                    .toString();
+            assertThat(newest).contains("\"field\":\"value\"", "\"after\":\"0.97\"");
+        } finally {
+            TestDesk.done(desk.run(
+                    TestDesk.SYSTEM, "business-settings", setting, "edit", Map.of("value", String.valueOf(before))));
+        }
     }
 
     @Test
