@@ -13,6 +13,7 @@ import fundsdesk.sample.Parcels;
 import fundsdesk.sample.TestGrants;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -103,6 +104,7 @@ class ExportTests {
     }
 
     @Test
+    @Tag("REC-02")
     void walksOverManyPagesWithoutLosingOrDoublingARow() {
         Depot depot = parcels.depot("Many");
         parcels.many(2_345, depot);
@@ -143,6 +145,7 @@ class ExportTests {
     }
 
     @Test
+    @Tag("REC-02")
     void runsInTheBackgroundWithAFileToFetch() throws IOException {
         Depot depot = parcels.depot("Later");
         parcels.many(30, depot);
@@ -174,6 +177,34 @@ class ExportTests {
             Thread.onSpinWait();
         }
         throw new AssertionError("job " + job + " did not end");
+    }
+
+    /** What is written has left: it is not kept until the end, however many rows there are. */
+    @Test
+    @Tag("REC-02")
+    void writesWhileItReads() throws IOException {
+        int rows = 200_000;
+        var left = new java.util.concurrent.atomic.AtomicLong();
+        OutputStream counting = new OutputStream() {
+            @Override
+            public void write(int one) {
+                left.incrementAndGet();
+            }
+
+            @Override
+            public void write(byte[] some, int from, int count) {
+                left.addAndGet(count);
+            }
+        };
+        long half = 0;
+        try (XlsxWriter writer = new XlsxWriter(counting, "Rows", 1_000_000)) {
+            writer.headings(List.of(new SheetWriter.Heading("Row", 10)));
+            for (int i = 0; i < rows; i++) {
+                writer.row(new Object[] {"row " + i});
+                half = i == rows / 2 ? left.get() : half;
+            }
+        }
+        assertThat(half).isGreaterThan(left.get() / 3);
     }
 
     @Test
