@@ -106,6 +106,28 @@ class DirectDepositTests {
         assertThat(available()).isEqualTo("320.00");
     }
 
+    @Test
+    @Tag("APR-02")
+    void anOrderThatCouldNotBeCarriedOutIsRetriedAndHasItsEffectOnce() {
+        String reference = Day.unusual();
+        long deposit = day.apply("320.00");
+        Outcome asked = direct(deposit, Map.of("bankReference", reference, "amountReceived", "320.00"));
+        long line = day.imported("310.00", reference);
+        assertThat(orders.approve(asked)).isEqualTo("EXEC_FAILED");
+        assertThat(desk.row("deposit-applications", deposit).get("stage")).isEqualTo(DepositStage.SUBMITTED);
+        TestDesk.done(desk.run(
+                Day.OPERATOR, "statement-lines", line, "mark-internal", Map.of("note", "the house's own transfer")));
+        String number = TestOrders.numberOf(asked);
+        long order = desk.rows("work-orders", Filter.where("number", Operator.EQ, number))
+                .getFirst()
+                .id();
+        TestDesk.done(desk.run(Day.REVIEWER, "work-orders", order, "retry", Map.of()));
+        assertThat(orders.ended(number)).isEqualTo("EXECUTED");
+        assertThat(desk.row("deposit-applications", deposit).get("stage")).isEqualTo(DepositStage.IN_REVIEW);
+        assertThat(desk.run(Day.REVIEWER, "work-orders", order, "retry", Map.of()))
+                .isInstanceOf(Outcome.WrongState.class);
+    }
+
     private void withoutApproval(Runnable work) {
         long setting = desk.rows(
                         "business-settings", Filter.where("key", Operator.EQ, "deposits.direct-needs-approval"))
