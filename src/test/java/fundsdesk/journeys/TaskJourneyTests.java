@@ -14,7 +14,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the tasks of the runbooks cost: clicks and keys, but for what is typed. The guide "steps" has them in words. */
 @Tag("journey")
-@Tag("UX-02")
 @ExtendWith(OneDesk.class)
 class TaskJourneyTests {
 

@@ -148,7 +148,6 @@ class LedgerScreenTests {
     }
 
     @Test
-    @Tag("ACC-08")
     void theNewestFigureOfPositionsCountsAndStandsOnTheAccount() {
         assertThat(positions.occupied(day.account, "HKD")).isEqualTo(Money.zero("HKD"));
         TestDesk.done(report("100.00", "2026-11-02T00:00:00Z"));
@@ -163,7 +162,6 @@ class LedgerScreenTests {
     }
 
     @Test
-    @Tag("ACC-08")
     void refusesAFigureThatIsNoAmountOrStandsAlready() {
         TestDesk.done(report("100.00", "2026-11-02T00:00:00Z"));
         assertThat(report("100.001", "2026-11-03T00:00:00Z").isDone()).isFalse();
@@ -173,7 +171,6 @@ class LedgerScreenTests {
     }
 
     @Test
-    @Tag("ACC-08")
     void takesAFigureOverRest() {
         ApiClient.Reply reply = new ApiClient(context, TestDesk.SYSTEM)
                 .post(

@@ -38,7 +38,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SpringBootTest
 @AutoConfigureMockMvc
 @Tag("FW-01")
-@Tag("FW-02")
 class StartUpTests {
 
     @Autowired
