@@ -25,6 +25,8 @@ class CardRoles implements RoleTemplate {
                                 "BANK_CARDS_RESTORE",
                                 "BANK_CARDS_WITNESS",
                                 "BANK_CARDS_REMARK",
+                                "BANK_CARDS_ATTACH",
+                                "BANK_CARDS_DETACH",
                                 "CARD_REJECTION_REASONS_READ"),
                 REVIEWER,
                         List.of(
@@ -35,7 +37,7 @@ class CardRoles implements RoleTemplate {
                                 "BANK_CARD_REVEALS_READ",
                                 "CARD_REJECTION_REASONS_READ"),
                 SUPPORT, List.of("BANK_CARDS_READ", "CARD_REJECTION_REASONS_READ"),
-                CLIENT_APP, List.of("BANK_CARDS_READ", "BANK_CARDS_CREATE"),
+                CLIENT_APP, List.of("BANK_CARDS_READ", "BANK_CARDS_CREATE", "BANK_CARDS_ATTACH"),
                 CONFIGURATOR, List.of("CARD_REJECTION_REASONS_*"),
                 AUDITOR, List.of("BANK_CARDS_READ", "BANK_CARD_REVEALS_READ", "CARD_REJECTION_REASONS_READ"));
     }

@@ -3,9 +3,6 @@ package fundsdesk.demo;
 import fundsdesk.demo.DemoClients.DemoClient;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.context.annotation.Profile;
@@ -23,33 +20,25 @@ class DemoBank {
     private final DemoWithdrawals withdrawals;
     private final DemoOrders orders;
     private final DemoClock clock;
-    private final ZoneId zone;
-    private final LocalDate day;
 
-    DemoBank(SimulatedBank bank, DemoWithdrawals withdrawals, DemoOrders orders, DemoClock clock, ZoneId deskZone) {
+    DemoBank(SimulatedBank bank, DemoWithdrawals withdrawals, DemoOrders orders, DemoClock clock) {
         this.bank = bank;
         this.withdrawals = withdrawals;
         this.orders = orders;
         this.clock = clock;
-        this.zone = deskZone;
-        this.day = LocalDate.now(clock.withZone(deskZone)).minusDays(2);
     }
 
     void twoDaysAgo(DemoClient spending) {
-        try {
-            at("10:12");
-            does(SimulatedBank.Event.BST_PUSHED);
-            at("11:40");
-            does(SimulatedBank.Event.BST_TAKEN_BACK);
-            does(SimulatedBank.Event.BST_FAILED);
-            spent(spending);
-            at("14:05");
-            does(SimulatedBank.Event.FPS_UNKNOWN_ACCOUNT);
-            at("17:30");
-            bank.sendsStatement();
-        } finally {
-            clock.comeBack();
-        }
+        at("10:12");
+        does(SimulatedBank.Event.BST_PUSHED);
+        at("11:40");
+        does(SimulatedBank.Event.BST_TAKEN_BACK);
+        does(SimulatedBank.Event.BST_FAILED);
+        spent(spending);
+        at("14:05");
+        does(SimulatedBank.Event.FPS_UNKNOWN_ACCOUNT);
+        at("17:30");
+        bank.sendsStatement();
     }
 
     /** What the client asked to withdraw meanwhile is short when the bank takes the payment back. */
@@ -79,6 +68,6 @@ class DemoBank {
     }
 
     private void at(String time) {
-        clock.goTo(day.atTime(LocalTime.parse(time)).atZone(zone).toInstant());
+        clock.goTo(2, time);
     }
 }

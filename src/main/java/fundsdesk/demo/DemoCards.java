@@ -6,10 +6,9 @@ import fundsdesk.demo.DemoClients.DemoClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,32 +25,48 @@ class DemoCards {
     private final DemoDesk desk;
     private final DemoOrders orders;
     private final DemoClock clock;
-    private final ZoneId zone;
+    private final DemoDocuments documents;
     private final Map<String, Long> reasons = new HashMap<>();
+    private Iterator<String> waiting = Collections.emptyIterator();
 
-    DemoCards(DemoDesk desk, DemoOrders orders, DemoClock clock, ZoneId deskZone) {
+    DemoCards(DemoDesk desk, DemoOrders orders, DemoDocuments documents, DemoClock clock) {
         this.desk = desk;
         this.orders = orders;
+        this.documents = documents;
         this.clock = clock;
-        this.zone = deskZone;
     }
 
-    /** Last week; what is paid from them afterwards witnesses them. */
+    /** Over three weeks, a few a day, until last week; what is paid from them afterwards witnesses them. */
     void add(List<DemoClient> clients) {
-        clock.goTo(LocalDate.now(clock.withZone(zone))
-                .minusDays(8)
-                .atTime(LocalTime.of(15, 20))
-                .atZone(zone)
-                .toInstant());
-        try {
-            desk.as("configurator", this::reference);
-            lines().forEach(this::add);
-            clients.stream().filter(client -> isActive(client)).limit(30).forEach(this::paying);
-            mistyped();
-            revealed();
-        } finally {
-            clock.comeBack();
+        clock.goTo(28, "09:50");
+        desk.as("configurator", this::reference);
+        List<DemoClient> paying =
+                clients.stream().filter(client -> isActive(client)).limit(30).toList();
+        for (int day = 0; day < 10; day++) {
+            paying(27 - day, paying.subList(3 * day, Math.min(3 * day + 3, paying.size())));
         }
+        List<String> decided = lines().stream().filter(line -> !isWaiting(line)).toList();
+        for (int i = 0; i < decided.size(); i++) {
+            add(17 - i, decided.get(i));
+        }
+        clock.goTo(9, "16:10");
+        mistyped();
+        clock.goTo(8, "15:20");
+        revealed();
+        waiting = lines().stream().filter(DemoCards::isWaiting).iterator();
+    }
+
+    /** What still waits for its review clients bound themselves, in their app: two more of them, late on that day. */
+    void bound(int daysAgo) {
+        clock.goTo(daysAgo, "18:05");
+        for (int i = 0; i < 2 && waiting.hasNext(); i++) {
+            String line = waiting.next();
+            desk.as(DemoDesk.CLIENT_APP, () -> desk.create("bank-cards", card(line)));
+        }
+    }
+
+    private static boolean isWaiting(String line) {
+        return line.endsWith(",PENDING");
     }
 
     private boolean reference() {
@@ -81,7 +96,19 @@ class DemoCards {
                                 simplified)));
     }
 
-    private void add(String line) {
+    private void add(int daysAgo, String line) {
+        clock.goTo(daysAgo, "10:25");
+        String outcome = line.substring(line.lastIndexOf(',') + 1);
+        long id = desk.as("operator", () -> {
+            long card = desk.create("bank-cards", card(line));
+            proof(card, outcome);
+            return card;
+        });
+        clock.goTo(daysAgo, "15:10");
+        decide(id, outcome);
+    }
+
+    private Map<String, @Nullable Object> card(String line) {
         String[] cells = line.split(",", -1);
         Map<String, @Nullable Object> card = new HashMap<>();
         card.put("client", cells[0]);
@@ -91,35 +118,58 @@ class DemoCards {
         card.put("holderNameChinese", cells[4].isEmpty() ? null : cells[4]);
         card.put("cardType", cells[5]);
         card.put("currencies", List.of(cells[6].split(" ")));
-        // What still waits for its review the clients bound themselves, in their app.
-        String by = cells[7].equals("PENDING") ? DemoDesk.CLIENT_APP : "operator";
-        long id = desk.as(by, () -> desk.create("bank-cards", card));
-        decide(id, cells[7]);
+        return card;
+    }
+
+    /** What was handed in, where the review turned on it. */
+    private void proof(long card, String outcome) {
+        switch (outcome) {
+            case "Blurred" -> documents.photograph("bank-cards", card, "passbook.png");
+            case "Closed" ->
+                documents.letter(
+                        "bank-cards",
+                        card,
+                        "letter-of-the-bank.pdf",
+                        List.of(
+                                "Dear Sirs,",
+                                "",
+                                "Account ending in 0098 in the name of LIU YANG",
+                                "",
+                                "We write in reply to your enquiry. The account was closed",
+                                "at the request of its holder and takes no payments.",
+                                "",
+                                "Yours faithfully,",
+                                "Customer Services"));
+            default -> {}
+        }
     }
 
     private void decide(long card, String outcome) {
-        Map<String, Object> input = switch (outcome) {
-            case "PENDING" -> Map.of();
-            case "APPROVED" -> Map.of("decision", "APPROVED");
-            default ->
-                Map.of(
+        Map<String, Object> input = outcome.equals("APPROVED")
+                ? Map.of("decision", outcome)
+                : Map.of(
                         "decision",
                         "REJECTED",
                         "rejectionReason",
                         reasons.getOrDefault(outcome, 0L),
                         "note",
                         "Seen on the upload");
-        };
-        if (!input.isEmpty()) {
-            desk.as("reviewer", () -> {
-                desk.act("bank-cards", card, "review", input, "card-holder");
-                return true;
-            });
-        }
+        desk.as("reviewer", () -> {
+            desk.act("bank-cards", card, "review", input, "card-holder");
+            return true;
+        });
     }
 
-    /** The account that this client's money comes from and goes back to. */
-    private void paying(DemoClient client) {
+    /** The accounts that these clients' money comes from and goes back to. */
+    private void paying(int daysAgo, List<DemoClient> clients) {
+        clock.goTo(daysAgo, "10:25");
+        List<Long> added =
+                desk.as("operator2", () -> clients.stream().map(this::paying).toList());
+        clock.goTo(daysAgo, "15:10");
+        added.forEach(card -> decide(card, "APPROVED"));
+    }
+
+    private long paying(DemoClient client) {
         Map<String, @Nullable Object> card = new HashMap<>();
         card.put("client", client.number());
         card.put("bank", bankOf("012"));
@@ -127,7 +177,7 @@ class DemoCards {
         card.put("holderName", client.name().toUpperCase(Locale.ROOT));
         card.put("holderNameChinese", client.nameChinese().isEmpty() ? null : client.nameChinese());
         card.put("currencies", List.of("HKD"));
-        decide(desk.as("operator2", () -> desk.create("bank-cards", card)), "APPROVED");
+        return desk.create("bank-cards", card);
     }
 
     private void mistyped() {

@@ -3,8 +3,11 @@ package fundsdesk.demo;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -17,19 +20,34 @@ class DemoClock extends Clock {
 
     private final Clock real;
     private final ZoneId zone;
+    private final ZoneId desk;
     private volatile Duration ago = Duration.ZERO;
 
-    DemoClock() {
-        this(Clock.systemUTC(), ZoneOffset.UTC);
+    @Autowired
+    DemoClock(ZoneId deskZone) {
+        this(Clock.systemUTC(), ZoneOffset.UTC, deskZone);
     }
 
-    private DemoClock(Clock real, ZoneId zone) {
+    DemoClock(Clock real, ZoneId zone, ZoneId desk) {
         this.real = real;
         this.zone = zone;
+        this.desk = desk;
     }
 
-    /** From here on it is the moment, and time goes on from it. */
-    void goTo(Instant moment) {
+    /** The day it really is at the desk, however far back the story is. */
+    LocalDate today() {
+        return LocalDate.ofInstant(real.instant(), desk);
+    }
+
+    /**
+     * From here on it is that time of that day at the desk, and time goes on from it. Whoever makes up a past tells it in
+     * its order: a revision that comes later is numbered higher.
+     */
+    void goTo(int daysAgo, String time) {
+        Instant moment = today().minusDays(daysAgo)
+                .atTime(LocalTime.parse(time))
+                .atZone(desk)
+                .toInstant();
         ago = Duration.between(moment, real.instant());
     }
 
@@ -45,7 +63,7 @@ class DemoClock extends Clock {
     @Override
     public Clock withZone(ZoneId other) {
         DemoClock outer = this;
-        return new DemoClock(real, other) {
+        return new DemoClock(real, other, desk) {
             @Override
             public Instant instant() {
                 return outer.instant();

@@ -1,20 +1,11 @@
 package fundsdesk.demo;
 
-import fundsdesk.access.Acting;
-import fundsdesk.access.Actor;
 import fundsdesk.crud.NoInput;
-import fundsdesk.crud.Query;
-import fundsdesk.crud.Rows;
-import fundsdesk.crud.Screens;
-import fundsdesk.crud.Sort;
 import fundsdesk.demo.DemoClients.DemoClient;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -32,6 +23,7 @@ class DemoData implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
 
     private final DemoDesk desk;
+    private final DemoCompany company;
     private final DemoClients clients;
     private final DemoCards cards;
     private final DemoMandates mandates;
@@ -40,13 +32,12 @@ class DemoData implements ApplicationRunner {
     private final DemoArrangements arrangements;
     private final DemoStory story;
     private final DemoBank bank;
-    private final Rows rows;
-    private final Screens screens;
-    private final Clock clock;
-    private final ZoneId zone;
+    private final DemoOrders orders;
+    private final DemoClock clock;
 
     DemoData(
             DemoDesk desk,
+            DemoCompany company,
             DemoClients clients,
             DemoCards cards,
             DemoMandates mandates,
@@ -55,11 +46,10 @@ class DemoData implements ApplicationRunner {
             DemoArrangements arrangements,
             DemoStory story,
             DemoBank bank,
-            Rows rows,
-            Screens screens,
-            Clock clock,
-            ZoneId deskZone) {
+            DemoOrders orders,
+            DemoClock clock) {
         this.desk = desk;
+        this.company = company;
         this.clients = clients;
         this.cards = cards;
         this.mandates = mandates;
@@ -68,30 +58,23 @@ class DemoData implements ApplicationRunner {
         this.arrangements = arrangements;
         this.story = story;
         this.bank = bank;
-        this.rows = rows;
-        this.screens = screens;
+        this.orders = orders;
         this.clock = clock;
-        this.zone = deskZone;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!isEmpty()) {
+        if (!orders.isEmptyDesk()) {
             return;
         }
         List<DemoClient> all = clients.read();
-        desk.as("configurator", this::reference);
-        desk.as("configurator", guidance::add);
-        desk.as("configurator", arrangements::add);
-        desk.as("support", () -> {
-            all.forEach(clients::add);
-            return true;
-        });
-        cards.add(all);
-        link(all.getFirst(), SimulatedPayers.LINKED);
-        link(all.get(SimulatedPayers.SPENDING), SimulatedPayers.SPENDING_FROM);
-        story.tell(all);
-        bank.twoDaysAgo(all.get(SimulatedPayers.SPENDING));
+        try {
+            beginning(all);
+            cards.add(all);
+            lastWeek(all);
+        } finally {
+            clock.comeBack();
+        }
         deposits.yesterday(all);
         deposits.today(all);
         desk.as("operator", mandates::add);
@@ -101,52 +84,46 @@ class DemoData implements ApplicationRunner {
         LOG.info("The desk holds demo data; sample statements to import lie in the samples folder of its home.");
     }
 
-    /** The client pushes deposits from an account at the bank that notifies. */
-    private void link(DemoClients.DemoClient client, String pushing) {
-        long link = desk.as(
-                "operator",
-                () -> desk.create(
-                        "bank-securities-links",
-                        Map.of(
-                                "securitiesAccount",
-                                client.account(),
-                                "bank",
-                                banks.getOrDefault("Airstar Bank", 0L),
-                                "accountNumber",
-                                pushing,
-                                "companyAccount",
-                                SimulatedBank.ACCOUNT)));
-        desk.as("reviewer", () -> {
-            desk.act("bank-securities-links", link, "activate", Map.of());
+    /** Six weeks ago: what the desk works with, and its clients. */
+    private void beginning(List<DemoClient> all) {
+        clock.goTo(41, "10:10");
+        desk.as("configurator", company::add);
+        clock.goTo(40, "11:30");
+        desk.as("configurator", guidance::add);
+        clock.goTo(39, "16:05");
+        desk.as("configurator", arrangements::add);
+        clock.goTo(35, "09:40");
+        desk.as("support", () -> {
+            all.forEach(clients::add);
             return true;
         });
+        clock.goTo(30, "14:15");
+        desk.as("configurator", guidance::raised);
+        clock.goTo(29, "10:30");
+        company.link(all.getFirst(), SimulatedPayers.LINKED);
+        company.link(all.get(SimulatedPayers.SPENDING), SimulatedPayers.SPENDING_FROM);
     }
 
-    private boolean isEmpty() {
-        Query first = new Query(fundsdesk.crud.Filter.EVERYTHING, Sort.descending("id"), List.of(), false);
-        return Acting.as(Actor.system("demo"), () -> rows.page(screens.required("clients"), first, Optional.empty(), 1))
-                .isEmpty();
-    }
-
-    private boolean reference() {
-        bank("HSBC", "香港上海滙豐銀行", "004", "HSBCHKHHHKH");
-        bank("Bank of China (Hong Kong)", "中國銀行(香港)", "012", "BKCHHKHHXXX");
-        bank("Standard Chartered", "渣打銀行", "003", "SCBLHKHHXXX");
-        bank("Hang Seng Bank", "恒生銀行", "024", "HASEHKHHXXX");
-        bank("ZA Bank", "眾安銀行", "387", "AABLHKHHXXX");
-        bank("Airstar Bank", "天星銀行", "395", "AIRHHKHHXXX");
-        account("HSBC", DemoDeposits.HSBC, List.of("HKD", "USD", "CNY"));
-        account("Bank of China (Hong Kong)", DemoDeposits.BOC, List.of("HKD", "CNY"));
-        account("Standard Chartered", DemoDeposits.CHARTERED, List.of("USD"));
-        account("Airstar Bank", SimulatedBank.ACCOUNT, List.of("HKD"), List.of("FPS", "EDDA", "BST"));
-        desk.create(
-                "bank-connections", Map.of("bank", banks.getOrDefault("Airstar Bank", 0L), "code", SimulatedBank.CODE));
-        return true;
+    /** Day by day, as it happened: what was true at a moment is what had been told by then. */
+    private void lastWeek(List<DemoClient> all) {
+        clock.goTo(7, "11:20");
+        desk.as("configurator", guidance::revised);
+        story.sixDaysAgo(all);
+        cards.bound(5);
+        story.fourDaysAgo(all);
+        cards.bound(4);
+        story.threeDaysAgo(all);
+        bank.twoDaysAgo(all.get(SimulatedPayers.SPENDING));
+        cards.bound(2);
+        story.yesterday(all);
+        cards.bound(1);
+        clock.goTo(1, "18:40");
+        desk.as("configurator", guidance::yesterday);
     }
 
     /** The week's receipts on the busiest account: matches, and breaks of several kinds. */
     private boolean reconcile() {
-        LocalDate today = LocalDate.now(clock.withZone(zone));
+        LocalDate today = clock.today();
         desk.make(
                 "reconciliation-runs",
                 "run",
@@ -188,41 +165,5 @@ class DemoData implements ApplicationRunner {
     private boolean verify() {
         desk.run("trail-checks", "verify", new NoInput());
         return true;
-    }
-
-    private final Map<String, Long> banks = new java.util.HashMap<>();
-
-    private void bank(String name, String nameChinese, String code, String swift) {
-        banks.put(
-                name,
-                desk.create(
-                        "banks",
-                        Map.of(
-                                "name", name,
-                                "nameChinese", nameChinese,
-                                "region", "HK",
-                                "code", code,
-                                "swift", swift,
-                                "common", true)));
-    }
-
-    private void account(String bank, String number, List<String> currencies) {
-        account(bank, number, currencies, List.of("BANK_TRANSFER", "FPS", "EDDA", "WIRE", "CHEQUE", "ATM"));
-    }
-
-    private void account(String bank, String number, List<String> currencies, List<String> methods) {
-        desk.create(
-                "company-bank-accounts",
-                Map.of(
-                        "bank",
-                        banks.getOrDefault(bank, 0L),
-                        "accountName",
-                        "Fundsdesk Securities Limited – Clients",
-                        "accountNumber",
-                        number,
-                        "currencies",
-                        currencies,
-                        "methods",
-                        methods));
     }
 }

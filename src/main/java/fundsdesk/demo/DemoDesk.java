@@ -78,8 +78,13 @@ class DemoDesk {
     }
 
     /** Runs an action that needs no record, with an input that has no JSON form. */
-    <I> void run(String screen, String action, Object input) {
-        done(screens.required(screen), action, input);
+    void run(String screen, String action, Object input) {
+        done(screens.required(screen), action, null, input);
+    }
+
+    /** Runs an action on a record, with an input that has no JSON form. */
+    void run(String screen, long id, String action, Object input) {
+        done(screens.required(screen), action, id, input);
     }
 
     Class<?> inputOf(String screen, String action) {
@@ -108,15 +113,13 @@ class DemoDesk {
         return require(screen, action, outcome);
     }
 
-    private <T extends Stored> void done(Screen<T> screen, String name, Object input) {
-        run(screen, find(screen, name), input);
+    private <T extends Stored> void done(Screen<T> screen, String name, @Nullable Long id, Object input) {
+        run(screen, find(screen, name), id, input);
     }
 
-    private <T extends Stored, I> void run(Screen<T> screen, Action<T, I> action, Object input) {
-        require(
-                screen,
-                action,
-                desk.perform(Call.of(screen, action, action.input().cast(input))));
+    private <T extends Stored, I> void run(Screen<T> screen, Action<T, I> action, @Nullable Long id, Object input) {
+        I given = action.input().cast(input);
+        require(screen, action, desk.perform(new Call<>(screen, action, id, null, given, Set.of(), null)));
     }
 
     private <T extends Stored> Action<T, ?> find(Screen<T> screen, String name) {

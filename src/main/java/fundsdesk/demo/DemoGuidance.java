@@ -20,6 +20,10 @@ class DemoGuidance {
     private final DemoReference reference;
     private final DemoPictures pictures;
     private final DemoOrders orders;
+    private long instant;
+    private long wire;
+    private long yuan;
+    private long machine;
 
     DemoGuidance(DemoDesk desk, DemoReference reference, DemoPictures pictures, DemoOrders orders) {
         this.desk = desk;
@@ -37,7 +41,8 @@ class DemoGuidance {
     }
 
     private void ways() {
-        publish(way("FPS", "HKD", DemoDeposits.HSBC, 10, "Free", "免費", "Within minutes", "數分鐘內", "Recommended"));
+        instant = way("FPS", "HKD", DemoDeposits.HSBC, 10, "Free", "免費", "Within the hour", "一小時內", "Recommended");
+        publish(instant);
         publish(way(
                 "BANK_TRANSFER", "HKD", DemoDeposits.HSBC, 20, "Free within HSBC", "滙豐轉賬免費", "Same day", "即日", null));
         publish(way(
@@ -60,21 +65,45 @@ class DemoGuidance {
                 "2 business days after it was handed in",
                 "交票後兩個工作天",
                 null));
-        publish(way(
+        wire = way(
                 "WIRE",
                 "USD",
                 DemoDeposits.HSBC,
                 40,
-                "Your bank may charge HKD 60 to 240",
-                "銀行或會收取港幣60至240元",
+                "Your bank may charge HKD 60 to 200",
+                "銀行或會收取港幣60至200元",
                 "1 to 2 business days",
                 "一至兩個工作天",
-                null));
-        publish(way("BANK_TRANSFER", "CNY", DemoDeposits.BOC, 50, "Free", "免費", "Same day", "即日", null));
+                null);
+        publish(wire);
+        yuan = way("BANK_TRANSFER", "CNY", DemoDeposits.BOC, 50, "Free", "免費", "Same day", "即日", null);
         way("FPS", "CNY", DemoDeposits.BOC, 70, "Free", "免費", "Within minutes", "數分鐘內", "New");
-        long old = way("ATM", "HKD", DemoDeposits.HSBC, 90, "Free", "免費", "Next business day", "下一個工作天", null);
-        publish(old);
-        desk.act(WAYS, old, "unshelve", Map.of());
+        machine = way("ATM", "HKD", DemoDeposits.HSBC, 90, "Free", "免費", "Next business day", "下一個工作天", null);
+        publish(machine);
+    }
+
+    /** Larger instant transfers are taken. */
+    boolean raised() {
+        change(instant, Map.of("maximumAmount", "1000000"));
+        return true;
+    }
+
+    /** Banks charge more for wires, and renminbi is taken. */
+    boolean revised() {
+        change(wire, Map.of("feeText", "Your bank may charge HKD 60 to 240", "feeTextChinese", "銀行或會收取港幣60至240元"));
+        publish(yuan);
+        return true;
+    }
+
+    /** Instant transfers became faster, and nobody pays in at machines any more. */
+    boolean yesterday() {
+        change(instant, Map.of("arrivalText", "Within minutes", "arrivalTextChinese", "數分鐘內"));
+        desk.act(WAYS, machine, "unshelve", Map.of());
+        return true;
+    }
+
+    private void change(long way, Map<String, String> to) {
+        desk.act(WAYS, way, "edit", to);
     }
 
     private long way(
@@ -93,7 +122,7 @@ class DemoGuidance {
         way.put("companyAccount", account);
         way.put("displayOrder", order);
         way.put("minimumAmount", "100");
-        way.put("maximumAmount", method.equals("FPS") ? "1000000" : null);
+        way.put("maximumAmount", method.equals("FPS") ? "500000" : null);
         way.put("feeText", fee);
         way.put("feeTextChinese", feeChinese);
         way.put("arrivalText", arrival);

@@ -80,6 +80,11 @@ class DemoOrders {
                 Actor.system("demo"), () -> rows.page(screens.required(screen), query, Optional.empty(), limit));
     }
 
+    /** Nobody is a client yet. */
+    boolean isEmptyDesk() {
+        return find("clients", Filter.EVERYTHING).isEmpty();
+    }
+
     /** Whether one of the newest records has the status of this name. */
     boolean isAny(String screen, String status) {
         return page(screen, Filter.EVERYTHING, List.of("status"), NEWEST).stream()

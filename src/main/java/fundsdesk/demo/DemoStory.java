@@ -3,9 +3,6 @@ package fundsdesk.demo;
 import fundsdesk.crud.Filter;
 import fundsdesk.crud.Operator;
 import fundsdesk.demo.DemoClients.DemoClient;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,8 +25,6 @@ class DemoStory {
     private final DemoClients clients;
     private final DemoOrders orders;
     private final DemoClock clock;
-    private final ZoneId zone;
-    private final LocalDate today;
 
     DemoStory(
             DemoDesk desk,
@@ -39,8 +34,7 @@ class DemoStory {
             DemoWithdrawals withdrawals,
             DemoClients clients,
             DemoOrders orders,
-            DemoClock clock,
-            ZoneId deskZone) {
+            DemoClock clock) {
         this.desk = desk;
         this.deposits = deposits;
         this.receipts = receipts;
@@ -49,22 +43,9 @@ class DemoStory {
         this.clients = clients;
         this.orders = orders;
         this.clock = clock;
-        this.zone = deskZone;
-        this.today = LocalDate.now(clock.withZone(deskZone));
     }
 
-    void tell(List<DemoClient> clients) {
-        try {
-            sixDaysAgo(clients);
-            fourDaysAgo(clients);
-            threeDaysAgo(clients);
-            yesterday(clients);
-        } finally {
-            clock.comeBack();
-        }
-    }
-
-    private void sixDaysAgo(List<DemoClient> clients) {
+    void sixDaysAgo(List<DemoClient> clients) {
         at(6, "09:12");
         long first = apply(clients.get(20), "42000.00", "BANK_TRANSFER");
         at(6, "09:40");
@@ -87,7 +68,7 @@ class DemoStory {
                 () -> act("deposit-records", bounced, "dishonour", Map.of("note", "Returned unpaid: refer to drawer")));
     }
 
-    private void fourDaysAgo(List<DemoClient> clients) {
+    void fourDaysAgo(List<DemoClient> clients) {
         at(4, "09:25");
         long rejected = apply(clients.get(23), "7000.00", "ATM");
         at(4, "10:11");
@@ -115,7 +96,7 @@ class DemoStory {
         receipts.imported("boc-hkd-2.sta");
     }
 
-    private void threeDaysAgo(List<DemoClient> clients) {
+    void threeDaysAgo(List<DemoClient> clients) {
         at(3, "09:05");
         long refunded = orders.newest(
                 "statement-lines", Filter.where("amount", Operator.EQ, new java.math.BigDecimal("9800.00")));
@@ -147,7 +128,7 @@ class DemoStory {
         desk.as("operator", () -> act("opening-deposits", returned, "reject", reason("The account was not opened")));
     }
 
-    private void yesterday(List<DemoClient> clients) {
+    void yesterday(List<DemoClient> clients) {
         at(1, "09:10");
         long cheque = apply(clients.get(24), "120000.00", "CHEQUE");
         at(1, "09:33");
@@ -220,10 +201,7 @@ class DemoStory {
     }
 
     private void at(int daysAgo, String time) {
-        clock.goTo(today.minusDays(daysAgo)
-                .atTime(LocalTime.parse(time))
-                .atZone(zone)
-                .toInstant());
+        clock.goTo(daysAgo, time);
     }
 
     private long apply(DemoClient client, String amount, String method) {

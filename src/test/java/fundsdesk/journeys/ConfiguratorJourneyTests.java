@@ -2,6 +2,8 @@ package fundsdesk.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,6 +26,7 @@ class ConfiguratorJourneyTests {
 
     @Test
     @Tag("CFG-21")
+    @Tag("CFG-24")
     void aCopyOfAPublishedParameterIsChangedAndPublished() {
         Person configurator = chromium.signIn(desk, "configurator");
         configurator.open("deposit-parameters").openRow("Published").picture("parameter");
@@ -41,9 +44,33 @@ class ConfiguratorJourneyTests {
         configurator.choose("Publish").sees("Published").picture("parameter-published");
         assertThat(shown()).contains(FEE);
         configurator.open("client-preview").sees(FEE).picture("client-preview");
+
+        // What clients saw yesterday stays what they saw.
+        configurator.asOf(yesterday().toString(), "10:00").sees("You look at what was true on");
+        configurator.doesNotSee(FEE).sees("Within the hour").picture("client-preview-yesterday");
+        assertThat(shown(yesterday())).doesNotContain(FEE).contains("Within the hour");
+    }
+
+    /** A desk that was just started has a past: nobody has to wait a day to look at yesterday. */
+    @Test
+    @Tag("CFG-24")
+    @Tag("API-05")
+    @Tag("DEMO-01")
+    void whatClientsSawYesterdayIsNotWhatTheySeeNow() {
+        assertThat(shown(yesterday())).contains("ATM").contains("Within the hour");
+        assertThat(shown(yesterday().minusDays(30))).doesNotContain("\"currency\":\"CNY\"");
+        assertThat(shown()).doesNotContain("ATM").doesNotContain("Within the hour");
     }
 
     private String shown() {
         return desk.get("auditor", PUBLISHED).toString();
+    }
+
+    private String shown(LocalDate day) {
+        return desk.get("auditor", PUBLISHED + "?asOf=" + day + "T02:00:00Z").toString();
+    }
+
+    private static LocalDate yesterday() {
+        return LocalDate.now(ZoneId.of("Asia/Hong_Kong")).minusDays(1);
     }
 }

@@ -4,11 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -50,6 +53,39 @@ class DemoDataJourneyTests {
         assertThat(rows("statement-lines?filter=status:eq:PENDING")).hasSizeGreaterThanOrEqualTo(3);
         assertThat(rows("refunds")).isNotEmpty();
         assertThat(rows("work-orders?filter=status:eq:PENDING")).isNotEmpty();
+    }
+
+    /** Six weeks of it, told in their order, so that each moment shows what was there and the trail holds. */
+    @Test
+    @Tag("DEMO-01")
+    @Tag("AUD-03")
+    void theDeskHasAPast() {
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Hong_Kong"));
+        List<Integer> cards = Stream.of(45, 25, 15, 6)
+                .map(days -> rows("bank-cards?asOf=" + today.minusDays(days) + "T02:00:00Z")
+                        .size())
+                .toList();
+        assertThat(cards).isSorted().doesNotHaveDuplicates().startsWith(0);
+        assertThat(rows("bank-cards")).hasSizeGreaterThan(cards.getLast());
+        JsonNode check = rows("trail-checks").getFirst();
+        assertThat(check.path("result").asString()).isEqualTo("INTACT");
+        assertThat(check.path("differences").asInt()).isZero();
+    }
+
+    /** A photograph on which nothing can be read, and what the bank wrote. */
+    @Test
+    @Tag("DEMO-01")
+    @Tag("FW-11")
+    void rejectedCardsHaveWhatTheyWereJudgedBy() {
+        assertThat(rows("attachments?filter=subject:eq:BankCard").stream()
+                        .map(document -> document.path("kind").asString()))
+                .contains("PNG", "PDF");
+        JsonNode letter = rows("attachments?filter=kind:eq:PDF").getFirst();
+        chromium.signIn(desk, "reviewer")
+                .open("bank-cards/" + letter.path("subjectId").asLong())
+                .tab("Documents")
+                .sees("letter-of-the-bank.pdf")
+                .picture("card-documents");
     }
 
     /** The settings are asked at each start, which ends where they are not on. */
