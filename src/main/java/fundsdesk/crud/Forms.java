@@ -50,15 +50,22 @@ public class Forms {
      */
     public <T extends Stored> Map<String, State> states(
             Screen<T> screen, Map<String, ? extends @Nullable Object> values) {
-        List<FormField<T>> fields = screen.declared().fields();
-        Map<String, @Nullable Object> attached = new LinkedHashMap<>();
-        fields.forEach(field -> attached.put(
-                field.attribute().name(),
-                references.attached(
-                        field.attribute().type(), values.get(field.attribute().name()))));
-        FormValues form = new FormValues(attached);
-        return fields.stream()
+        FormValues form = values(screen, values);
+        return screen.declared().fields().stream()
                 .collect(Collectors.toMap(field -> field.attribute().name(), field -> state(field, form)));
+    }
+
+    /** What a form of the screen holds, with the records that it refers to. */
+    public <T extends Stored> FormValues values(Screen<T> screen, Map<String, ? extends @Nullable Object> values) {
+        Map<String, @Nullable Object> attached = new LinkedHashMap<>();
+        screen.declared()
+                .fields()
+                .forEach(field -> attached.put(
+                        field.attribute().name(),
+                        references.attached(
+                                field.attribute().type(),
+                                values.get(field.attribute().name()))));
+        return new FormValues(attached);
     }
 
     private static State state(FormField<?> field, FormValues form) {

@@ -2,6 +2,7 @@ package fundsdesk.crud;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -37,12 +38,14 @@ class FrameworkSetup {
         return properties -> properties.put("hibernate.session_factory.statement_inspector", Explain.class.getName());
     }
 
-    /** Screens are declared against the static metamodel, which is filled in when the entity manager factory starts. */
+    /** Screens and their own parts are declared against the static metamodel, which is filled in when the entity manager factory starts. */
     @Bean
     static BeanFactoryPostProcessor screensAfterMetamodel() {
         return factory -> {
-            for (String name : factory.getBeanNamesForType(Screen.class, true, false)) {
-                factory.getBeanDefinition(name).setDependsOn("entityManagerFactory");
+            for (Class<?> declared : List.of(Screen.class, OwnPart.class)) {
+                for (String name : factory.getBeanNamesForType(declared, true, false)) {
+                    factory.getBeanDefinition(name).setDependsOn("entityManagerFactory");
+                }
             }
         };
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param <C> the component
  * @param <V> what the component holds
  */
-class FieldEditor<C extends AbstractField<C, V> & HasValidationProperties, V extends @Nullable Object>
+class FieldEditor<C extends AbstractField<?, V> & HasValidationProperties, V extends @Nullable Object>
         implements Editor {
 
     private final C field;

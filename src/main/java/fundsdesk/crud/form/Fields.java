@@ -1,13 +1,16 @@
 package fundsdesk.crud.form;
 
+import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import fundsdesk.crud.InputField;
 import fundsdesk.crud.Kind;
+import fundsdesk.crud.OwnField;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,6 +52,18 @@ final class Fields {
                 : ofKind(field, look.labels());
         Dressing.dress(editor, look.label(), look.help(), field.required());
         return editor;
+    }
+
+    /** The field that a part of its own makes. */
+    Editor own(OwnField<?, ?, ?> part, InputField field, Look look) {
+        Editor editor = around(part, field);
+        Dressing.dress(editor, look.label(), look.help(), field.required());
+        return editor;
+    }
+
+    private static <V, C extends AbstractField<?, V> & HasValidationProperties> Editor around(
+            OwnField<?, V, C> part, InputField field) {
+        return new OwnEditor<>(part, field);
     }
 
     /** One of these only. */

@@ -14,9 +14,11 @@ import fundsdesk.crud.FormValues;
 import fundsdesk.crud.Forms;
 import fundsdesk.crud.InputField;
 import fundsdesk.crud.Outcome;
+import fundsdesk.crud.OwnField;
 import fundsdesk.crud.Row;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.Stored;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,7 +118,7 @@ final class RecordForm<T extends Stored> implements Body<Changes> {
         Map<String, List<FormField<T>>> sections = new LinkedHashMap<>();
         screen.declared().fields().stream()
                 .filter(this::isOffered)
-                .forEach(field -> sections.computeIfAbsent(field.section(), key -> new java.util.ArrayList<>())
+                .forEach(field -> sections.computeIfAbsent(field.section(), key -> new ArrayList<>())
                         .add(field));
         return sections;
     }
@@ -183,6 +185,10 @@ final class RecordForm<T extends Stored> implements Body<Changes> {
                     new Fields.Look(look.label(), bench.texts().of(shape.get().help()), false, look.labels());
             return new AsText(maker.editor(stands, explained), stands, bench.values());
         }
+        Optional<OwnField<?, ?, ?>> own = bench.parts().field(screen, input.name());
+        if (own.isPresent()) {
+            return maker.own(own.get(), input, look);
+        }
         Editor editor = maker.editor(input, look);
         if (field.attribute().isSaidInWords()) {
             editor.say(value -> bench.formats().of(field.attribute(), value));
@@ -200,6 +206,7 @@ final class RecordForm<T extends Stored> implements Body<Changes> {
             Map<String, @Nullable Object> values = held();
             Map<String, Forms.State> states = bench.forms().states(screen, values);
             sheet.lines().forEach(line -> adapt(line, states.get(line.field().name()), values));
+            OwnEditor.follow(sheet, () -> bench.forms().values(screen, values));
         } finally {
             adapting = false;
         }

@@ -9,6 +9,7 @@ import fundsdesk.crud.Forms;
 import fundsdesk.crud.Inputs;
 import fundsdesk.crud.Lookup;
 import fundsdesk.crud.OutcomeWords;
+import fundsdesk.crud.OwnParts;
 import fundsdesk.crud.PastMoments;
 import fundsdesk.crud.Rows;
 import fundsdesk.crud.Screens;
@@ -38,4 +39,5 @@ record Workbench(
         UploadLimits uploads,
         PastMoments moments,
         LiveChanges live,
+        OwnParts parts,
         java.util.List<fundsdesk.crud.FormPreview<?>> previews) {}

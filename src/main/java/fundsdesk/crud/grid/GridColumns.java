@@ -8,11 +8,13 @@ import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import fundsdesk.crud.Attribute;
 import fundsdesk.crud.Kind;
+import fundsdesk.crud.OwnColumn;
 import fundsdesk.crud.Row;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.Sort;
 import fundsdesk.crud.Stored;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts the columns of a layout into a grid. */
 final class GridColumns<T extends Stored> {
@@ -58,11 +60,14 @@ final class GridColumns<T extends Stored> {
     private Grid.Column<Row> add(Grid<Row> grid, Attribute<T> attribute, GridLayout layout) {
         int width = layout.widthOf(attribute.name());
         String label = tools.texts().attribute(screen, attribute);
-        Grid.Column<Row> column = grid.addColumn(cells.of(attribute))
+        Optional<OwnColumn<?, ?>> own = OwnCell.column(screen, attribute.name(), tools);
+        int usual = own.map(OwnColumn::width).filter(wide -> wide > 0).orElseGet(() -> cells.widthOf(attribute));
+        Grid.Column<Row> column = grid.addColumn(own.map(part -> part.renderer(new OwnCell<>(screen, attribute, tools)))
+                        .orElseGet(() -> cells.of(attribute)))
                 .setKey(attribute.name())
                 .setHeader(label)
                 .setResizable(true)
-                .setWidth((width > 0 ? width : Math.max(cells.widthOf(attribute), headed(label, attribute))) + "px")
+                .setWidth((width > 0 ? width : Math.max(usual, headed(label, attribute))) + "px")
                 .setFlexGrow(width == 0 && isElastic(attribute) ? 1 : 0);
         if (isSortable(attribute)) {
             column.setSortProperty(attribute.name()).setSortable(true);

@@ -11,6 +11,7 @@ import fundsdesk.crud.FilterCodec;
 import fundsdesk.crud.Formats;
 import fundsdesk.crud.Help;
 import fundsdesk.crud.Lookup;
+import fundsdesk.crud.OwnParts;
 import fundsdesk.crud.PastMoments;
 import fundsdesk.crud.Rows;
 import fundsdesk.crud.Screens;
@@ -40,6 +41,7 @@ record GridTools(
         GridLayouts layouts,
         SavedViews views,
         Lookup lookup,
+        OwnParts parts,
         LiveChanges live,
         PastMoments moments,
         ExportMenus exports,

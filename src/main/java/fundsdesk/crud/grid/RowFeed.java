@@ -52,11 +52,12 @@ final class RowFeed<T extends Stored> implements Places {
                 .orElse(0);
     }
 
-    /** With the sorted attribute, which says where a row stands, and the currencies of amounts. */
+    /** With the sorted attribute, which says where a row stands, currencies of amounts, and what own columns draw with. */
     private List<String> withNeighbours(Query wanted) {
         Set<String> columns = new LinkedHashSet<>(wanted.columns());
         columns.add(wanted.sort().attribute());
         for (String name : wanted.columns()) {
+            OwnCell.column(screen, name, tools).ifPresent(own -> columns.addAll(own.beside()));
             Attribute<T> attribute = screen.declared().required(name);
             if (attribute.kind() == Kind.MONEY) {
                 attribute

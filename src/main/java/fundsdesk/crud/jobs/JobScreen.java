@@ -23,7 +23,6 @@ final class JobScreen extends Screen<JobRun> {
                 JobRun_.subject,
                 JobRun_.state,
                 JobRun_.done,
-                JobRun_.total,
                 JobRun_.createdBy,
                 JobRun_.createdAt,
                 JobRun_.startedAt,

@@ -2,19 +2,29 @@ package fundsdesk.crud.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.Renderer;
+import com.vaadin.flow.data.renderer.TextRenderer;
 import fundsdesk.crud.Action;
 import fundsdesk.crud.Actions;
 import fundsdesk.crud.Finding;
+import fundsdesk.crud.InputField;
 import fundsdesk.crud.MenuGroup;
 import fundsdesk.crud.NoInput;
+import fundsdesk.crud.OwnColumn;
+import fundsdesk.crud.OwnField;
 import fundsdesk.crud.RecordAction;
+import fundsdesk.crud.Row;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.Screens;
 import fundsdesk.crud.StartUpCheck;
 import fundsdesk.crud.Stored;
 import fundsdesk.sample.Depot;
+import fundsdesk.sample.Depot_;
 import fundsdesk.sample.Parcel;
+import fundsdesk.sample.Parcel_;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.nio.file.Files;
@@ -153,6 +163,72 @@ class StartUpTests {
                 .containsExactly(
                         "FW-100", "FW-110", "FW-111", "FW-112", "FW-113", "FW-114", "FW-115", "FW-116", "FW-120",
                         "FW-133");
+    }
+
+    /** Draws a column that is not there, on a screen that shows parcels. */
+    private static final class LostColumn extends OwnColumn<Parcel, Integer> {
+        LostColumn() {
+            super(Parcel_.pieces);
+            on("depots-again");
+        }
+
+        @Override
+        protected Renderer<Row> draw(Cell<Parcel, Integer> cell) {
+            return new TextRenderer<>(cell::text);
+        }
+    }
+
+    /** Draws a column that is there. */
+    private static final class CodeColumn extends OwnColumn<Depot, String> {
+        CodeColumn() {
+            super(Depot_.code);
+        }
+
+        @Override
+        protected Renderer<Row> draw(Cell<Depot, String> cell) {
+            return new TextRenderer<>(cell::text);
+        }
+    }
+
+    /** Makes a field that is there. */
+    private static final class CodeField extends OwnField<Depot, String, TextField> {
+        CodeField() {
+            super(Depot_.code);
+        }
+
+        @Override
+        public TextField make(InputField field) {
+            return new TextField();
+        }
+    }
+
+    /** Makes a field of what no form writes. */
+    private static final class DeletionField extends OwnField<Depot, String, TextField> {
+        DeletionField() {
+            super(Depot_.deletionReason);
+        }
+
+        @Override
+        public TextField make(InputField field) {
+            return new TextField();
+        }
+    }
+
+    @Test
+    @Tag("FW-02")
+    void findsPartsWithoutAPlaceAndPartsForTheSame() {
+        Screens screens = screens(new DepotsAgain());
+        assertThat(new PartCheck(screens, List.of(new CodeColumn(), new CodeField())).findings())
+                .isEmpty();
+        List<Finding> found = new PartCheck(
+                        screens, List.of(new LostColumn(), new CodeColumn(), new CodeColumn(), new DeletionField()))
+                .findings();
+        assertThat(found)
+                .extracting(Finding::id, Finding::subject)
+                .containsExactlyInAnyOrder(
+                        tuple("FW-117", "LostColumn of Parcel.pieces"),
+                        tuple("FW-117", "DeletionField of Depot.deletionReason"),
+                        tuple("FW-118", "CodeColumn of Depot.code"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import fundsdesk.crud.ChangeNote;
 import fundsdesk.crud.UploadedFile;
 import fundsdesk.crud.rest.ApiClient;
 import fundsdesk.sample.TestGrants;
+import fundsdesk.screens.AtDesk;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -153,6 +154,15 @@ class JobsTests {
                         .path("state")
                         .asString())
                 .isEqualTo("DONE");
+    }
+
+    @Test
+    void showsHowFarItIsInOneColumn() {
+        long id = submit("slow", SlowWork.Input.quick(name));
+        ended(id);
+        try (AtDesk at = AtDesk.as(context, clerk)) {
+            assertThat(at.open("jobs?filter=id:eq:" + id).cells()).contains("| 3 of 3 |");
+        }
     }
 
     @Test
