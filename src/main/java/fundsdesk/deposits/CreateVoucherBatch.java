@@ -44,6 +44,7 @@ final class CreateVoucherBatch extends ScreenAction<VoucherBatch, CreateVoucherB
     private final VoucherLines lines;
     private final Deposits deposits;
     private final DepositMethods methods;
+    private final Paperwork paperwork;
     private final Numbers numbers;
     private final Clock clock;
     private final EntityManager entities;
@@ -53,6 +54,7 @@ final class CreateVoucherBatch extends ScreenAction<VoucherBatch, CreateVoucherB
             VoucherLines lines,
             Deposits deposits,
             DepositMethods methods,
+            Paperwork paperwork,
             Numbers numbers,
             Clock clock,
             EntityManager entities) {
@@ -61,6 +63,7 @@ final class CreateVoucherBatch extends ScreenAction<VoucherBatch, CreateVoucherB
         this.lines = lines;
         this.deposits = deposits;
         this.methods = methods;
+        this.paperwork = paperwork;
         this.numbers = numbers;
         this.clock = clock;
         this.entities = entities;
@@ -74,7 +77,12 @@ final class CreateVoucherBatch extends ScreenAction<VoucherBatch, CreateVoucherB
             return Checklist.empty().block("one-currency");
         }
         Checklist checks = VoucherRules.linesNotOver(vouchers, StatementLine::left);
-        return VoucherRules.applicationsComplete(checks, vouchers, this::tolerance);
+        checks = VoucherRules.applicationsComplete(checks, vouchers, this::tolerance);
+        for (Deposit deposit :
+                vouchers.stream().map(Voucher::deposit).distinct().toList()) {
+            checks = paperwork.checks(deposit, checks);
+        }
+        return checks;
     }
 
     @Override

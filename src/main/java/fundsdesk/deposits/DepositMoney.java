@@ -101,6 +101,11 @@ public abstract class DepositMoney extends DepositClaim {
         voucherMissing = reference == null;
     }
 
+    /** Whether its voucher says that it was valued on the day. */
+    boolean isValuedOn(LocalDate day) {
+        return day.equals(valueDate);
+    }
+
     /** What was received of it without a line: as its voucher says, else as was claimed. */
     Money receivedDirectly() {
         return amountReceived == null ? money() : new Money(amountReceived, currency());

@@ -111,7 +111,7 @@ public interface Deposits extends Repository<Deposit, Long> {
     /** A deposit that was credited directly, and the line that followed it. */
     record Followed(Deposit deposit, StatementLine line) {}
 
-    /** Deposits credited directly whose line is here by now. */
+    /** Deposits credited directly whose line is here by now; those whose voucher names its day first. */
     @Query("""
         select new fundsdesk.deposits.Deposits$Followed(d, l) from Deposit d
         join StatementLine l on l.account = d.companyAccount and l.bankReference = d.bankReference
@@ -121,7 +121,7 @@ public interface Deposits extends Repository<Deposit, Long> {
         and l.status = PENDING and l.direction = CREDIT and l.claimedBy is null and l.lockedBy is null
         and l.deletedAt is null
         and not exists (select a.id from Allocation a where a.deposit = d and a.status <> RELEASED)
-        order by d.id, l.id\
+        order by case when d.valueDate = l.valueDate then 0 else 1 end, d.id, l.id\
         """)
     List<Followed> followed();
 

@@ -4,7 +4,10 @@ import fundsdesk.crud.Verdict;
 import fundsdesk.statements.StatementImport;
 import fundsdesk.statements.StatementLine;
 import fundsdesk.statements.StatementLines;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +18,13 @@ class FollowingLines {
     private final Deposits deposits;
     private final StatementLines lines;
     private final Allocations allocations;
+    private final TypedVouchers typed;
 
-    FollowingLines(Deposits deposits, StatementLines lines, Allocations allocations) {
+    FollowingLines(Deposits deposits, StatementLines lines, Allocations allocations, TypedVouchers typed) {
         this.deposits = deposits;
         this.lines = lines;
         this.allocations = allocations;
+        this.typed = typed;
     }
 
     /** In the transaction of the import, before anybody else can take the lines. */
@@ -29,7 +34,14 @@ class FollowingLines {
     }
 
     void settle() {
-        deposits.followed().forEach(pair -> settle(pair.deposit(), pair.line()));
+        Set<Deposit> settled = new HashSet<>();
+        for (Deposits.Followed pair : deposits.followed()) {
+            // The bank may call two receipts alike; one of them is the deposit's.
+            if (!settled.contains(pair.deposit()) && settle(pair.deposit(), pair.line())) {
+                settled.add(pair.deposit());
+            }
+        }
+        typed.settle();
     }
 
     /** The line that is known by now for a deposit whose details were supplied, if nobody has it. */
@@ -38,6 +50,7 @@ class FollowingLines {
                 .flatMap(account ->
                         lines.withReference(account, deposit.bankReference().orElse("")).stream())
                 .filter(line -> line.money().equals(deposit.receivedDirectly()))
+                .sorted(Comparator.comparing(line -> !deposit.isValuedOn(line.valueDate())))
                 .anyMatch(line -> settle(deposit, line));
     }
 

@@ -72,11 +72,13 @@ final class VoucherActions {
     static final class Finish extends RecordAction<VoucherBatch, NoInput> {
 
         private final VoucherLines lines;
+        private final FollowingLines following;
         private final Clock clock;
 
-        Finish(VoucherLines lines, Clock clock) {
+        Finish(VoucherLines lines, FollowingLines following, Clock clock) {
             super("finish", NoInput.class);
             this.lines = lines;
+            this.following = following;
             this.clock = clock;
             unlisted();
         }
@@ -94,6 +96,8 @@ final class VoucherActions {
             }
             letGo(batch, all);
             batch.end(count(all, VoucherLine.Status.POSTED), count(all, VoucherLine.Status.FAILED), clock.instant());
+            // The line of a voucher that was typed may have come in meanwhile.
+            following.settle();
         }
 
         private static int count(List<VoucherLine> all, VoucherLine.Status status) {

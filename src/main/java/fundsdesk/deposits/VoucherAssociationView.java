@@ -1,7 +1,5 @@
 package fundsdesk.deposits;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
@@ -13,15 +11,11 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.splitlayout.SplitLayout;
-import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.textfield.TextFieldVariant;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fundsdesk.crud.Outcome;
 import fundsdesk.crud.Row;
 import jakarta.annotation.security.PermitAll;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -128,30 +122,17 @@ class VoucherAssociationView extends Div implements HasDynamicTitle {
                 .setFlexGrow(0);
     }
 
-    /** A voucher that was not imported: the bank's reference and amount, as on paper. */
+    /** A voucher that was not imported: the bank's reference, date and amount, as on paper. */
     private Div typing() {
-        TextField reference = new TextField();
-        reference.setPlaceholder(queues.label("statement-lines", "bankReference"));
-        reference.setAriaLabel(queues.label("statement-lines", "bankReference"));
-        reference.setMaxLength(80);
-        BigDecimalField amount = new BigDecimalField();
-        amount.setPlaceholder(queues.label("statement-lines", "amount"));
-        amount.setAriaLabel(queues.label("statement-lines", "amount"));
-        Button add = new Button(tools.texts().of("vouchers.type"), click -> {
-            BigDecimal given = amount.getValue();
-            if (!reference.isEmpty() && given != null && given.signum() > 0) {
-                typed.add(new VoucherDraft.Source(null, reference.getValue().strip(), given));
-                reference.clear();
-                amount.clear();
-                divide();
+        VoucherTyping typing = new VoucherTyping(tools, queues, voucher -> {
+            if (typed.stream().anyMatch(voucher::readsLike)) {
+                return false;
             }
+            typed.add(voucher);
+            divide();
+            return true;
         });
-        reference.addThemeVariants(TextFieldVariant.LUMO_SMALL);
-        amount.addThemeVariants(TextFieldVariant.LUMO_SMALL);
-        add.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        Div row = new Div(reference, amount, add);
-        row.addClassName("vouchers-typing");
-        return row;
+        return typing;
     }
 
     private void read() {
@@ -174,9 +155,14 @@ class VoucherAssociationView extends Div implements HasDynamicTitle {
             empty.addClassName("muted");
             division.add(empty);
         } else {
-            division.add(
-                    new VoucherDivision(new VoucherDraft(sources, needs), currency.getValue(), tools, this::submit));
+            division.add(new VoucherDivision(
+                    new VoucherDraft(sources, needs), currency.getValue(), tools, this::submit, this::withdraw));
         }
+    }
+
+    private void withdraw(VoucherDraft.Source voucher) {
+        typed.remove(voucher);
+        divide();
     }
 
     private void submit(VoucherDraft draft) {

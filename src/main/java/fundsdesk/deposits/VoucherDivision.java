@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -26,10 +27,18 @@ final class VoucherDivision extends Div {
     private final VoucherTools tools;
     private final Map<VoucherDraft.Need, Span> needTotals = new HashMap<>();
     private final Map<VoucherDraft.Source, Span> sourceTotals = new HashMap<>();
+    private final Consumer<VoucherDraft.Source> withdrawing;
     private final Button submit;
 
-    VoucherDivision(VoucherDraft draft, String currency, VoucherTools tools, Consumer<VoucherDraft> submitting) {
+    /** @param withdrawing takes a voucher that was typed away again */
+    VoucherDivision(
+            VoucherDraft draft,
+            String currency,
+            VoucherTools tools,
+            Consumer<VoucherDraft> submitting,
+            Consumer<VoucherDraft.Source> withdrawing) {
         this.draft = draft;
+        this.withdrawing = withdrawing;
         this.currency = currency;
         this.tools = tools;
         this.submit = new Button("", click -> submitting.accept(draft));
@@ -62,7 +71,20 @@ final class VoucherDivision extends Div {
         Span label = new Span(source.label());
         Span amount = new Span(money(source.amount()));
         amount.addClassName("muted");
-        return new NativeTableHeaderCell(label, amount);
+        NativeTableHeaderCell header = new NativeTableHeaderCell(label, amount);
+        if (source.line() == null) {
+            header.add(withdraw(source));
+        }
+        return header;
+    }
+
+    private Button withdraw(VoucherDraft.Source typed) {
+        Button withdraw = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> withdrawing.accept(typed));
+        withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_SMALL);
+        String words = tools.texts().of("vouchers.withdraw", typed.label());
+        withdraw.setAriaLabel(words);
+        withdraw.setTooltipText(words);
+        return withdraw;
     }
 
     private NativeTableRow row(VoucherDraft.Need need) {

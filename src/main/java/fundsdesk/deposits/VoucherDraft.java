@@ -1,6 +1,7 @@
 package fundsdesk.deposits;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,13 +12,29 @@ import org.jspecify.annotations.Nullable;
 final class VoucherDraft {
 
     /**
-     * A voucher that is chosen or typed.
+     * A voucher that is chosen or typed. A typed one is known by its reference and date: two real cheques may share number
+     * and amount, so whoever types the second says on which day the bank values it.
      *
      * @param line the statement line's id; none for a typed one
-     * @param label what the bank calls it
+     * @param reference what the bank calls it
+     * @param valueDate of a typed one, where it is known
      * @param amount what is left of it
      */
-    record Source(@Nullable Long line, String label, BigDecimal amount) {}
+    record Source(
+            @Nullable Long line, String reference, @Nullable LocalDate valueDate, BigDecimal amount) {
+
+        /** Whether somebody typed one voucher twice, or two that nobody could tell apart when their lines come. */
+        boolean readsLike(Source other) {
+            return line == null
+                    && other.line == null
+                    && reference.equals(other.reference)
+                    && (valueDate == null || other.valueDate == null || valueDate.equals(other.valueDate));
+        }
+
+        String label() {
+            return valueDate == null ? reference : reference + " · " + valueDate;
+        }
+    }
 
     /**
      * An application that waits.

@@ -89,6 +89,16 @@ class VoucherLine extends Stored {
         this.amount = voucher.amount().amount();
     }
 
+    /** The lines of a batch with the same reference and date are parts of one voucher. */
+    record Paper(
+            VoucherBatch batch,
+            @Nullable String reference,
+            @Nullable LocalDate valueDate) {}
+
+    Paper paper() {
+        return new Paper(batch(), bankReference, valueDate);
+    }
+
     VoucherBatch batch() {
         return Objects.requireNonNull(batch);
     }

@@ -1,5 +1,6 @@
 package fundsdesk.deposits;
 
+import fundsdesk.statements.StatementLine;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
@@ -27,6 +28,22 @@ interface VoucherLines extends Repository<VoucherLine, Long> {
         group by v.deposit.id order by min(v.id)\
         """)
     List<Long> toPost(long batch);
+
+    /** A posted voucher that was typed, and a line that the bank calls by its reference. */
+    record Followed(VoucherLine voucher, StatementLine line) {}
+
+    /** The free lines that may be those of typed vouchers; those of the typed day first. */
+    @Query("""
+        select new fundsdesk.deposits.VoucherLines$Followed(v, l) from VoucherLine v join v.deposit d
+        join StatementLine l on l.account = d.companyAccount and l.bankReference = v.bankReference
+            and l.currency = v.currency
+        where v.line is null and v.status = POSTED and d.status in (
+            fundsdesk.deposits.DepositStatus.PROCESSING, fundsdesk.deposits.DepositStatus.COMPLETED)
+        and l.status = PENDING and l.direction = CREDIT and l.claimedBy is null and l.lockedBy is null
+        and l.deletedAt is null
+        order by case when v.valueDate = l.valueDate then 0 else 1 end, l.id, v.id\
+        """)
+    List<Followed> followed();
 
     @Query("select b.id from VoucherBatch b where b.status = SUBMITTED order by b.id")
     List<Long> submitted(Limit limit);

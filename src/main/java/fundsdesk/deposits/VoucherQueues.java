@@ -107,7 +107,7 @@ final class VoucherQueues {
     VoucherDraft.Source source(Row row) {
         String reference = formats.of(row.get("bankReference"));
         String payer = formats.of(row.get("remitterName"));
-        return new VoucherDraft.Source(row.id(), (reference + " " + payer).strip(), left(row));
+        return new VoucherDraft.Source(row.id(), (reference + " " + payer).strip(), null, left(row));
     }
 
     /** What an application asks for; of a line, what earlier batches left of it. */

@@ -74,7 +74,8 @@ final class VoucherTools {
         Map<String, @Nullable Object> values = new HashMap<>();
         Long line = share.source().line();
         values.put("line", line == null ? null : new Ref(line, ""));
-        values.put("bankReference", line == null ? share.source().label() : null);
+        values.put("bankReference", line == null ? share.source().reference() : null);
+        values.put("valueDate", share.source().valueDate());
         values.put("application", new Ref(share.need().deposit(), ""));
         values.put("amount", share.amount());
         return inputs.of(CreateVoucherBatch.Part.class, values);

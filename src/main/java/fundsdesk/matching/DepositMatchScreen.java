@@ -16,8 +16,9 @@ final class DepositMatchScreen extends Screen<StatementLine> {
     DepositMatchScreen() {
         super("deposit-match", StatementLine.class);
         menu(Menus.DEPOSITS, 60);
-        columns(StatementLine_.bookingDate, StatementLine_.account, StatementLine_.amount, StatementLine_.remitterName);
-        columns(StatementLine_.remitterAccount, StatementLine_.remittance, StatementLine_.bankReference);
+        columns(StatementLine_.bookingDate, StatementLine_.amount, StatementLine_.remitterName);
+        columns(StatementLine_.remitterAccount, StatementLine_.bankReference, StatementLine_.account);
+        columns(StatementLine_.remittance);
         columns(StatementLine_.claimedBy, StatementLine_.claimedFor, StatementLine_.lockedBy);
         columns(StatementLine_.usedAmount);
         search(StatementLine_.remitterName, StatementLine_.remitterAccount, StatementLine_.bankReference);

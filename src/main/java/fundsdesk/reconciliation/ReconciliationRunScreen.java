@@ -12,10 +12,10 @@ final class ReconciliationRunScreen extends Screen<ReconciliationRun> {
     ReconciliationRunScreen() {
         super("reconciliation-runs", ReconciliationRun.class);
         menu(Menus.DEPOSITS, 140);
-        columns(ReconciliationRun_.number, ReconciliationRun_.account, ReconciliationRun_.currency);
-        columns(ReconciliationRun_.fromDate, ReconciliationRun_.toDate, ReconciliationRun_.status);
-        columns(ReconciliationRun_.lines, ReconciliationRun_.records, ReconciliationRun_.matched);
-        columns(ReconciliationRun_.openItems, ReconciliationRun_.openAmount, ReconciliationRun_.difference);
+        columns(ReconciliationRun_.number, ReconciliationRun_.account, ReconciliationRun_.fromDate);
+        columns(ReconciliationRun_.toDate, ReconciliationRun_.status, ReconciliationRun_.openItems);
+        columns(ReconciliationRun_.openAmount, ReconciliationRun_.difference, ReconciliationRun_.lines);
+        columns(ReconciliationRun_.records, ReconciliationRun_.matched, ReconciliationRun_.currency);
         columns(ReconciliationRun_.endedAt);
         search(ReconciliationRun_.number);
         filters(ReconciliationRun_.account, ReconciliationRun_.status, ReconciliationRun_.toDate);

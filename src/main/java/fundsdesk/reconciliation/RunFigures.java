@@ -89,6 +89,13 @@ class RunFigures {
                 .list();
     }
 
+    String number(long run) {
+        return database.sql("select number from reconciliation_runs where id = :run")
+                .param("run", run)
+                .query(String.class)
+                .single();
+    }
+
     Proof proof(long run) {
         return database.sql("""
             select currency, ledger_closing, brought_forward, open_amount, bank_closing, difference

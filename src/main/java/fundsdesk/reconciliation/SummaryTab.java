@@ -1,6 +1,7 @@
 package fundsdesk.reconciliation;
 
 import com.vaadin.flow.component.Component;
+import fundsdesk.access.Grants;
 import fundsdesk.crud.DetailTab;
 import fundsdesk.crud.Formats;
 import fundsdesk.crud.Screen;
@@ -8,7 +9,8 @@ import fundsdesk.crud.Texts;
 
 /** What a run comes to, first on its page. */
 @org.springframework.stereotype.Component
-record SummaryTab(RunFigures figures, Texts texts, Formats formats) implements DetailTab<ReconciliationRun> {
+record SummaryTab(RunFigures figures, Texts texts, Formats formats, Grants grants)
+        implements DetailTab<ReconciliationRun> {
 
     @Override
     public Class<ReconciliationRun> entity() {

@@ -39,6 +39,17 @@ final class SummaryView extends Div {
         if (ages.stream().anyMatch(age -> age.items() > 0)) {
             add(new H3(words("ages")), ages(ages));
         }
+        if (SummaryApi.mayTake(tools.grants())) {
+            add(download());
+        }
+    }
+
+    private Anchor download() {
+        Anchor file = new Anchor("exports/reconciliation-runs/" + run + "/summary.xlsx", words("excel"));
+        file.setRouterIgnore(true);
+        file.getElement().setAttribute("download", true);
+        file.addClassName("download");
+        return file;
     }
 
     private Component proof(RunFigures.Proof proof) {

@@ -5,6 +5,7 @@
         allowedDependencies = {
             "crud",
             "crud :: jobs",
+            "crud :: openapi",
             "access",
             "money",
             "reference",

@@ -27,6 +27,7 @@ final class BankStatementScreen extends Screen<BankStatement> {
                         Filter.where(BankStatement_.missingDays, Operator.ISNULL, false)));
         label(BankStatement_.fileName, BankStatement_.statementNumber);
         status(BankStatement_.status);
+        noSums();
         figures(BankStatement_.openingBalance, BankStatement_.closingBalance, BankStatement_.difference);
         section("statement", BankStatement_.account, BankStatement_.currency, BankStatement_.statementNumber);
         section("statement", BankStatement_.bankReference, BankStatement_.format, BankStatement_.fileName);

@@ -185,6 +185,23 @@ class FpsNotificationTests {
         assertThat(bank.deposits()).hasSize(1);
     }
 
+    @Test
+    @Tag("CHN-03")
+    @Tag("CFG-03")
+    void anApplicationWithoutItsDocumentIsCompletedByNobodyButAPerson() {
+        long deposit = apply("819.00");
+        documentNeeded("FPS", true);
+        try {
+            assertThat(deliver(bank.payerAccount, "819").get("status")).isEqualTo(NotificationStatus.WAITING);
+            assertThat((String) told().get("reason")).contains("linked by hand");
+            imported("819,00", bank.payerAccount);
+            TestDesk.done(desk.run(OPERATOR, "statement-lines", null, "auto-match", Map.of()));
+            assertThat(desk.row("deposit-applications", deposit).get("status")).hasToString("PROCESSING");
+        } finally {
+            documentNeeded("FPS", false);
+        }
+    }
+
     private Row told() {
         return bank.received().getFirst();
     }

@@ -70,6 +70,12 @@ class FrontDoorTests {
             Map.entry("/api/v1/{screen}/actions/{action}/simulate", "the action's permission, row access"),
             Map.entry("/api/v1/securities-accounts/{number}/balances", "row access of securities accounts"),
             Map.entry(
+                    "/api/v1/reconciliation-runs/{id:\\d{1,18}}/summary.xlsx",
+                    "the export permission of runs, row access"),
+            Map.entry(
+                    "/exports/reconciliation-runs/{id:\\d{1,18}}/summary.xlsx",
+                    "the export permission of runs, row access"),
+            Map.entry(
                     "/api/v1/statement-lines/{id:\\d{1,18}}/candidates",
                     "row access of statement lines and of the applications shown"),
             Map.entry("/api/v1/jobs/{id:\\d{1,18}}/result", "the caller's own jobs"),

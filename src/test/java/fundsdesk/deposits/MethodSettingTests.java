@@ -66,6 +66,15 @@ class MethodSettingTests {
     }
 
     @Test
+    void aBatchOfVouchersAsksForTheDocumentToo() {
+        set(Map.of("documentNeeded", true));
+        long deposit = TestDesk.done(day.applying(day.clientNumber(), "CHEQUE", "430.00"));
+        Map<String, Object> part = Map.of("bankReference", Day.unusual(), "application", deposit, "amount", "430.00");
+        Outcome refused = desk.run(Day.OPERATOR, "voucher-batches", null, "create", Map.of("lines", List.of(part)));
+        assertThat(refused.toString()).contains("document-there");
+    }
+
+    @Test
     @Tag("DEP-08")
     void whatTheBankMayKeepIsSaidByTheMethod() {
         long deposit = inReview("420.00", "410.00");

@@ -6,9 +6,13 @@ import fundsdesk.approvals.TestOrders;
 import fundsdesk.crud.Filter;
 import fundsdesk.crud.Operator;
 import fundsdesk.crud.Outcome;
+import fundsdesk.crud.Row;
 import fundsdesk.ledger.LedgerService;
 import fundsdesk.sample.TestDesk;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +122,64 @@ class VoucherBatchTests {
         TestDesk.done(desk.run(Day.OPERATOR, "voucher-batches", batch, "cancel", Map.of("reason", "wrong one")));
         assertThat(day.link(Day.OTHER_OPERATOR, line, deposit, "100.00").isDone())
                 .isTrue();
+    }
+
+    @Test
+    void theLineOfATypedVoucherBelongsToAllItPaidAndCreditsNothingAgain() {
+        long first = day.apply("100.00");
+        long second = day.apply("200.00");
+        String typed = Day.unusual();
+        long batch = TestDesk.done(create(part(typed, first, "100.00"), part(typed, second, "200.00")));
+        post(batch, VoucherBatch.Status.POSTED);
+        long other = day.imported("299.00", typed);
+        assertThat(desk.row("statement-lines", other).get("result")).hasToString("NONE");
+        TestDesk.done(desk.importStatement(Day.OPERATOR, day.statement("300,00", typed, "/CNTP/999-1//SOMEBODY/")));
+        assertThat(linesOf(typed))
+                .extracting(row -> row.get("result").toString())
+                .containsExactly("NONE", "LINKED");
+        assertThat(available()).isEqualTo("300.00");
+    }
+
+    @Test
+    void ofTwoChequesWithOneNumberEachFindsItsLine() {
+        long deposit = day.apply("500.00");
+        String number = Day.unusual();
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Hong_Kong"));
+        Map<String, Object> mine = part(number, deposit, "250.00");
+        mine.put("valueDate", today.toString());
+        Map<String, Object> others = part(number, deposit, "250.00");
+        others.put("valueDate", today.minusDays(1).toString());
+        post(TestDesk.done(create(mine, others)), VoucherBatch.Status.POSTED);
+        assertThat(available()).isEqualTo("500.00");
+        for (int i = 0; i < 3; i++) {
+            TestDesk.done(desk.importStatement(
+                    Day.OPERATOR, day.statement("250,00", number, "/CNTP/999-1//DRAWER " + i + "/")));
+        }
+        assertThat(linesOf(number))
+                .extracting(row -> row.get("result").toString())
+                .containsExactly("LINKED", "LINKED", "NONE");
+        assertThat(available()).isEqualTo("500.00");
+    }
+
+    /** The bank may call two receipts alike. */
+    @Test
+    void oneDepositHasOneOfTwoLinesThatReadAlike() {
+        long deposit = day.apply("80.00");
+        String typed = Day.unusual();
+        post(TestDesk.done(create(part(typed, deposit, "80.00"))), VoucherBatch.Status.POSTED);
+        String line = day.line("80,00", typed, "/CNTP/999-1//SOMEBODY/");
+        TestDesk.done(desk.importStatement(Day.OPERATOR, day.file("1000,00", "1160,00", line + line)));
+        assertThat(linesOf(typed))
+                .extracting(row -> row.get("result").toString())
+                .containsExactly("LINKED", "NONE");
+        assertThat(desk.rows("deposit-allocations", Filter.where("deposit", Operator.EQ, deposit)))
+                .hasSize(1);
+    }
+
+    private List<Row> linesOf(String reference) {
+        return desk.rows("statement-lines", Filter.where("bankReference", Operator.EQ, reference)).stream()
+                .sorted(Comparator.comparing(Row::id))
+                .toList();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -14,6 +15,7 @@ import fundsdesk.sample.TestDesk;
 import fundsdesk.screens.AtDesk;
 import fundsdesk.screens.OnScreen;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -89,6 +91,32 @@ class VoucherPageTests {
         }
     }
 
+    @Test
+    void aTypedVoucherIsKnownByReferenceAndDateAndCanBeTakenBack() {
+        long first = day.apply("100.00");
+        long second = day.apply("100.00");
+        String number = Day.unusual();
+        try (AtDesk at = AtDesk.as(context, Day.OPERATOR)) {
+            OnScreen page = at.open("voucher-association");
+            search(0, day.clientNumber());
+            choose(0, first);
+            choose(0, second);
+            type(number, "100.00");
+            type(number, "100.00");
+            assertThat(typedReference().getErrorMessage()).contains(number, "in the list already");
+            assertThat(page.words()).contains("Short by HKD 100.00");
+            withdraw(number);
+            assertThat(page.words()).contains("Choose at least one application");
+            dated(number, "100.00", LocalDate.of(2026, 11, 19));
+            dated(number, "100.00", LocalDate.of(2026, 11, 20));
+            assertThat(page.words()).contains("Submit HKD 200.00 for posting").doesNotContain("Short by");
+            submit().click();
+        }
+        assertThat(desk.rows("voucher-lines", Filter.where("deposit", Operator.IN, first, second)))
+                .extracting(row -> String.valueOf(row.get("valueDate")))
+                .containsExactlyInAnyOrder("2026-11-19", "2026-11-20");
+    }
+
     /** 0 is the side of the applications, 1 that of the vouchers. */
     @SuppressWarnings("unchecked")
     private static Grid<Row> grid(int side) {
@@ -115,9 +143,25 @@ class VoucherPageTests {
                         .toList());
     }
 
+    private static void dated(String reference, String amount, LocalDate date) {
+        LocatorJ._get(DatePicker.class).setValue(date);
+        type(reference, amount);
+    }
+
+    private static void withdraw(String reference) {
+        LocatorJ._find(Button.class).stream()
+                .filter(button -> button.getAriaLabel().orElse("").contains("Take " + reference))
+                .findFirst()
+                .orElseThrow()
+                .click();
+    }
+
+    private static TextField typedReference() {
+        return LocatorJ._get(TextField.class, spec -> spec.withPlaceholder("Bank reference"));
+    }
+
     private static void type(String reference, String amount) {
-        LocatorJ._get(TextField.class, spec -> spec.withPlaceholder("Bank reference"))
-                .setValue(reference);
+        typedReference().setValue(reference);
         LocatorJ._get(BigDecimalField.class, spec -> spec.withPlaceholder("Amount"))
                 .setValue(new BigDecimal(amount));
         LocatorJ._get(Button.class, spec -> spec.withText("Add typed voucher")).click();

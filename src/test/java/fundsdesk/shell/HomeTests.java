@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.html.Anchor;
 import fundsdesk.access.Actor;
+import fundsdesk.approvals.TestOrders;
 import fundsdesk.approvals.TestPeople;
 import fundsdesk.crud.Filter;
 import fundsdesk.crud.Operator;
@@ -14,7 +15,10 @@ import fundsdesk.sample.TestGrants;
 import fundsdesk.screens.AtDesk;
 import fundsdesk.screens.OnScreen;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,35 +44,82 @@ class HomeTests {
     private TestGrants grants;
 
     @Autowired
+    private TestOrders orders;
+
+    @Autowired
     private Waiting waiting;
 
     @Autowired
     private JdbcClient database;
 
     @Test
-    void countsWhatWaitsAndWhatCameInToday() {
+    void saysWhatWaitsAndToTheCentWhatCameInAndWentOutToday() {
         Day day = new Day(desk);
+        day.approvedCard();
+        BigDecimal inBefore = today("deposit-records");
+        BigDecimal outBefore = today("withdrawal-tasks");
         day.imported("64.00");
-        long deposit = day.apply("123.00");
-        long line = day.imported("123.00");
-        TestDesk.done(day.link(Day.OPERATOR, line, deposit, "123.00", "link-name"));
-        TestDesk.done(day.approve(Day.REVIEWER, day.review(deposit)));
+        long deposit = credited(day, "123.45");
+        long withdrawal = paidOut(day, "23.40");
         waiting.forget();
         try (AtDesk at = AtDesk.as(context, TestDesk.SYSTEM)) {
             OnScreen home = at.open("");
             assertThat(home.words())
                     .contains("Incoming lines to be linked", "Today's money", "HKD", "Reconciliation breaks")
                     .contains("oldest ");
-            Anchor received = LocatorJ._find(Anchor.class).stream()
-                    .filter(each -> each.getHref().startsWith("deposit-records?filter=completedAt:ge:")
-                            && each.getHref().endsWith("filter=currency:eq:HKD"))
-                    .findFirst()
-                    .orElseThrow();
-            assertThat(new BigDecimal(received.getText().replaceAll("[^0-9.]", "")))
-                    .as("today's inflow")
-                    .isGreaterThanOrEqualTo(new BigDecimal("123.00"));
-            assertThat(at.open(received.getHref()).ids()).contains(deposit);
+            assertThat(amount("deposit-records").subtract(inBefore)).isEqualByComparingTo("123.45");
+            assertThat(amount("withdrawal-tasks").subtract(outBefore)).isEqualByComparingTo("23.40");
+            assertThat(at.open(figure("deposit-records").orElseThrow().getHref())
+                            .ids())
+                    .contains(deposit);
+            at.open("");
+            assertThat(at.open(figure("withdrawal-tasks").orElseThrow().getHref())
+                            .ids())
+                    .contains(withdrawal);
         }
+    }
+
+    private BigDecimal today(String screen) {
+        try (AtDesk at = AtDesk.as(context, TestDesk.SYSTEM)) {
+            at.open("");
+            return amount(screen);
+        }
+    }
+
+    private static BigDecimal amount(String screen) {
+        return figure(screen)
+                .map(figure -> new BigDecimal(figure.getText().replaceAll("[^0-9.]", "")))
+                .orElse(BigDecimal.ZERO);
+    }
+
+    /** What came in or went out in HKD, on the page that is open. */
+    private static Optional<Anchor> figure(String screen) {
+        return LocatorJ._find(Anchor.class).stream()
+                .filter(each -> each.getHref().startsWith(screen + "?filter=completedAt:ge:")
+                        && each.getHref().endsWith("filter=currency:eq:HKD"))
+                .findFirst();
+    }
+
+    private static long credited(Day day, String amount) {
+        long deposit = day.apply(amount);
+        TestDesk.done(day.link(Day.OPERATOR, day.imported(amount), deposit, amount, "link-name"));
+        TestDesk.done(day.approve(Day.REVIEWER, day.review(deposit)));
+        return deposit;
+    }
+
+    private long paidOut(Day day, String amount) {
+        Map<String, String> asked = new HashMap<>(Map.of(
+                "client", day.clientNumber(), "currency", "HKD", "amount", amount, "fee", "0.00", "payeeBank", "HSBC"));
+        asked.putAll(Map.of("payeeName", "CHAN TAI MAN", "payeeAccount", day.payingAccount));
+        long withdrawal = TestDesk.done(desk.run(Day.OPERATOR, "withdrawal-tasks", null, "create", asked));
+        orders.approve(desk.run(Day.OPERATOR, "withdrawal-tasks", withdrawal, "approve", Map.of()));
+        TestDesk.done(desk.run(
+                Day.OPERATOR,
+                "withdrawal-tasks",
+                withdrawal,
+                "complete",
+                Map.of("companyAccount", day.companyAccount, "bankReference", Day.unusual())));
+        return withdrawal;
     }
 
     @Test
@@ -128,13 +179,7 @@ class HomeTests {
     void theInboxCountsOnlyWhatWaitsForMe() {
         Day day = new Day(desk);
         long deposit = day.apply("77.00");
-        desk.run(
-                Day.OPERATOR,
-                "deposit-applications",
-                deposit,
-                "direct-deposit",
-                java.util.Map.of(),
-                "voucher-supplied");
+        desk.run(Day.OPERATOR, "deposit-applications", deposit, "direct-deposit", Map.of(), "voucher-supplied");
         Actor reviewer = people.with("home-reviewer", "REVIEWER");
         Actor operator = people.with("home-operator", "OPERATOR");
         waiting.forget();
