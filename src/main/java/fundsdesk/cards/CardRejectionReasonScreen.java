@@ -18,5 +18,6 @@ final class CardRejectionReasonScreen extends Screen<CardRejectionReason> {
         refusesDeletionInUse();
         standardActions();
         importable();
+        revertible();
     }
 }

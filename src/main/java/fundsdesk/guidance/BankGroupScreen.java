@@ -17,5 +17,6 @@ final class BankGroupScreen extends Screen<BankGroup> {
         refusesDeletionInUse();
         standardActions();
         importable();
+        revertible();
     }
 }

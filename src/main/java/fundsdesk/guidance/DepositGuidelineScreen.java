@@ -31,6 +31,7 @@ final class DepositGuidelineScreen extends Screen<DepositGuideline> {
         rules(DepositGuideline::isSound);
         standardActions();
         importable();
+        revertible();
         standardActions(Standard.COPY);
     }
 }

@@ -65,6 +65,7 @@ final class DepositParameterScreen extends Screen<DepositParameter> {
         mayDelete(DepositParameter::mayBeDeleted);
         standardActions();
         importable();
+        revertible();
         standardActions(Standard.COPY);
     }
 

@@ -46,6 +46,7 @@ final class ReceivingBankRuleScreen extends Screen<ReceivingBankRule> {
         tabOf(ReceivingBankRule_.companyAccount);
         standardActions();
         importable();
+        revertible();
         standardActions(Standard.COPY);
     }
 

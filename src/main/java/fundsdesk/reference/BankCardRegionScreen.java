@@ -24,5 +24,6 @@ final class BankCardRegionScreen extends Screen<BankCardRegion> {
         refusesDeletionInUse();
         standardActions();
         importable();
+        revertible();
     }
 }

@@ -35,5 +35,6 @@ final class BankRegionScreen extends Screen<BankRegion> {
         refusesDeletionInUse();
         standardActions();
         importable();
+        revertible();
     }
 }
