@@ -20,6 +20,10 @@ public record Actor(
         Source source,
         @Nullable String address) {
 
+    public Actor {
+        address = NetworkAddress.written(address);
+    }
+
     /** What sort of account acts. */
     public enum Kind {
         PERSON,

@@ -18,9 +18,8 @@ final class ActivityScreen extends Screen<Activity> {
                 Activity_.what,
                 Activity_.target,
                 Activity_.words,
-                Activity_.source,
-                Activity_.address);
-        alsoOffers(Activity_.person);
+                Activity_.source);
+        alsoOffers(Activity_.address, Activity_.person);
         filters(Activity_.createdAt, Activity_.createdBy, Activity_.kind, Activity_.what);
         sorts(Activity_.createdBy, Activity_.kind);
         defaultSort(Activity_.createdAt, false);

@@ -22,12 +22,10 @@ final class RevisionRowScreen extends Screen<TrailRow> {
                 TrailRow_.createdAt,
                 TrailRow_.createdBy,
                 TrailRow_.action,
-                TrailRow_.entity,
-                TrailRow_.recordId,
+                TrailRow_.about,
                 TrailRow_.kind,
                 TrailRow_.fields,
-                TrailRow_.newValues,
-                TrailRow_.revision);
+                TrailRow_.newValues);
         filters(
                 TrailRow_.createdAt,
                 TrailRow_.createdBy,
@@ -48,6 +46,8 @@ final class RevisionRowScreen extends Screen<TrailRow> {
                 String.class,
                 table -> tables.getObject().said(table),
                 () -> tables.getObject().tables());
+        words(TrailRow_.about, String.class, record -> tables.getObject().saidOfRecord(record));
+        leadsAnywhere(TrailRow_.about, record -> tables.getObject().address(record));
         label(TrailRow_.entity);
         status(TrailRow_.kind);
         tabOf(TrailRow_.revision);

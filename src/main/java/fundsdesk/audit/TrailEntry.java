@@ -35,6 +35,12 @@ class TrailEntry extends Stored {
 
     private @Nullable String address;
 
+    /** Whose account it was; 0 for the desk itself. */
+    private long userId;
+
+    /** Table and id of the record it was about; what it changed beside is on its page. */
+    private @Nullable String about;
+
     String action() {
         return action;
     }

@@ -11,6 +11,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.envers.AuditOverride;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,10 @@ class TrailRow extends Stored {
     private String entity = "";
 
     private @Nullable Long recordId;
+
+    /** Table and id, or the table alone where it holds values of a record and has no ids. */
+    @Formula("tab || coalesce('/' || record_id, '')")
+    private String about = "";
 
     @Enumerated(EnumType.STRING)
     private Kind kind = Kind.CHANGED;

@@ -22,7 +22,8 @@ public final class Attribute<T extends Stored> {
     private final InputField field;
     private @Nullable Function<Object, Text> words;
     private @Nullable Supplier<? extends Collection<?>> known;
-    private @Nullable String leadsTo;
+    private @Nullable Function<Object, Optional<String>> leadsTo;
+    private boolean anywhere;
     private boolean aged;
 
     Attribute(Path<T, ?> path) {
@@ -78,13 +79,23 @@ public final class Attribute<T extends Stored> {
         return leadsTo != null;
     }
 
-    /** The address within the desk to which a value of it leads, without a slash in front. */
-    public String address(Object value) {
-        return leadsTo + value;
+    /** Whether its values lead to records of many screens, so that each says of which it is. */
+    public boolean leadsAnywhere() {
+        return anywhere;
+    }
+
+    /** The address within the desk to which a value of it leads, without a slash in front; none where it leads nowhere. */
+    public Optional<String> address(Object value) {
+        return leadsTo == null ? Optional.empty() : leadsTo.apply(value);
     }
 
     void lead(String place) {
+        leadsTo = value -> Optional.of(place + value);
+    }
+
+    void leadAnywhere(Function<Object, Optional<String>> place) {
         leadsTo = place;
+        anywhere = true;
     }
 
     /** Whether lists say how long ago it was beside when. */

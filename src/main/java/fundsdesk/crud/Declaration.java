@@ -317,6 +317,12 @@ public final class Declaration<T extends Stored> {
         required(attribute.getName()).lead(place);
     }
 
+    void leadAnywhere(
+            jakarta.persistence.metamodel.Attribute<? super T, ?> attribute, Function<Object, Optional<String>> place) {
+        addAttribute(Path.of(attribute));
+        required(attribute.getName()).leadAnywhere(place);
+    }
+
     /** Adds what was not declared: the remaining attributes, and columns and fields where there are none. */
     void complete(EntityType<T> type) {
         SYSTEM.forEach(name -> addAttribute(Path.of(type.getAttribute(name))));

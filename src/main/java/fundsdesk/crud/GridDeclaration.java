@@ -5,6 +5,7 @@ import jakarta.persistence.metamodel.SingularAttribute;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -139,6 +140,16 @@ abstract class GridDeclaration<T extends Stored> {
     /** The value is the number of a record of another screen, perhaps of a higher module, shown as a link to it. */
     protected final void leadsTo(String screen, SingularAttribute<? super T, String> attribute) {
         declaration.lead(attribute, screen + "/");
+    }
+
+    /**
+     * The value stands for a record of some screen, and is shown as a link with the screen's word and the record's name.
+     *
+     * @param place makes the address of it, {@code refunds/17}; nothing where no screen shows such records
+     */
+    protected final void leadsAnywhere(
+            SingularAttribute<? super T, String> attribute, Function<String, Optional<String>> place) {
+        declaration.leadAnywhere(attribute, value -> place.apply((String) value));
     }
 
     /** Only rows of this kind belong to the screen at all, for example the lines that wait. */

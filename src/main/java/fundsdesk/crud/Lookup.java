@@ -1,6 +1,9 @@
 package fundsdesk.crud;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -107,6 +110,48 @@ public final class Lookup {
                         .map(Ref::label)
                         .orElse(record)
                 : record;
+    }
+
+    /**
+     * A record that an address leads to.
+     *
+     * @param screen where it is shown
+     * @param label how people call it
+     */
+    public record Led(Screen<?> screen, String label) {}
+
+    /**
+     * The records that addresses of the form {@code refunds/17} lead to, deleted ones too, asked once for each screen; those
+     * that the actor may not see are missing.
+     */
+    public Map<String, Led> led(Collection<String> addresses) {
+        Map<String, List<Long>> ids = addresses.stream()
+                .distinct()
+                .filter(address -> address.matches("[^/]+/\\d{1,18}"))
+                .collect(Collectors.groupingBy(
+                        address -> address.substring(0, address.indexOf('/')),
+                        Collectors.mapping(
+                                address -> Long.valueOf(address.substring(address.indexOf('/') + 1)),
+                                Collectors.toList())));
+        Map<String, Led> led = new HashMap<>();
+        ids.forEach((key, some) -> screens.find(key).ifPresent(screen -> name(screen, some, led)));
+        return led;
+    }
+
+    private <R extends Stored> void name(Screen<R> screen, List<Long> ids, Map<String, Led> led) {
+        List<String> label =
+                screen.declared().label().stream().map(Attribute::name).toList();
+        Query live = new Query(Filter.where("id", Operator.IN, ids.toArray()), Sort.descending("id"), label, false);
+        try {
+            for (Query query : List.of(live, live.inRecycleBin(true))) {
+                rows.page(screen, query, Optional.empty(), ids.size())
+                        .forEach(row -> led.put(
+                                screen.key() + "/" + row.id(),
+                                new Led(screen, ref(row).label())));
+            }
+        } catch (Rows.NotGranted hidden) {
+            // Then they have no names for the actor.
+        }
     }
 
     /** How people call the row's record: what its label attributes hold, as far as the row was read with them. */

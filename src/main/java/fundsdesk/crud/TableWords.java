@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.metamodel.spi.MappingMetamodelImplementor;
 import org.hibernate.persister.collection.AbstractCollectionPersister;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Component;
 public final class TableWords {
 
     private final Map<String, Place> byTable = new HashMap<>();
+    private final Map<String, Place> byEntityName = new HashMap<>();
+    private final Map<String, String> attributes = new HashMap<>();
     private final Texts texts;
 
     /** Where a table is shown: as the records of a screen, or as one of their attributes that holds several values. */
@@ -32,8 +35,19 @@ public final class TableWords {
                 .forEach(screen -> {
                     byEntity.putIfAbsent(screen.entity(), screen);
                     byTable.putIfAbsent(tableOf(mapped, screen), new Place(screen, ""));
+                    byEntityName.putIfAbsent(screen.entity().getSimpleName(), new Place(screen, ""));
+                    addColumnsOf(mapped, screen);
                 });
         mapped.forEachCollectionDescriptor(many -> addTableOf(many, byEntity));
+    }
+
+    private void addColumnsOf(MappingMetamodelImplementor mapped, Screen<?> screen) {
+        var kept = (AbstractEntityPersister) mapped.getEntityDescriptor(screen.entity());
+        for (String property : kept.getPropertyNames()) {
+            for (String column : kept.getPropertyColumnNames(property)) {
+                attributes.putIfAbsent(kept.getTableName() + "." + column, property);
+            }
+        }
     }
 
     private static String tableOf(MappingMetamodelImplementor mapped, Screen<?> screen) {
@@ -53,21 +67,56 @@ public final class TableWords {
         return List.copyOf(byTable.keySet());
     }
 
-    /** For example "Bank card" of {@code bank_cards}; a table that no screen shows stays as it is called. */
-    public Text said(String table) {
-        Place place = byTable.get(table);
-        return Text.of("error.literal", place == null ? table : words(place));
+    /** The entities whose records are shown, by the names of their classes. */
+    public List<String> entities() {
+        return List.copyOf(byEntityName.keySet());
     }
 
-    private String words(Place place) {
-        String one = texts.one(place.screen());
-        return place.attribute().isEmpty()
-                ? one
-                : one + ": "
-                        + place.screen()
-                                .declared()
-                                .attribute(place.attribute())
-                                .map(attribute -> texts.attribute(place.screen(), attribute))
-                                .orElse(Texts.words(place.attribute()));
+    /** For example "Bank card" of {@code bank_cards} or {@code BankCard}; what no screen shows stays as it is called. */
+    public Text said(String name) {
+        return Text.of("error.literal", words(name));
+    }
+
+    /** For example "Bank card #17" of {@code bank_cards/17} or {@code BankCard/17}, for who may not see its name. */
+    public Text saidOfRecord(String record) {
+        int end = record.indexOf('/');
+        return end < 0 ? said(record) : Text.of("error.literal", words(record.substring(0, end)) + " #" + record.substring(end + 1));
+    }
+
+    /** For example {@code bank-cards/17} of {@code bank_cards/17} or {@code BankCard/17}. */
+    public Optional<String> address(String record) {
+        int end = record.indexOf('/');
+        return end < 0
+                ? Optional.empty()
+                : place(record.substring(0, end))
+                        .filter(place -> place.attribute().isEmpty())
+                        .map(place -> place.screen().key() + record.substring(end));
+    }
+
+    /** The label that the screen of the table has for what is in the column. */
+    public String label(String table, String column) {
+        String property = attributes.get(table + "." + column);
+        return property == null
+                ? Texts.words(column.replaceFirst("_id$", "").replace('_', ' '))
+                : place(table).map(place -> label(place.screen(), property)).orElse(property);
+    }
+
+    private <T extends Stored> String label(Screen<T> screen, String property) {
+        return screen.declared()
+                .attribute(property)
+                .map(attribute -> texts.attribute(screen, attribute))
+                .orElseGet(() -> Texts.words(property));
+    }
+
+    private Optional<Place> place(String name) {
+        return Optional.ofNullable(byTable.get(name)).or(() -> Optional.ofNullable(byEntityName.get(name)));
+    }
+
+    private String words(String name) {
+        return place(name)
+                .map(place -> place.attribute().isEmpty()
+                        ? texts.one(place.screen())
+                        : texts.one(place.screen()) + ": " + label(place.screen(), place.attribute()))
+                .orElse(name);
     }
 }

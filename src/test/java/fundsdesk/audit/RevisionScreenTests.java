@@ -101,6 +101,18 @@ class RevisionScreenTests {
     }
 
     @Test
+    @Tag("AUD-04")
+    void namesTheRecordItWasAbout() {
+        Row newest = found(
+                        revisions,
+                        Filter.all(
+                                Filter.where("createdBy", Operator.EQ, "mei"),
+                                Filter.where("action", Operator.EQ, "depots.delete")))
+                .getFirst();
+        assertThat(newest.get("about")).isEqualTo("depots/" + id);
+    }
+
+    @Test
     void showsNoValueThatAnyScreenMasks() {
         int number = NUMBER.incrementAndGet();
         long parcel = trials.create(
@@ -145,11 +157,11 @@ class RevisionScreenTests {
     }
 
     private List<Row> found(Screen<?> screen, Filter filter) {
-        List<String> all = screen.declared().columns().stream()
-                .map(column -> column.name())
+        List<String> all = screen.declared().attributes().stream()
+                .map(attribute -> attribute.name())
                 .toList();
         List<String> columns = screen == revisions
-                ? List.of("createdBy", "action", "reason", "address", "source", "correlation")
+                ? List.of("createdBy", "action", "about", "reason", "address", "source", "correlation")
                 : all;
         Actor auditor = grants.actor("revision-reader", "REVISIONS_READ", "REVISION_ROWS_READ");
         return Acting.as(

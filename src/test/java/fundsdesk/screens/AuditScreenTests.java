@@ -73,9 +73,40 @@ class AuditScreenTests {
         try (AtDesk at = AtDesk.as(context, auditor)) {
             OnScreen page = at.open("revision-rows?filter=entity:eq:depots&filter=recordId:eq:" + depot.id());
             assertThat(page.rows()).isNotEmpty();
-            assertThat(page.cells().lines()).allMatch(line -> line.contains("Depot | "));
+            assertThat(page.cells().lines()).allMatch(line -> line.contains("Depot #" + depot.id()));
         }
         assertThat(texts.of(tables.said("no_such_table"))).isEqualTo("no_such_table");
+    }
+
+    @Test
+    @Tag("AUD-04")
+    void namesTheRecordsAndTheirFieldsAsTheirScreensDo() {
+        Depot depot = renamed();
+        String rows = "revision-rows?filter=entity:eq:depots&filter=kind:eq:CHANGED&filter=recordId:eq:" + depot.id();
+        Actor auditor = grants.actor("audit-names", "REVISIONS_READ", "REVISION_ROWS_READ", "DEPOTS_READ");
+        try (AtDesk at = AtDesk.as(context, auditor)) {
+            assertThat(at.open(rows).cells()).contains("Depot " + depot.code()).contains("| Name |");
+            assertThat(at.open("revisions?filter=action:eq:depots.edit").cells()).contains("Depot " + depot.code());
+        }
+        // Who may not see the record sees which it was, and no name of it.
+        try (AtDesk at = AtDesk.as(context, grants.actor("audit-nameless", "REVISION_ROWS_READ"))) {
+            assertThat(at.open(rows).cells()).contains("Depot #" + depot.id()).doesNotContain(depot.code());
+        }
+    }
+
+    @Test
+    @Tag("AUD-04")
+    void whatPeopleDidIsNotDrownedByWhatTheDeskDid() {
+        Actor clerk = grants.actor("audit-clerk", "DEPOTS_READ", "DEPOTS_EDIT", "REVISIONS_READ");
+        Depot depot = renamed();
+        desk.run(clerk, "depots", depot.id(), "edit", Map.of("name", "By hand"));
+        try (AtDesk at = AtDesk.as(context, clerk)) {
+            OnScreen page = at.open("revisions");
+            assertThat(page.rows()).isNotEmpty().noneMatch(row -> "system".equals(row.get("createdBy")));
+            assertThat(page.tab("By the desk itself").rows())
+                    .allMatch(row -> "system".equals(row.get("createdBy")));
+            assertThat(page.tab("All").rows()).extracting(row -> row.get("createdBy")).contains("system", "audit-clerk");
+        }
     }
 
     @Test
@@ -91,7 +122,7 @@ class AuditScreenTests {
         renamed();
         Actor auditor = grants.actor("audit-picks", "REVISIONS_READ");
         try (AtDesk at = AtDesk.as(context, auditor)) {
-            OnScreen page = at.open("revisions").pick("What was done", "Depot: Edit");
+            OnScreen page = at.open("revisions?sort=-id").pick("What was done", "Depot: Edit");
             assertThat(page.rows())
                     .isNotEmpty()
                     .allSatisfy(row -> assertThat(row.get("action")).isEqualTo("depots.edit"));

@@ -10,7 +10,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.hibernate.Hibernate;
+import org.hibernate.annotations.Formula;
 import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
 
 /** A document kept with a record; what is in it lies in the {@link AttachmentStore}. */
 @Entity
@@ -22,6 +24,11 @@ class Attachment extends Stored {
     private String subject = "";
 
     private long subjectId;
+
+    /** Both, as the address of the record is made of them. */
+    @NotAudited
+    @Formula("subject || '/' || subject_id")
+    private String about = "";
 
     @NotBlank
     @Size(max = 200)

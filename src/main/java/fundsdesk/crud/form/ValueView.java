@@ -21,6 +21,8 @@ import fundsdesk.crud.Stored;
 import fundsdesk.crud.Tone;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 
 /** Shows one value of a record to read: a status as a badge, a record as a link, a secret behind an eye. */
 final class ValueView {
@@ -61,9 +63,9 @@ final class ValueView {
         if (attribute.kind() == Kind.MARKDOWN) {
             return new Markdown(value.toString());
         }
-        if (attribute.leads()) {
-            String address = attribute.address(value);
-            return new Anchor(address, bench.lookup().words(address));
+        Optional<Component> link = attribute.address(value).flatMap(address -> led(attribute, address));
+        if (link.isPresent()) {
+            return link.get();
         }
         Span text = new Span(bench.formats().of(attribute, value));
         if (attribute.isSaidInWords() && !text.getText().equals(value.toString())) {
@@ -73,6 +75,14 @@ final class ValueView {
             text.addClassName("long-text");
         }
         return text;
+    }
+
+    private Optional<Component> led(Attribute<?> attribute, String address) {
+        if (!attribute.leadsAnywhere()) {
+            return Optional.of(new Anchor(address, bench.lookup().words(address)));
+        }
+        return Optional.ofNullable(bench.lookup().led(List.of(address)).get(address))
+                .map(led -> new Anchor(address, bench.texts().one(led.screen()) + " " + led.label()));
     }
 
     private Component several(Attribute<?> attribute, Collection<?> many) {

@@ -13,10 +13,8 @@ import fundsdesk.crud.Tone;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +33,17 @@ final class Cells {
     private static final String TAGS = "<span class=\"tags\" title=\"${item.full}\">${item.tags.map((tag) => html`<span"
             + " class=\"tag\">${tag}</span>`)}</span>";
 
-    private static final int MOST_REMEMBERED = 500;
-
     private final GridTools tools;
-    private final Map<String, String> ledTo = new HashMap<>();
+    private final LedCells led;
 
     Cells(GridTools tools) {
         this.tools = tools;
+        this.led = new LedCells(tools);
+    }
+
+    /** Asks what the cells of these rows need from elsewhere, at once for all of them. */
+    void prepare(List<? extends Attribute<?>> shown, List<Row> rows) {
+        led.prepare(shown, rows);
     }
 
     Renderer<Row> of(Attribute<?> attribute) {
@@ -90,9 +92,7 @@ final class Cells {
 
     private Renderer<Row> plain(Attribute<?> attribute) {
         if (attribute.leads()) {
-            return LitRenderer.<Row>of(LINK)
-                    .withProperty("text", row -> led(address(attribute, row)))
-                    .withProperty("to", row -> address(attribute, row));
+            return led.of(attribute);
         }
         return LitRenderer.<Row>of(PLAIN)
                 .withProperty("text", row -> text(attribute, row))
@@ -104,18 +104,6 @@ final class Cells {
         String text = text(attribute, row);
         String code = String.valueOf(row.get(attribute.name()));
         return text.isEmpty() || !attribute.isSaidInWords() || text.equals(code) ? text : text + " · " + code;
-    }
-
-    /** Each name is asked for once, not with every row that is drawn again. */
-    private String led(String address) {
-        if (ledTo.size() > MOST_REMEMBERED) {
-            ledTo.clear();
-        }
-        return ledTo.computeIfAbsent(address, tools.lookup()::words);
-    }
-
-    private String address(Attribute<?> attribute, Row row) {
-        return valued(attribute, row) ? attribute.address(text(attribute, row)) : "";
     }
 
     private Renderer<Row> money(Attribute<?> attribute) {

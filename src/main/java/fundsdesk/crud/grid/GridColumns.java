@@ -57,6 +57,12 @@ final class GridColumns<T extends Stored> {
         addMenu(grid);
     }
 
+    /** Reads what the cells of a page need from elsewhere. */
+    void prepare(GridLayout layout, boolean bin, List<Row> rows) {
+        cells.prepare(
+                shown(layout, bin).stream().map(screen.declared()::required).toList(), rows);
+    }
+
     private Grid.Column<Row> add(Grid<Row> grid, Attribute<T> attribute, GridLayout layout) {
         int width = layout.widthOf(attribute.name());
         String label = tools.texts().attribute(screen, attribute);

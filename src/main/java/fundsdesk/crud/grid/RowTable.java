@@ -150,6 +150,7 @@ final class RowTable<T extends Stored> extends Div {
         int size = feed.size();
         try {
             List<Row> page = feed.page(offset, limit);
+            columns.prepare(layout, Boolean.TRUE.equals(filledWithBin), page);
             if (feed.size() != size) {
                 getUI().ifPresent(ui -> ui.beforeClientResponse(
                         this, context -> grid.getDataCommunicator().reset()));

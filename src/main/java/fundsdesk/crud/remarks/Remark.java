@@ -10,7 +10,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.hibernate.Hibernate;
+import org.hibernate.annotations.Formula;
 import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody remarked on a record, perhaps in answer to somebody else. */
@@ -23,6 +25,11 @@ class Remark extends Stored {
     private String subject = "";
 
     private long subjectId;
+
+    /** Both, as the address of the record is made of them. */
+    @NotAudited
+    @Formula("subject || '/' || subject_id")
+    private String about = "";
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "answers_id")
