@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 final class RevisionScreen extends Screen<TrailEntry> {
 
     /** What happens to accounts and to long work, in the name of people but by no decision of theirs. */
-    private static final List<String> ASIDE = List.of("sessions.sign-in", "sessions.sign-out", "jobs.start", "jobs.end");
+    private static final List<String> ASIDE =
+            List.of("sessions.sign-in", "sessions.sign-out", "jobs.start", "jobs.end");
 
     RevisionScreen(ObjectProvider<ActionWords> said, ObjectProvider<TableWords> tables) {
         super("revisions", TrailEntry.class);

@@ -38,7 +38,8 @@ final class ValuesColumn extends OwnColumn<TrailRow, String> {
 
     private String said(String table, String kept) {
         try {
-            return json.readTree(kept).propertyStream()
+            return json.readTree(kept)
+                    .propertyStream()
                     .map(field -> tables.label(table, field.getKey()) + ": " + value(field.getValue()))
                     .collect(Collectors.joining(" · "));
         } catch (JacksonException foreign) {

@@ -145,9 +145,7 @@ public final class Lookup {
         try {
             for (Query query : List.of(live, live.inRecycleBin(true))) {
                 rows.page(screen, query, Optional.empty(), ids.size())
-                        .forEach(row -> led.put(
-                                screen.key() + "/" + row.id(),
-                                new Led(screen, ref(row).label())));
+                        .forEach(row -> led.put(screen.key() + "/" + row.id(), new Led(screen, ref(row).label())));
             }
         } catch (Rows.NotGranted hidden) {
             // Then they have no names for the actor.

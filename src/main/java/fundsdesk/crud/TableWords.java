@@ -80,7 +80,9 @@ public final class TableWords {
     /** For example "Bank card #17" of {@code bank_cards/17} or {@code BankCard/17}, for who may not see its name. */
     public Text saidOfRecord(String record) {
         int end = record.indexOf('/');
-        return end < 0 ? said(record) : Text.of("error.literal", words(record.substring(0, end)) + " #" + record.substring(end + 1));
+        return end < 0
+                ? said(record)
+                : Text.of("error.literal", words(record.substring(0, end)) + " #" + record.substring(end + 1));
     }
 
     /** For example {@code bank-cards/17} of {@code bank_cards/17} or {@code BankCard/17}. */

@@ -86,7 +86,8 @@ class AuditScreenTests {
         Actor auditor = grants.actor("audit-names", "REVISIONS_READ", "REVISION_ROWS_READ", "DEPOTS_READ");
         try (AtDesk at = AtDesk.as(context, auditor)) {
             assertThat(at.open(rows).cells()).contains("Depot " + depot.code()).contains("| Name |");
-            assertThat(at.open("revisions?filter=action:eq:depots.edit").cells()).contains("Depot " + depot.code());
+            assertThat(at.open("revisions?filter=action:eq:depots.edit").cells())
+                    .contains("Depot " + depot.code());
         }
         // Who may not see the record sees which it was, and no name of it.
         try (AtDesk at = AtDesk.as(context, grants.actor("audit-nameless", "REVISION_ROWS_READ"))) {
@@ -103,9 +104,10 @@ class AuditScreenTests {
         try (AtDesk at = AtDesk.as(context, clerk)) {
             OnScreen page = at.open("revisions");
             assertThat(page.rows()).isNotEmpty().noneMatch(row -> "system".equals(row.get("createdBy")));
-            assertThat(page.tab("By the desk itself").rows())
-                    .allMatch(row -> "system".equals(row.get("createdBy")));
-            assertThat(page.tab("All").rows()).extracting(row -> row.get("createdBy")).contains("system", "audit-clerk");
+            assertThat(page.tab("By the desk itself").rows()).allMatch(row -> "system".equals(row.get("createdBy")));
+            assertThat(page.tab("All").rows())
+                    .extracting(row -> row.get("createdBy"))
+                    .contains("system", "audit-clerk");
         }
     }
 

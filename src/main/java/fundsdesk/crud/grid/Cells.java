@@ -70,11 +70,19 @@ final class Cells {
             case YES_NO -> 75;
             case CHOICE -> widthOfChoice(attribute.type());
             case LONG_TEXT, MARKDOWN -> 260;
-            case TEXT -> attribute.field().maxLength() > 0 && attribute.field().maxLength() <= 12 ? 110 : 180;
+            case TEXT -> widthOfText(attribute);
             // A client by number, English and Chinese name is read whole.
             case REFERENCE -> 220;
             case CHOICES, REFERENCES, FILE, FILES, ROWS -> 180;
         };
+    }
+
+    private static int widthOfText(Attribute<?> attribute) {
+        if (attribute.leadsAnywhere()) {
+            return 250;
+        }
+        int most = attribute.field().maxLength();
+        return most > 0 && most <= 12 ? 110 : 180;
     }
 
     /** As wide as its longest word: a status is read whole. */

@@ -47,12 +47,17 @@ final class LedCells {
 
     Renderer<Row> of(Attribute<?> attribute) {
         return LitRenderer.<Row>of(LED)
-                .withProperty("text", row -> address(attribute, row)
-                        .map(address -> name(attribute, row, address))
-                        .orElseGet(() -> said(attribute, row)))
-                .withProperty("to", row -> address(attribute, row)
-                        .filter(address -> !attribute.leadsAnywhere() || led(address).isPresent())
-                        .orElse(""));
+                .withProperty(
+                        "text",
+                        row -> address(attribute, row)
+                                .map(address -> name(attribute, row, address))
+                                .orElseGet(() -> said(attribute, row)))
+                .withProperty(
+                        "to",
+                        row -> address(attribute, row)
+                                .filter(address -> !attribute.leadsAnywhere()
+                                        || led(address).isPresent())
+                                .orElse(""));
     }
 
     private String name(Attribute<?> attribute, Row row, String address) {
