@@ -12,7 +12,13 @@ final class ApprovalFlowScreen extends Screen<ApprovalFlow> {
         super("approval-flows", ApprovalFlow.class);
         menu(ApprovalMenu.APPROVALS, 30);
         search(ApprovalFlow_.type);
-        words(ApprovalFlow_.type, String.class, type -> said.getObject().of(type));
+        words(
+                ApprovalFlow_.type,
+                String.class,
+                type -> said.getObject().of(type),
+                () -> said.getObject().flowTypes());
+        filters(ApprovalFlow_.type, ApprovalFlow_.enabled);
+        choices(ApprovalFlow_.type, form -> said.getObject().flowTypes());
         number(ApprovalFlow_.type);
         columns(ApprovalFlow_.type, ApprovalFlow_.enabled, ApprovalFlow_.condition, ApprovalFlow_.deadlineHours);
         section(

@@ -18,7 +18,11 @@ final class InboxScreen extends Screen<WorkOrder> {
         search(WorkOrder_.number, WorkOrder_.subject);
         filters(WorkOrder_.type, WorkOrder_.maker);
         aged(WorkOrder_.createdAt);
-        words(WorkOrder_.type, String.class, type -> said.getObject().of(type));
+        words(
+                WorkOrder_.type,
+                String.class,
+                type -> said.getObject().of(type),
+                () -> said.getObject().types());
         status(WorkOrder_.status);
         only(Filter.where(WorkOrder_.status, Operator.EQ, OrderStatus.PENDING));
         rowAccess(waiting::of);

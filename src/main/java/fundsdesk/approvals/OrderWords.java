@@ -2,6 +2,10 @@ package fundsdesk.approvals;
 
 import fundsdesk.crud.ActionWords;
 import fundsdesk.crud.Text;
+import fundsdesk.crud.Texts;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What an order asks for in the words of its screen: "Bank: Edit" of {@code banks.edit}. */
@@ -9,9 +13,29 @@ import org.springframework.stereotype.Component;
 class OrderWords {
 
     private final ActionWords words;
+    private final Texts texts;
 
-    OrderWords(ActionWords words) {
+    OrderWords(ActionWords words, Texts texts) {
         this.words = words;
+        this.texts = texts;
+    }
+
+    /** What there can be orders for. */
+    List<String> types() {
+        return sorted(words.codes().stream());
+    }
+
+    /** What there can be flows for: also all actions of a screen, and the default. */
+    List<String> flowTypes() {
+        Stream<String> screens = words.codes().stream()
+                .map(code -> code.substring(0, code.lastIndexOf('.')) + ".*")
+                .distinct();
+        return sorted(Stream.of(Stream.of(ApprovalFlow.DEFAULT), screens, words.codes().stream())
+                .flatMap(types -> types));
+    }
+
+    private List<String> sorted(Stream<String> types) {
+        return types.sorted(Comparator.comparing(type -> texts.of(of(type)))).toList();
     }
 
     /** What no screen knows stays as it was written. */

@@ -18,7 +18,11 @@ final class WorkOrderScreen extends Screen<WorkOrder> {
         search(WorkOrder_.number, WorkOrder_.subject);
         filters(WorkOrder_.status, WorkOrder_.type, WorkOrder_.maker, WorkOrder_.createdAt);
         number(WorkOrder_.number);
-        words(WorkOrder_.type, String.class, type -> said.getObject().of(type));
+        words(
+                WorkOrder_.type,
+                String.class,
+                type -> said.getObject().of(type),
+                () -> said.getObject().types());
         status(WorkOrder_.status);
         view("waiting", waiting::of);
         view("mine", actor -> Filter.where(WorkOrder_.makerPerson, Operator.EQ, actor.person()));

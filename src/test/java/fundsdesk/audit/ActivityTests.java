@@ -100,6 +100,18 @@ class ActivityTests {
 
     @Test
     @Tag("AUD-07")
+    void keepsWhoOpenedARecordOfWhatNobodyGranted() {
+        long id = trials.create(depots, Map.of("code", "AC3", "name", "Here"));
+        Actor opening = grants.actor("activity-opening");
+        try (AtDesk at = AtDesk.as(context, opening)) {
+            assertThat(at.open("depots/" + id).words()).doesNotContain("AC3");
+        }
+        assertThat(latest("activity-opening").get("kind")).isEqualTo(ActivityKind.DENIED);
+        assertThat(latest("activity-opening").get("what")).isEqualTo("depots.read");
+    }
+
+    @Test
+    @Tag("AUD-07")
     void keepsWhatWasInvalidOrRefusedWithItsWords() {
         Actor maker = grants.actor("activity-maker", "DEPOTS_READ", "DEPOTS_CREATE");
         Acting.as(maker, () -> desk.perform(Call.of(depots, create(), Changes.to(Map.of("code", "", "name", "Here")))));

@@ -48,10 +48,20 @@ final class DetailPage extends Div implements BeforeEnterObserver, HasDynamicTit
         parts.bench()
                 .screens()
                 .find(key)
-                .filter(screen -> parts.bench().grants().allow(Acting.required(), screen.readPermission()))
+                .filter(this::isGranted)
                 .ifPresentOrElse(
                         screen -> show(screen, named, tab),
                         () -> add(Missing.anything(parts.bench().texts())));
+    }
+
+    /** That somebody asked for a record of what nobody granted them is kept. */
+    private boolean isGranted(Screen<?> screen) {
+        Workbench bench = parts.bench();
+        boolean granted = bench.grants().allow(Acting.required(), screen.readPermission());
+        if (!granted) {
+            bench.deniedReads().keep(screen);
+        }
+        return granted;
     }
 
     private <T extends Stored> void show(Screen<T> screen, String named, String tab) {

@@ -2,6 +2,7 @@ package fundsdesk.crud.form;
 
 import fundsdesk.access.Grants;
 import fundsdesk.crud.Actions;
+import fundsdesk.crud.DeniedReads;
 import fundsdesk.crud.Desk;
 import fundsdesk.crud.Differences;
 import fundsdesk.crud.Formats;
@@ -39,5 +40,6 @@ record Workbench(
         UploadLimits uploads,
         PastMoments moments,
         LiveChanges live,
+        DeniedReads deniedReads,
         OwnParts parts,
         java.util.List<fundsdesk.crud.FormPreview<?>> previews) {}
