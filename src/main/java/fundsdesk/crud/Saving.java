@@ -10,12 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes form values into records and checks the result. */
 @Component
 final class Saving {
+
+    private static final int MOST_NAMED = 12;
 
     private final Validator validator;
     private final Grants grants;
@@ -27,7 +30,8 @@ final class Saving {
         this.references = references;
     }
 
-    /** Writes the changes by the attributes' fields.
+    /**
+     * Writes the changes by the attributes' fields.
      *
      * @throws InvalidException naming each attribute that this form does not write
      */
@@ -146,9 +150,28 @@ final class Saving {
         }
         Collection<?> choices =
                 known.of(name, values, form -> field.choicesFor(form).orElseThrow());
-        if (!choices.containsAll(wanted)) {
-            errors.add(new Outcome.FieldError(name, Text.of("error.not-a-choice")));
+        wanted.stream()
+                .filter(each -> !choices.contains(each))
+                .findFirst()
+                .ifPresent(other -> errors.add(new Outcome.FieldError(name, notOffered(field, other, choices))));
+    }
+
+    /** Names what can be chosen where that is a few plain words: codes of currencies, for example. */
+    private static Text notOffered(FormField<?> field, Object value, Collection<?> choices) {
+        if (value instanceof Stored) {
+            return Text.of("error.not-a-choice");
         }
+        Object said = field.attribute().words(value).map(Object.class::cast).orElse(value);
+        boolean isShort = !choices.isEmpty()
+                && choices.size() <= MOST_NAMED
+                && !field.attribute().isSaidInWords()
+                && choices.stream().allMatch(String.class::isInstance);
+        return isShort
+                ? Text.of(
+                        "error.not-offered-of",
+                        said,
+                        choices.stream().map(String.class::cast).sorted().collect(Collectors.joining(", ")))
+                : Text.of("error.not-offered", said);
     }
 
     private static @Nullable Object plain(@Nullable Object value) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fundsdesk.access.Actor;
 import fundsdesk.crud.Outcome;
+import fundsdesk.crud.Texts;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.sample.TestGrants;
 import fundsdesk.screens.AtDesk;
@@ -30,6 +31,9 @@ class OrderPickTests {
 
     @Autowired
     private TestGrants grants;
+
+    @Autowired
+    private Texts texts;
 
     private long flow;
 
@@ -62,7 +66,14 @@ class OrderPickTests {
             assertThat(form.value("Action")).isEqualTo("depots.*");
         }
         assertThat(desk.run(
-                        TestDesk.SYSTEM, "approval-flows", null, "create", Map.of("type", "depots.fly", "deadlineHours", 24)))
-                .isInstanceOf(Outcome.Invalid.class);
+                        TestDesk.SYSTEM,
+                        "approval-flows",
+                        null,
+                        "create",
+                        Map.of("type", "depots.fly", "deadlineHours", 24)))
+                .isInstanceOfSatisfying(
+                        Outcome.Invalid.class,
+                        no -> assertThat(texts.of(no.errors().getFirst().message()))
+                                .isEqualTo("depots.fly cannot be chosen here."));
     }
 }
