@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ class BundleTests {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final List<String> ENDINGS = List.of("_zh_TW", "_zh_CN");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)");
+    private static final Pattern NAMED = Pattern.compile("\\{(max|value)}");
     private static final Pattern WORD = Pattern.compile("[a-z]{2}");
 
     /** Names of things that are called the same everywhere, and languages, which are called in their own. */
@@ -136,6 +138,10 @@ class BundleTests {
     }
 
     private static Set<String> places(String text) {
+        if (NAMED.matcher(text).find()) {
+            // Bean Validation fills places by name.
+            return NAMED.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+        }
         new MessageFormat(text);
         return PLACE.matcher(text)
                 .results()

@@ -85,7 +85,7 @@ class CardDeskJourneyTests {
         int before = desk.get("auditor", cards).path("rows").size();
         Person operator = chromium.signIn(desk, "operator");
         operator.open("bank-cards").choose("Import").handIn(file).sees("There is no \"C99999\"");
-        operator.sees("must consist of capital letters").picture("cards-checked");
+        operator.sees("An account number has capital letters").picture("cards-checked");
         operator.fill("Reason", "List of the branch").press("Enter");
         operator.sees("1 of 3 rows").picture("cards-imported");
         assertThat(desk.get("auditor", cards).path("rows").size()).isEqualTo(before + 1);

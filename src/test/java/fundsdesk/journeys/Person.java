@@ -33,6 +33,17 @@ final class Person {
         page.waitForURL(url -> !url.contains("sign-in"));
     }
 
+    /** Tries to sign in with a code of the second factor, or with none. */
+    boolean isLetIn(String user, String code) {
+        page.navigate(desk.url() + "/sign-in");
+        page.locator("input[name=username]").fill(user);
+        page.locator("input[name=password]").fill("fundsdesk-demo");
+        page.getByLabel("Code of your second factor").fill(code);
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> url.contains("error") || !url.contains("sign-in"));
+        return !page.url().contains("sign-in");
+    }
+
     Person open(String address) {
         page.navigate(desk.url() + "/" + address);
         assertThat(page.locator("h1, h2").first()).isVisible();

@@ -23,10 +23,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest
 class ReferenceTests {
 
-    private static final String PIXEL =
-            "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42m"
-                    + "NkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
-
     @Autowired
     private TestDesk desk;
 
@@ -155,19 +151,6 @@ class ReferenceTests {
                                 Map.of("code", "HK", "name", "Again", "diallingCode", "+852"))
                         .toString())
                 .contains("bank_card_regions_code");
-    }
-
-    @Test
-    @Tag("CFG-10")
-    void aBankHasALogoThatIsAPicture() {
-        Map<String, Object> bank = new HashMap<>(Map.of("name", "Logo Bank", "region", "HK"));
-        bank.put("code", "L" + TestDesk.unique());
-        bank.put("logo", PIXEL);
-        long id = desk.create("banks", bank);
-        assertThat(String.valueOf(desk.row("banks", id).get("logo"))).startsWith("data:image/png;base64,");
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> desk.run(
-                        TestDesk.SYSTEM, "banks", id, "edit", Map.of("logo", "data:image/svg+xml;base64,PHN2Zy8+")))
-                .isInstanceOf(fundsdesk.crud.InvalidException.class);
     }
 
     private final int number = TestDesk.unique();
