@@ -6,7 +6,7 @@ import java.time.LocalDate;
 /** Small audited records, as many as wanted. */
 public final class BenchHolidays {
 
-    private static final LocalDate FIRST = LocalDate.of(1000, 1, 1);
+    private static final LocalDate FIRST = LocalDate.of(1600, 1, 1);
     private static final int DAYS = 500_000;
 
     private BenchHolidays() {}
