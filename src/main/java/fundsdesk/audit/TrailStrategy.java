@@ -73,8 +73,7 @@ public final class TrailStrategy extends ValidityAuditStrategy {
                 session.getFactory().getMappingMetamodel().getEntityDescriptor(name), TwinTable::new);
     }
 
-    private TrailWrites writes(
-            SharedSessionContractImplementor session, Configuration configuration, Object revision) {
+    private TrailWrites writes(SharedSessionContractImplementor session, Configuration configuration, Object revision) {
         @Nullable WeakReference<TrailWrites> reference = current.get();
         @Nullable TrailWrites known = reference == null ? null : reference.get();
         if (known != null && known.areOf(revision)) {

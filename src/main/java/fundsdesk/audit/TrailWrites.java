@@ -76,8 +76,7 @@ final class TrailWrites {
         }
     }
 
-    private static void end(Connection connection, TwinTable table, List<Object> ids, long number)
-            throws SQLException {
+    private static void end(Connection connection, TwinTable table, List<Object> ids, long number) throws SQLException {
         try (PreparedStatement end = connection.prepareStatement(table.end())) {
             for (int i = 0; i < ids.size(); i++) {
                 end.setLong(1, number);

@@ -22,7 +22,9 @@ final class TwinTable {
     /** @param persister of the entity that Envers makes of the table */
     TwinTable(EntityPersister persister) {
         this.persister = persister;
-        persister.getIdentifierMapping().forEachSelectable((at, column) -> columns.add(column.getSelectionExpression()));
+        persister
+                .getIdentifierMapping()
+                .forEachSelectable((at, column) -> columns.add(column.getSelectionExpression()));
         for (int i = 0; i < persister.getPropertyNames().length; i++) {
             AttributeMapping attribute = persister.getAttributeMapping(i);
             attributes.add(attribute);

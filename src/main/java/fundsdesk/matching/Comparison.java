@@ -42,10 +42,7 @@ final class Comparison {
         long evidence = withAccount(0, line, application.claimant);
         evidence = withAmount(evidence, line, application);
         evidence = withReference(evidence, line, application);
-        return withDate(
-                evidence,
-                Math.abs(line.day - application.day),
-                application.application.rules().windowDays());
+        return withDate(evidence, Math.abs(line.day - application.day), application.windowDays);
     }
 
     /** Whether the pair could be suggested if the names were the same. */

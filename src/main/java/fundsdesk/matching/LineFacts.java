@@ -21,6 +21,7 @@ final class LineFacts {
     final long amount;
     final long day;
     final AccountNumber account;
+    final long companyAccountId;
 
     List<ApplicationFacts> quoted = List.of();
     List<String> quotedTexts = List.of();
@@ -39,6 +40,7 @@ final class LineFacts {
     @Nullable
     Why obstacle;
 
+    private final int payerHash;
     private int uniquelyQuoted;
     private @Nullable PartyName payer;
     private @Nullable KnownClaimant compared;
@@ -51,6 +53,8 @@ final class LineFacts {
         this.amount = ApplicationFacts.minorUnits(line.amount());
         this.day = line.valueDate().toEpochDay();
         this.account = AccountNumber.of(line.payer().account(), line.payer().bankCode());
+        this.companyAccountId = line.companyAccountId();
+        this.payerHash = WrittenName.hash(line.payer().name());
     }
 
     boolean isOpen() {
@@ -91,16 +95,6 @@ final class LineFacts {
         }
     }
 
-    private boolean isWrittenAs(KnownClaimant claimant) {
-        String name = line.payer().name();
-        for (String known : claimant.claimant().names()) {
-            if (!known.isEmpty() && known.equalsIgnoreCase(name)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Asked before the sentence of a near miss is written. */
     boolean hasRoomForNearMiss(ApplicationFacts application) {
         for (NearMiss miss : nearMisses) {
@@ -133,7 +127,7 @@ final class LineFacts {
             return;
         }
         compared = claimant;
-        if (isWrittenAs(claimant)) {
+        if (claimant.isWritten(line.payer().name(), payerHash)) {
             nameVerdict = Agreement.EQUAL;
             nameCredit = Score.ONE.permille();
             return;

@@ -82,6 +82,27 @@ final class Person {
         return this;
     }
 
+    /** Goes to a place of the navigation; milliseconds from the click until a frame shows its title and its rows. */
+    double millisToPaint(String place) {
+        Object millis = page.evaluate("""
+            (place) => new Promise((done) => {
+              const title = () => document.querySelector('[role=main] h1');
+              const before = title();
+              const shows = (grid) => !grid.loading
+                  && [...grid.querySelectorAll('vaadin-grid-cell-content')].some((cell) => cell.textContent.trim());
+              const painted = () => location.pathname === '/' + place && title() && title() !== before
+                  && [...document.querySelectorAll('[role=main] vaadin-grid')].every(shows);
+              const from = performance.now();
+              const look = () => requestAnimationFrame(() => painted()
+                  ? setTimeout(() => done(performance.now() - from)) : look());
+              [...document.querySelectorAll('vaadin-side-nav-item')].find((item) => item.path === place)
+                  .shadowRoot.querySelector('a').click();
+              look();
+            })\
+            """, place);
+        return ((Number) millis).doubleValue();
+    }
+
     /** A dialog has opened. */
     Person isAsked() {
         assertThat(page.locator("vaadin-dialog[opened] vaadin-button[theme~=primary]"))

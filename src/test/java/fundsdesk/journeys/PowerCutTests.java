@@ -29,9 +29,9 @@ import tools.jackson.databind.JsonNode;
 class PowerCutTests {
 
     /** A campaign has more. */
-    private static final int CUTS = Integer.getInteger("fundsdesk.cuts", 5);
+    private static final int CUTS = Integer.getInteger("fundsdesk.cuts", 20);
 
-    private static final int CAMPAIGN = 20;
+    private static final int CAMPAIGN = 100;
 
     private static final String ACCOUNT = "012-875-20011223";
 

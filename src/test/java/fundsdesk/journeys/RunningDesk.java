@@ -61,6 +61,23 @@ final class RunningDesk implements AutoCloseable {
         }
     }
 
+    /** What is still referred to in its heap, all garbage collected. */
+    long liveBytes() {
+        String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        try {
+            Process histogram = new ProcessBuilder(jcmd, Long.toString(process.pid()), "GC.class_histogram").start();
+            String total = histogram
+                    .inputReader()
+                    .lines()
+                    .filter(line -> line.startsWith("Total"))
+                    .findFirst()
+                    .orElseThrow();
+            return Long.parseLong(total.trim().split("\\s+")[2]);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     String url() {
         return "http://localhost:" + port;
     }
