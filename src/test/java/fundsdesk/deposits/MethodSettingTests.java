@@ -9,8 +9,13 @@ import fundsdesk.crud.rest.ApiClient;
 import fundsdesk.reference.Method;
 import fundsdesk.sample.TestDesk;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -27,6 +32,8 @@ import org.springframework.web.context.WebApplicationContext;
 class MethodSettingTests {
 
     private static final byte[] PDF = "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("yyMMdd");
 
     @Autowired
     private TestDesk desk;
@@ -48,6 +55,7 @@ class MethodSettingTests {
     @AfterEach
     void asItWas() {
         set(Map.of("documentNeeded", false, "feeTolerance", "0", "currencies", List.of("HKD", "USD", "CNY")));
+        set(Map.of("autoLinkAllowed", true, "matchingWindowDays", 5));
     }
 
     @Test
@@ -89,6 +97,54 @@ class MethodSettingTests {
         assertThat(day.applying(day.clientNumber(), "CHEQUE", "420.00"))
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class, no -> assertThat(no.code()).isEqualTo("deposit.method-not-in-currency"));
+    }
+
+    /** Certain as it is, it waits for a person where the method says so. */
+    @Test
+    void nothingIsLinkedByItselfWhereTheMethodForbidsIt() {
+        set(Map.of("autoLinkAllowed", false));
+        TestDesk.done(day.applying(day.clientNumber(), "CHEQUE", "1234.00"));
+        long line = credited("1234,00", 0);
+        assertThat(isClaimed(line)).isFalse();
+        set(Map.of("autoLinkAllowed", true));
+        matchAgain();
+        assertThat(isClaimed(line)).isTrue();
+    }
+
+    @Test
+    void aLineOutsideTheDaysOfTheMethodIsForNobody() {
+        set(Map.of("matchingWindowDays", 2));
+        TestDesk.done(day.applying(day.clientNumber(), "CHEQUE", "1235.00"));
+        long line = credited("1235,00", 4);
+        assertThat(isClaimed(line)).isFalse();
+        set(Map.of("matchingWindowDays", 5));
+        matchAgain();
+        assertThat(isClaimed(line)).isTrue();
+    }
+
+    /** A credit from the client's own account, so many days ago, once it has been looked at. */
+    private long credited(String amount, int daysAgo) {
+        String reference = Day.unusual();
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Hong_Kong"));
+        String statement = day.statement(amount, reference)
+                .replace(":61:" + SHORT.format(today), ":61:" + SHORT.format(today.minusDays(daysAgo)));
+        TestDesk.done(desk.importStatement(Day.OPERATOR, statement));
+        long line = day.line(reference);
+        long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (desk.rows("match-verdicts", Filter.where("line", Operator.EQ, line))
+                .isEmpty()) {
+            assertThat(System.nanoTime()).isLessThan(deadline);
+            LockSupport.parkNanos(50_000_000);
+        }
+        return line;
+    }
+
+    private boolean isClaimed(long line) {
+        return desk.row("statement-lines", line).get("claimedFor") != null;
+    }
+
+    private void matchAgain() {
+        TestDesk.done(desk.run(Day.OPERATOR, "statement-lines", null, "auto-match", Map.of()));
     }
 
     private Outcome approvedAsItIs(long deposit) {

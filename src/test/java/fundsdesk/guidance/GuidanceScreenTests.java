@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fundsdesk.crud.Filter;
 import fundsdesk.crud.Operator;
+import fundsdesk.crud.rest.ApiClient;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.screens.AtDesk;
 import fundsdesk.screens.OnScreen;
@@ -12,14 +13,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ApplicationContext;
+import org.springframework.web.context.WebApplicationContext;
 
 /** The screens of deposit guidance as a configurator uses them. */
 @SpringBootTest
 class GuidanceScreenTests {
 
     @Autowired
-    private ApplicationContext context;
+    private WebApplicationContext context;
 
     @Autowired
     private TestDesk desk;
@@ -66,6 +67,14 @@ class GuidanceScreenTests {
             form.confirm();
         }
         assertThat(desk.row("deposit-guidelines", id).get("title")).isEqualTo(title + " anew");
+        assertThat(new ApiClient(context, TestDesk.SYSTEM)
+                        .get("/api/v1/deposit-guidelines/" + id + "/history")
+                        .json()
+                        .path("rows")
+                        .path(0)
+                        .path("changes")
+                        .toString())
+                .contains("\"" + title + "\"", "\"" + title + " anew\"");
         assertThat(desk.run(
                                 TestDesk.SYSTEM,
                                 "deposit-guidelines",

@@ -113,6 +113,7 @@ class PublishedApiTests {
 
     @Test
     @Tag("API-05")
+    @Tag("CFG-20")
     void choosesTheGuidelineThatFitsBest() {
         long general = guideline("BST", "", "", "en", "General");
         long chinese = guideline("BST", "", "", "zh-HK", "一般");

@@ -46,7 +46,12 @@ final class Person {
 
     Person open(String address) {
         page.navigate(desk.url() + "/" + address);
-        assertThat(page.locator("h1, h2").first()).isVisible();
+        try {
+            assertThat(page.locator("h1, h2").first()).isVisible();
+        } catch (AssertionError missing) {
+            picture("missing");
+            throw missing;
+        }
         return this;
     }
 

@@ -56,6 +56,7 @@ class SecondFactorTests {
     private JdbcClient database;
 
     @Test
+    @Tag("SEC-01")
     void isSetUpWithACodeOfTheApp() {
         Actor person = accounts.person("set-up");
         List<String> told = new ArrayList<>();
@@ -104,6 +105,7 @@ class SecondFactorTests {
     }
 
     @Test
+    @Tag("SEC-01")
     void acceptsEachCodeOnce() {
         Actor person = accounts.person("once");
         Accounts.App app = accounts.withApp(person);
@@ -116,6 +118,7 @@ class SecondFactorTests {
     }
 
     @Test
+    @Tag("SEC-01")
     void acceptsEachRecoveryCodeOnce() {
         Actor person = accounts.person("recovers");
         List<String> codes = factors.setUp(person.userId(), Totp.newSecret(), 0);
@@ -129,6 +132,7 @@ class SecondFactorTests {
     }
 
     @Test
+    @Tag("SEC-01")
     void whoApprovesMayDoNothingWithoutOne() {
         Actor approver = accounts.person("approver");
         accounts.role(approver, "WORK_ORDERS_READ", "WORK_ORDERS_DECIDE");
@@ -142,6 +146,7 @@ class SecondFactorTests {
     }
 
     @Test
+    @Tag("SEC-01")
     void whoDoesNotApproveNeedsNone() {
         Actor reader = accounts.person("no-approver");
         accounts.role(reader, "PARCELS_READ");
@@ -150,6 +155,7 @@ class SecondFactorTests {
     }
 
     @Test
+    @Tag("SEC-01")
     void isTakenAwayByAnAdministratorWithAReason() {
         Actor person = accounts.person("loser");
         accounts.withApp(person);
