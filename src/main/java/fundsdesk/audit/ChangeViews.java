@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import fundsdesk.crud.ActionWords;
 import fundsdesk.crud.Attribute;
 import fundsdesk.crud.Formats;
+import fundsdesk.crud.Lookup;
 import fundsdesk.crud.RecordHistory.Change;
 import fundsdesk.crud.Ref;
 import fundsdesk.crud.Screen;
@@ -20,11 +21,33 @@ import fundsdesk.crud.Texts;
 import fundsdesk.crud.Tone;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Draws changes: who and when, and each field before and after. */
 @org.springframework.stereotype.Component
-record ChangeViews(Texts texts, Formats formats, ActionWords words) {
+record ChangeViews(Texts texts, Formats formats, ActionWords words, Lookup lookup) {
+
+    /** The records that were changed, by their addresses: asked at once, those that the reader may see. */
+    Map<String, Lookup.Led> recordsOf(List<History.Changed> changes) {
+        return lookup.led(
+                changes.stream().map(ChangeViews::addressOf).distinct().toList());
+    }
+
+    static String addressOf(History.Changed change) {
+        return change.screen().key() + "/" + change.id();
+    }
+
+    /** A link to the changed record, by its name. */
+    Anchor linkTo(History.Changed change, Map<String, Lookup.Led> records, String query) {
+        String address = addressOf(change);
+        String name = Optional.ofNullable(records.get(address))
+                .map(Lookup.Led::label)
+                .orElse("#" + change.id());
+        return new Anchor(address + query, texts.one(change.screen()) + " " + name);
+    }
+
 
     /** Who did what, when and why, where from; of what was done on another screen also on which. */
     Div headOf(Revision revision, Screen<?> shown) {

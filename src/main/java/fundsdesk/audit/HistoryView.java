@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import fundsdesk.crud.Lookup;
 import fundsdesk.crud.RecordHistory;
 import fundsdesk.crud.RecordHistory.Change;
 import fundsdesk.crud.Screen;
@@ -74,7 +75,11 @@ final class HistoryView<T extends Stored> extends Div {
     private void load() {
         Set<String> keys = among.getValue().stream().map(Screen::key).collect(java.util.stream.Collectors.toSet());
         RecordTimeline.Page page = parts.timeline().page(screen, id, keys, before, PAGE);
-        page.changes().forEach(change -> entries.add(entry(change)));
+        Map<String, Lookup.Led> records = parts.views()
+                .recordsOf(page.changes().stream()
+                        .filter(change -> change.screen() != screen && parts.timeline().hasPage(change.screen()))
+                        .toList());
+        page.changes().forEach(change -> entries.add(entry(change, records)));
         before = page.next();
         more.setVisible(before > 0);
         if (entries.getComponentCount() == 0) {
@@ -82,14 +87,14 @@ final class HistoryView<T extends Stored> extends Div {
         }
     }
 
-    private Component entry(History.Changed change) {
+    private Component entry(History.Changed change, Map<String, Lookup.Led> records) {
         boolean own = change.screen() == screen;
         Div head = parts.views().headOf(change.revision(), change.screen());
         if (own) {
             head.addComponentAsFirst(tick(change.revision()));
             head.add(asOf(change.revision()));
         } else {
-            head.addComponentAsFirst(record(change));
+            head.addComponentAsFirst(record(change, records));
         }
         Div entry = new Div(head);
         String reason = change.revision().reason();
@@ -117,15 +122,13 @@ final class HistoryView<T extends Stored> extends Div {
         return nothing;
     }
 
-    private Component record(History.Changed change) {
+    private Component record(History.Changed change, Map<String, Lookup.Led> records) {
         if (!parts.timeline().hasPage(change.screen())) {
             Span belonging = new Span(parts.views().texts().one(change.screen()));
             belonging.addClassName("record");
             return belonging;
         }
-        Anchor record = new Anchor(
-                change.screen().key() + "/" + change.id(),
-                parts.views().texts().one(change.screen()) + " #" + change.id());
+        Anchor record = parts.views().linkTo(change, records, "");
         record.addClassName("record");
         return record;
     }

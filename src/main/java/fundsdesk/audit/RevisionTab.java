@@ -1,17 +1,18 @@
 package fundsdesk.audit;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import fundsdesk.access.Acting;
 import fundsdesk.access.Grants;
 import fundsdesk.crud.DetailTab;
+import fundsdesk.crud.Lookup;
 import fundsdesk.crud.Rows;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.Screens;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What one revision did to the records of every screen, field by field, as far as the reader may see them. */
@@ -42,28 +43,25 @@ record RevisionTab(History history, Screens screens, Grants grants, Rows rows, C
         Div all = new Div();
         all.addClassName("history");
         Set<Class<?>> told = new HashSet<>();
-        screens.all().stream()
+        List<History.Changed> changes = screens.all().stream()
                 .filter(each -> rows.keepsPast(each)
                         && grants.allow(Acting.required(), each.readPermission())
                         && told.add(each.entity()))
-                .forEach(each ->
-                        visible(each, history.in(each, revision, MOST)).forEach(change -> all.add(entry(change))));
+                .flatMap(each -> history.in(each, revision, MOST).stream())
+                .toList();
+        Map<String, Lookup.Led> records = views.recordsOf(changes);
+        // A record that the reader may not see now has no past for them either.
+        changes.stream()
+                .filter(change -> records.containsKey(ChangeViews.addressOf(change)))
+                .forEach(change -> all.add(entry(change, records)));
         if (all.getComponentCount() == 0) {
             all.add(new Paragraph(views.texts().of("history.empty")));
         }
         return all;
     }
 
-    /** A record that the reader may not see now has no past for them either. */
-    private List<History.Changed> visible(Screen<?> screen, List<History.Changed> changes) {
-        return changes.stream()
-                .filter(change -> rows.isVisible(screen, change.id()))
-                .toList();
-    }
-
-    private Component entry(History.Changed change) {
-        String words = views.texts().one(change.screen()) + " #" + change.id();
-        Div head = new Div(new Anchor(change.screen().key() + "/" + change.id() + "?tab=history", words));
+    private Component entry(History.Changed change, Map<String, Lookup.Led> records) {
+        Div head = new Div(views.linkTo(change, records, "?tab=history"));
         head.addClassName("change-head");
         return new Div(
                 head,

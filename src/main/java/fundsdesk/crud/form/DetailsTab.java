@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
 import fundsdesk.crud.Attribute;
 import fundsdesk.crud.FormField;
 import fundsdesk.crud.Kind;
@@ -12,6 +13,7 @@ import fundsdesk.crud.Screen;
 import fundsdesk.crud.Stored;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +30,28 @@ final class DetailsTab extends Div {
         addClassName("details");
         bench.rows()
                 .one(screen, id, columns(screen, bench), asOf)
-                .ifPresent(row -> sections(screen, row, bench)
-                        .forEach((section, attributes) -> addSection(screen, section, attributes, row, bench)));
+                .ifPresent(row -> addSections(screen, row, bench));
+    }
+
+    /** Parts that hold nothing are only named: what there is should be seen. */
+    private <T extends Stored> void addSections(Screen<T> screen, Row row, Workbench bench) {
+        List<String> empty = new ArrayList<>();
+        sections(screen, row, bench).forEach((section, attributes) -> {
+            if (attributes.stream().allMatch(attribute -> holdsNothing(row.get(attribute.name())))) {
+                empty.add(bench.texts().section(screen, section));
+            } else {
+                addSection(screen, section, attributes, row, bench);
+            }
+        });
+        if (!empty.isEmpty()) {
+            Span none = new Span(bench.texts().of("detail.none-of", String.join(", ", empty)));
+            none.addClassName("muted");
+            add(none);
+        }
+    }
+
+    private static boolean holdsNothing(@Nullable Object value) {
+        return value == null || value instanceof Collection<?> many && many.isEmpty();
     }
 
     private <T extends Stored> void addSection(
