@@ -1,6 +1,7 @@
 package fundsdesk.audit;
 
 import fundsdesk.access.Actor;
+import fundsdesk.access.Guarded;
 import fundsdesk.crud.Attempts;
 import fundsdesk.crud.Evidence;
 import fundsdesk.crud.Outcome;
@@ -36,6 +37,7 @@ class ActivityLog implements Attempts, Evidence {
     }
 
     @Override
+    @Guarded("keeps that evidence was handed out, and opens nothing")
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void taken(Actor actor, String what, String words) {
         write(actor, ActivityKind.EVIDENCE_READ, what, null, words);
