@@ -42,12 +42,10 @@ record ChangeViews(Texts texts, Formats formats, ActionWords words, Lookup looku
     /** A link to the changed record, by its name. */
     Anchor linkTo(History.Changed change, Map<String, Lookup.Led> records, String query) {
         String address = addressOf(change);
-        String name = Optional.ofNullable(records.get(address))
-                .map(Lookup.Led::label)
-                .orElse("#" + change.id());
+        String name =
+                Optional.ofNullable(records.get(address)).map(Lookup.Led::label).orElse("#" + change.id());
         return new Anchor(address + query, texts.one(change.screen()) + " " + name);
     }
-
 
     /** Who did what, when and why, where from; of what was done on another screen also on which. */
     Div headOf(Revision revision, Screen<?> shown) {

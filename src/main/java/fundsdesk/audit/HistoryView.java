@@ -77,7 +77,8 @@ final class HistoryView<T extends Stored> extends Div {
         RecordTimeline.Page page = parts.timeline().page(screen, id, keys, before, PAGE);
         Map<String, Lookup.Led> records = parts.views()
                 .recordsOf(page.changes().stream()
-                        .filter(change -> change.screen() != screen && parts.timeline().hasPage(change.screen()))
+                        .filter(change ->
+                                change.screen() != screen && parts.timeline().hasPage(change.screen()))
                         .toList());
         page.changes().forEach(change -> entries.add(entry(change, records)));
         before = page.next();

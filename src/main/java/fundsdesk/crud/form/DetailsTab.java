@@ -28,9 +28,7 @@ final class DetailsTab extends Div {
     /** @param asOf the record as it was at that moment; none for as it is */
     <T extends Stored> DetailsTab(Screen<T> screen, long id, @Nullable Instant asOf, Workbench bench) {
         addClassName("details");
-        bench.rows()
-                .one(screen, id, columns(screen, bench), asOf)
-                .ifPresent(row -> addSections(screen, row, bench));
+        bench.rows().one(screen, id, columns(screen, bench), asOf).ifPresent(row -> addSections(screen, row, bench));
     }
 
     /** Parts that hold nothing are only named: what there is should be seen. */
