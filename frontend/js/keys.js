@@ -8,7 +8,7 @@ window.fundsdeskKeys = (() => {
 
   return {
     /* Called with the page's root each time it is put into the document. */
-    attach(page, keys) {
+    attach(page, keys, fields = {}) {
       if (page.fundsdeskPageKeys) {
         return;
       }
@@ -19,8 +19,14 @@ window.fundsdeskKeys = (() => {
           page.fundsdeskPageKeys = false;
           return;
         }
-        if (keys.includes(event.key) && !typing(event) && !covered() && !event.ctrlKey && !event.metaKey && !event.altKey) {
-          event.preventDefault();
+        const field = fields[event.key];
+        if ((!field && !keys.includes(event.key)) || typing(event) || covered() || event.ctrlKey || event.metaKey || event.altKey) {
+          return;
+        }
+        event.preventDefault();
+        if (field) {
+          page.querySelector(field)?.focus();
+        } else {
           page.dispatchEvent(new CustomEvent('page-key', { detail: { key: event.key } }));
         }
       });

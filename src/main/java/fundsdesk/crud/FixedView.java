@@ -10,8 +10,9 @@ import java.util.function.Function;
  *
  * @param key in addresses
  * @param rows which rows, for somebody
+ * @param opens whether the screen may open with it; not what stays so for good, as somebody works off nothing there
  */
-public record FixedView(String key, Function<Actor, Filter> rows) {
+public record FixedView(String key, Function<Actor, Filter> rows, boolean opens) {
 
     /** Which rows, for whoever acts now. */
     public Filter filter() {

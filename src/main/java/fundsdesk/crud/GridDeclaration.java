@@ -173,7 +173,12 @@ abstract class GridDeclaration<T extends Stored> {
 
     /** As {@link #view(String, Filter)}, for rows that depend on who looks: mine. */
     protected final void view(String key, Function<Actor, Filter> rows) {
-        declaration.views.add(new FixedView(key, rows));
+        declaration.views.add(new FixedView(key, rows, true));
+    }
+
+    /** As {@link #view(String, Filter)}, for rows that are looked up and not worked off: the screen never opens with it. */
+    protected final void lookUp(String key, Filter filter) {
+        declaration.views.add(new FixedView(key, actor -> filter, false));
     }
 
     /** Its amounts are limits and the like, which nobody adds up. */

@@ -2,6 +2,7 @@ package fundsdesk.crud;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Locale;
@@ -20,7 +21,8 @@ public record Unfolding(long bytes, long texts) {
 
     private static final int MOST_PARTS = 1_000;
 
-    /** Whether the workbook stays within.
+    /**
+     * Whether the workbook stays within, and no cell of it stands where no spreadsheet has a column.
      *
      * @throws ZipException when it is no zip, or torn
      */
@@ -49,12 +51,29 @@ public record Unfolding(long bytes, long texts) {
     /** No further than it takes to know that it is too large. */
     private static long size(ZipFile zip, ZipEntry part, long allowed) throws IOException {
         byte[] buffer = new byte[64 * 1024];
+        FarCells farCells = new FarCells();
+        boolean tags = false;
         long size = 0;
         try (InputStream content = zip.getInputStream(part)) {
             for (int read = content.read(buffer); read >= 0 && size <= allowed; read = content.read(buffer)) {
+                tags |= size == 0 && !isTexts(part) && beginsWithTag(buffer, read);
                 size += read;
+                if (tags && (isWide(buffer) || farCells.isIn(buffer, read))) {
+                    return Long.MAX_VALUE;
+                }
             }
         }
         return size;
+    }
+
+    /** Whether it is XML, which a sheet is, and no picture or the settings of a printer. */
+    private static boolean beginsWithTag(byte[] buffer, int length) {
+        String begin = new String(buffer, 0, Math.min(length, 64), StandardCharsets.ISO_8859_1);
+        return begin.replaceFirst("^[\\u00EF\\u00BB\\u00BF\\u00FE\\u00FF\\u0000\\s]*", "").startsWith("<");
+    }
+
+    /** Text of two bytes a character, in which nothing would be found. */
+    private static boolean isWide(byte[] buffer) {
+        return buffer[0] == 0 || buffer[1] == 0 || (buffer[0] & 0xFF) >= 0xFE;
     }
 }

@@ -43,7 +43,7 @@ class LinkCheckingView extends Div implements HasDynamicTitle {
         addClassName("link-checking");
         setSizeFull();
         add(head(), body());
-        PageKeys.listen(this, keys());
+        PageKeys.listen(this, keys(), Map.of("/", ".other-application"));
         next();
     }
 
@@ -95,7 +95,6 @@ class LinkCheckingView extends Div implements HasDynamicTitle {
             int chosen = place - 1;
             keys.put(Integer.toString(place), () -> panel.link(chosen));
         }
-        keys.put("/", panel::search);
         return keys;
     }
 

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 
 /** One line beside its candidates, and what can be done with it. */
 final class LinkPanel extends Div {
@@ -35,7 +34,6 @@ final class LinkPanel extends Div {
     private final Linker linker;
     private final BiConsumer<Action<StatementLine, ?>, Long> openDialog;
     private List<Candidate> candidates = List.of();
-    private @Nullable OtherApplication other;
 
     LinkPanel(
             LinkPanels with,
@@ -52,7 +50,6 @@ final class LinkPanel extends Div {
     void show(Optional<Row> line) {
         removeAll();
         candidates = List.of();
-        other = null;
         line.ifPresent(row -> with.checking.decide(row.id()).ifPresent(decision -> show(row, decision)));
     }
 
@@ -63,22 +60,14 @@ final class LinkPanel extends Div {
         }
     }
 
-    /** Puts the cursor where another application is looked for. */
-    void search() {
-        if (other != null) {
-            other.focus();
-        }
-    }
-
     private void show(Row row, LineDecision decision) {
         candidates = decision.candidates().stream().limit(MOST).toList();
         linker.on(decision.line());
-        other = new OtherApplication(with, deposit -> linker.link(decision.line(), deposit));
         add(head(row), facts(row), why(decision));
         if (!candidates.isEmpty()) {
             add(new CandidateTable(decision, candidates, with, linker::link));
         }
-        add(other);
+        add(new OtherApplication(with, deposit -> linker.link(decision.line(), deposit)));
         if (!decision.nearMisses().isEmpty()) {
             add(nearMisses(decision.nearMisses()));
         }

@@ -20,7 +20,7 @@ final class BankStatementScreen extends Screen<BankStatement> {
         search(BankStatement_.fileName, BankStatement_.statementNumber);
         filters(BankStatement_.account, BankStatement_.status, BankStatement_.closingDate);
         view("quarantined", Filter.where(BankStatement_.status, Operator.EQ, BankStatement.Status.QUARANTINED));
-        view(
+        lookUp(
                 "incomplete",
                 Filter.any(
                         Filter.where(BankStatement_.missingNumbers, Operator.ISNULL, false),

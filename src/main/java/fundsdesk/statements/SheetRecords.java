@@ -5,27 +5,19 @@ import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of the first sheet of an Excel workbook, written as a CSV file of the same bank would have them: dates by the
- * mapping's pattern, amounts with its decimal mark.
+ * The rows of a sheet of an Excel workbook, written as a CSV file of the same bank would have them: dates by the mapping's
+ * pattern, amounts with its decimal mark. It is the sheet with the mapping's headings, or the first.
  */
 final class SheetRecords implements Records, Closeable {
 
@@ -33,16 +25,16 @@ final class SheetRecords implements Records, Closeable {
     private static final Unfolding MOST_UNFOLDED = new Unfolding(512L * 1024 * 1024, 64L * 1024 * 1024);
     private static final int MOST_CELLS = 500;
 
-    private final CsvMapping mapping;
+    private final SheetCells cells;
     private final ReadableWorkbook book;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
     private int number = 1;
 
     private SheetRecords(CsvMapping mapping, ReadableWorkbook book) throws IOException {
-        this.mapping = mapping;
+        this.cells = new SheetCells(mapping, book.isDate1904());
         this.book = book;
-        this.stream = book.getFirstSheet().openStream();
+        this.stream = new SheetChoice(mapping, cells).of(book).openStream();
         this.rows = stream.iterator();
     }
 
@@ -57,6 +49,8 @@ final class SheetRecords implements Records, Closeable {
             ReadableWorkbook book =
                     new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, false));
             return new SheetRecords(mapping, book);
+        } catch (UnreadableStatement refused) {
+            throw refused;
         } catch (IOException | RuntimeException broken) {
             throw broken(1);
         }
@@ -98,34 +92,14 @@ final class SheetRecords implements Records, Closeable {
             if (row.getCellCount() > MOST_CELLS) {
                 throw UnreadableStatement.at(number, "row", "The row has more than " + MOST_CELLS + " cells.");
             }
-            List<String> cells = new ArrayList<>();
-            row.stream().forEach(cell -> cells.add(cell == null ? "" : Texts.flat(words(cell))));
-            return new CsvRecord(number, cells, String.join("\t", cells));
-        } catch (ExcelReaderException | UncheckedIOException torn) {
+            List<String> words = cells.of(row);
+            return new CsvRecord(number, words, String.join("\t", words));
+        } catch (UnreadableStatement refused) {
+            throw refused;
+        } catch (RuntimeException torn) {
+            // The library throws whatever its parser stumbles over.
             throw broken(number);
         }
-    }
-
-    private String words(Cell cell) {
-        if (cell.getType() != CellType.NUMBER) {
-            return cell.getType() == CellType.ERROR ? "" : cell.getText();
-        }
-        if (isDate(cell)) {
-            LocalDateTime moment = cell.asDate();
-            return mapping.dates().format(moment.toLocalDate());
-        }
-        BigDecimal number = cell.asNumber();
-        return number.toPlainString().replace('.', mapping.decimalMark());
-    }
-
-    /** Excel keeps a date as a number; only its format says that it is one. */
-    private static boolean isDate(Cell cell) {
-        String format = cell.getDataFormatString();
-        if (format == null) {
-            return false;
-        }
-        String plain = format.toLowerCase(Locale.ROOT).replaceAll("\"[^\"]*\"|\\[[^]]*]|\\\\.", "");
-        return plain.contains("d") || plain.contains("yy") || plain.contains("mmm");
     }
 
     @Override

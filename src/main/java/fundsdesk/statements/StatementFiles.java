@@ -114,6 +114,10 @@ final class StatementFiles {
         if (text.startsWith("PK")) {
             return Optional.of("This is a ZIP or Excel file; unpack it, or choose the column mapping of its account.");
         }
+        if (text.startsWith("\u00D0\u00CF\u0011\u00E0")) {
+            return Optional.of(
+                    "This is an old Excel file (.xls), or one with a password; save it as .xlsx without a password.");
+        }
         if (text.startsWith("%PDF")) {
             return Optional.of("This is a PDF; ask the bank for the statement as MT940 or camt.053.");
         }

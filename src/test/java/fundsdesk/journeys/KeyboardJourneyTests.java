@@ -59,6 +59,18 @@ class KeyboardJourneyTests {
         operator.page().waitForURL("**/refunds**");
     }
 
+    /** Digits link candidates, but not those that are typed behind the slash, however fast. */
+    @Test
+    @Tag("MAT-06")
+    void whatIsTypedBehindTheSlashOfLinkCheckingLinksNothing() {
+        Person operator = chromium.signIn(desk, "operator2");
+        operator.open("link-checking").sees("lines to check");
+        String lines = operator.find(".grid-heading .count").innerText();
+        operator.press("/").type("12345");
+        assertThat(operator.find(".other-application input")).hasValue("12345");
+        assertThat(operator.find(".grid-heading .count")).hasText(lines);
+    }
+
     /** What opens takes the focus and gives it back; beside the grid everything is reached with Tab, and Escape leads home. */
     @Test
     @Tag("UX-03")

@@ -157,6 +157,7 @@ final class ScreenGrid<T extends Stored> extends Div {
     /** What the grid opens with when nobody asked for anything: the first of the screen's own tabs that holds rows, else all. */
     GridState opening(GridState asked) {
         return screen.declared().views().stream()
+                .filter(FixedView::opens)
                 .filter(tab -> tools.rows()
                                 .count(screen, asked.inTab(tab).query(List.of()))
                                 .rows()

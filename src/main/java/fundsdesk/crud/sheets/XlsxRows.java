@@ -19,6 +19,8 @@ final class XlsxRows implements Iterator<SheetRow>, AutoCloseable {
     /** Days between the two ways in which workbooks count days. */
     private static final BigDecimal LATER_EPOCH = BigDecimal.valueOf(1_462);
 
+    private static final int LONGEST = 400;
+
     private final ReadableWorkbook book;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
@@ -68,6 +70,10 @@ final class XlsxRows implements Iterator<SheetRow>, AutoCloseable {
     }
 
     private SheetRow.Cell number(BigDecimal value) {
+        // Written out, 1e999999999 is a gigabyte.
+        if (Math.abs((long) value.precision() - value.scale()) > LONGEST) {
+            return SheetRow.Cell.of(value.toString());
+        }
         String text = value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
         return new SheetRow.Cell(text, book.isDate1904() ? value.add(LATER_EPOCH) : value, false);
     }
