@@ -7,14 +7,17 @@ import fundsdesk.clients.Client;
 import fundsdesk.clients.SecuritiesAccount;
 import fundsdesk.clients.SecuritiesAccounts;
 import fundsdesk.crud.Amount;
+import fundsdesk.crud.Checklist;
 import fundsdesk.crud.InvalidException;
 import fundsdesk.crud.LongText;
 import fundsdesk.crud.Numbers;
 import fundsdesk.crud.RefusedException;
 import fundsdesk.crud.ScreenAction;
+import fundsdesk.ledger.Balance;
 import fundsdesk.ledger.Hold;
 import fundsdesk.ledger.Instruction;
 import fundsdesk.ledger.LedgerService;
+import fundsdesk.ledger.Positions;
 import fundsdesk.money.Money;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -22,6 +25,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +49,7 @@ final class SubmitWithdrawal extends ScreenAction<Withdrawal, SubmitWithdrawal.I
     private final SecuritiesAccounts accounts;
     private final BankCards cards;
     private final LedgerService ledger;
+    private final Positions positions;
     private final Numbers numbers;
 
     SubmitWithdrawal(
@@ -52,28 +57,59 @@ final class SubmitWithdrawal extends ScreenAction<Withdrawal, SubmitWithdrawal.I
             SecuritiesAccounts accounts,
             BankCards cards,
             LedgerService ledger,
+            Positions positions,
             Numbers numbers) {
         super("create", Input.class);
         this.withdrawals = withdrawals;
         this.accounts = accounts;
         this.cards = cards;
         this.ledger = ledger;
+        this.positions = positions;
         this.numbers = numbers;
         movesMoney();
         primary();
     }
 
+    /** What positions bind is as old as its report: a person may know better. */
+    @Override
+    protected Checklist checks(Input input) {
+        return openAccount(input.client())
+                .map(account -> covered(input, account))
+                .orElseGet(Checklist::empty);
+    }
+
+    private Checklist covered(Input input, SecuritiesAccount account) {
+        Money bound = positions.occupied(account.id(), input.currency());
+        if (bound.isZero()) {
+            return Checklist.empty();
+        }
+        Money available = ledger.balances(account.id()).stream()
+                .map(Balance::available)
+                .filter(each -> each.currency().equals(input.currency()))
+                .findFirst()
+                .orElseGet(() -> Money.zero(input.currency()));
+        Money left = available.minus(money(input, input.amount(), "amount")).minus(fee(input));
+        return Checklist.empty().should(left.compareTo(bound) >= 0, "positions-covered", bound, available, left);
+    }
+
+    private Optional<SecuritiesAccount> openAccount(Client client) {
+        return accounts.of(client).stream()
+                .filter(each -> each.opening() == SecuritiesAccount.Opening.ACTIVE)
+                .findFirst();
+    }
+
+    private static Money fee(Input input) {
+        return money(input, input.fee() == null ? BigDecimal.ZERO : input.fee(), "fee");
+    }
+
     @Override
     protected Withdrawal run(Input input) {
-        SecuritiesAccount account = accounts.of(input.client()).stream()
-                .filter(each -> each.opening() == SecuritiesAccount.Opening.ACTIVE)
-                .findFirst()
+        SecuritiesAccount account = openAccount(input.client())
                 .orElseThrow(() -> RefusedException.because(
                         "withdrawal.no-account", input.client().number()));
         cards.mayReceive(input.client(), input.payeeAccount()).orThrow();
         Money amount = money(input, input.amount(), "amount");
-        BigDecimal charged = input.fee() == null ? BigDecimal.ZERO : input.fee();
-        Money fee = money(input, charged, "fee");
+        Money fee = fee(input);
         Payee payee = new Payee(input.payeeName(), input.payeeBank(), input.payeeAccount());
         Withdrawal withdrawal = new Withdrawal(
                 numbers.next("WDR"),

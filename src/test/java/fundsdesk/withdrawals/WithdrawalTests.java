@@ -78,6 +78,29 @@ class WithdrawalTests {
     }
 
     @Test
+    void whatPositionsBindIsLeftUntouchedOrSomebodySaysSo() {
+        TestDesk.done(desk.run(
+                TestDesk.SYSTEM,
+                "position-occupancies",
+                null,
+                "create",
+                Map.of(
+                        "securitiesAccount",
+                        day.account,
+                        "currency",
+                        "HKD",
+                        "amount",
+                        "4500.00",
+                        "asOf",
+                        "2026-11-02T00:00:00Z")));
+        assertThat(submit("491.00")).isInstanceOf(Outcome.Unchecked.class);
+        assertThat(balance().available().amount().toPlainString()).isEqualTo("5000.00");
+        TestDesk.done(submit("490.00"));
+        TestDesk.done(submit("100.00", day.payingAccount, "positions-covered"));
+        assertThat(balance().available().amount().toPlainString()).isEqualTo("4390.00");
+    }
+
+    @Test
     @Tag("CARD-05")
     void isPaidToAnApprovedCardOfTheClientOnly() {
         day.card("024-999-000111");
@@ -103,7 +126,7 @@ class WithdrawalTests {
         return submit(amount, day.payingAccount);
     }
 
-    private Outcome submit(String amount, String account) {
+    private Outcome submit(String amount, String account, String... acknowledged) {
         return desk.run(
                 Day.OPERATOR,
                 "withdrawal-tasks",
@@ -116,7 +139,8 @@ class WithdrawalTests {
                         "fee", "10.00",
                         "payeeName", "CHAN TAI MAN",
                         "payeeBank", "HSBC",
-                        "payeeAccount", account));
+                        "payeeAccount", account),
+                acknowledged);
     }
 
     private Outcome complete(long withdrawal) {
