@@ -29,6 +29,8 @@ public record NameComparison(Agreement verdict, Score similarity, String payer, 
 
     private static final int JOINT_COST = 60;
 
+    private static final int BESIDES_COST = 10;
+
     private static final int DIFFERENT_LEGAL_FORM_COST = 150;
 
     public NameComparison {
@@ -104,7 +106,17 @@ public record NameComparison(Agreement verdict, Score similarity, String payer, 
         if (latin.isEmpty() || chinese.isEmpty()) {
             return latin.isEmpty() ? chinese : latin;
         }
+        boolean onlyChinese = chinese.get().finding().verdict() == Agreement.EQUAL
+                && latin.get().finding().verdict() == Agreement.DIFFERENT;
+        if (onlyChinese && isPartOf(payer.words(), clientNames)) {
+            return chinese.map(match -> match.besides(payer.words()));
+        }
         return latin.get().finding().similarity() <= chinese.get().finding().similarity() ? latin : chinese;
+    }
+
+    /** Whether the Latin words beside a Chinese name are some of the client's, as a Western given name is. */
+    private static boolean isPartOf(List<String> words, List<PartyName> clientNames) {
+        return clientNames.stream().anyMatch(client -> client.words().containsAll(words));
     }
 
     private static Optional<Match> bestLatin(PartyName payer, List<PartyName> clientNames) {
@@ -172,6 +184,10 @@ public record NameComparison(Agreement verdict, Score similarity, String payer, 
                     bothGiven ? NameReason.OTHER_LEGAL_FORM : NameReason.LEGAL_FORM_LEFT_OUT,
                     bothGiven ? List.of(one, other).toArray() : new Object[] {one + other});
             return new Match(client, finding.less(bothGiven ? DIFFERENT_LEGAL_FORM_COST : 0, note));
+        }
+
+        Match besides(List<String> words) {
+            return new Match(client, finding.less(BESIDES_COST, Why.of(NameReason.WORD_ADDED, String.join(" ", words))));
         }
 
         Match asJoint() {

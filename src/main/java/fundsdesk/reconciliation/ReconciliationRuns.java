@@ -14,5 +14,12 @@ interface ReconciliationRuns extends Repository<ReconciliationRun, Long> {
         """)
     Optional<ReconciliationRun> of(CompanyBankAccount account, String currency, LocalDate from, LocalDate to);
 
+    /** The last day of the runs that end before the day. */
+    @Query("""
+        select max(r.toDate) from ReconciliationRun r
+        where r.account = :account and r.currency = :currency and r.toDate < :day and r.deletedAt is null\
+        """)
+    Optional<LocalDate> lastBefore(CompanyBankAccount account, String currency, LocalDate day);
+
     ReconciliationRun save(ReconciliationRun run);
 }

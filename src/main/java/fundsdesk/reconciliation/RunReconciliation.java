@@ -23,12 +23,14 @@ final class RunReconciliation extends ScreenAction<ReconciliationRun, RunReconci
      * Both days are included.
      *
      * @param currency needed only for an account that holds several
+     * @param from where left out, the day after the last run before ended, or the first of the month
+     * @param to where left out, today
      */
     record Input(
             @NotNull CompanyBankAccount companyAccount,
             @Nullable @Size(max = 3) String currency,
-            @NotNull LocalDate from,
-            @NotNull LocalDate to) {}
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
 
     private final ReconciliationRuns runs;
     private final ReconciliationJob job;
@@ -64,13 +66,26 @@ final class RunReconciliation extends ScreenAction<ReconciliationRun, RunReconci
     }
 
     private ReconciliationRun.Asked asked(Input input) {
-        if (input.from().isAfter(input.to()) || ChronoUnit.DAYS.between(input.from(), input.to()) >= MOST_DAYS) {
+        CompanyBankAccount account = input.companyAccount();
+        String currency = currency(input);
+        LocalDate today = LocalDate.now(clock.withZone(zone));
+        LocalDate to = input.to() == null ? today : input.to();
+        LocalDate from = input.from() == null ? following(account, currency, to) : input.from();
+        if (from.isAfter(to) || ChronoUnit.DAYS.between(from, to) >= MOST_DAYS) {
             throw RefusedException.because("reconciliation.days", MOST_DAYS);
         }
-        if (input.to().isAfter(LocalDate.now(clock.withZone(zone)))) {
+        if (to.isAfter(today)) {
             throw RefusedException.because("reconciliation.not-yet");
         }
-        return new ReconciliationRun.Asked(input.companyAccount(), currency(input), input.from(), input.to());
+        return new ReconciliationRun.Asked(account, currency, from, to);
+    }
+
+    /** The first day that no run covers; asked again on the same day, the same. */
+    private LocalDate following(CompanyBankAccount account, String currency, LocalDate to) {
+        return runs.lastBefore(account, currency, to)
+                .map(last -> last.plusDays(1))
+                .filter(first -> ChronoUnit.DAYS.between(first, to) < MOST_DAYS)
+                .orElseGet(() -> to.withDayOfMonth(1));
     }
 
     private static String currency(Input input) {

@@ -140,6 +140,14 @@ class NameComparisonTests {
     }
 
     @Test
+    void aWesternNameBesideTheChineseOneIsTheClientsOrAnothers() {
+        List<String> karen = List.of("CHEUNG HOI YAN KAREN", "張凱欣");
+        assertThat(NameComparison.of("張凱欣 KAREN", karen).verdict()).isNotEqualTo(Agreement.DIFFERENT);
+        assertThat(NameComparison.of("張凱欣 PETER", karen).verdict()).isEqualTo(Agreement.DIFFERENT);
+        assertThat(NameComparison.of("張凱恩 KAREN", karen).verdict()).isNotEqualTo(Agreement.EQUAL);
+    }
+
+    @Test
     void countsTheWorseOfTwoScripts() {
         assertThat(NameComparison.of("陳大明 CHAN TAI MAN", List.of("CHAN TAI MAN", "陳大文"))
                         .verdict())

@@ -14,8 +14,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -250,6 +252,24 @@ class ReconciliationTests {
         assertThat(asked(TODAY.minusYears(3), TODAY)).isInstanceOf(Outcome.Refused.class);
         assertThat(desk.rows("reconciliation-runs", Filter.where("account", Operator.EQ, account())))
                 .isEmpty();
+    }
+
+    /** Whoever reconciles day by day only picks the account. */
+    @Test
+    @Tag("REC-10")
+    void withoutDaysItGoesOnWhereTheLastRunEndedUntilToday() {
+        LocalDate before = TODAY.minusDays(3);
+        assertThat(days(Map.of("to", before.toString()))).containsExactly(before.withDayOfMonth(1), before);
+        assertThat(days(Map.of())).containsExactly(TODAY.minusDays(2), TODAY);
+        assertThat(days(Map.of())).as("again").containsExactly(TODAY.minusDays(2), TODAY);
+    }
+
+    private List<Object> days(Map<String, String> given) {
+        Map<String, String> input = new HashMap<>(given);
+        input.put("companyAccount", day.companyAccount);
+        Row row = ended(desk.run(Day.OPERATOR, "reconciliation-runs", null, "run", input));
+        return List.of(
+                Objects.requireNonNull(row.get("fromDate")), Objects.requireNonNull(row.get("toDate")));
     }
 
     private void credited(String amount) {
