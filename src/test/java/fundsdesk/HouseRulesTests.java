@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** The rules of the house that a machine can check; the others are in src/docs/house-rules.md. */
@@ -47,6 +48,15 @@ class HouseRulesTests {
                 .orShould()
                 .callMethod(ZonedDateTime.class, "now")
                 .because("one injected clock tells the time, so that tests can too")
+                .check(CLASSES);
+    }
+
+    @Test
+    void noRowsAreLeftHalfRead() {
+        noClasses()
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+                .because("a stream that nobody closes keeps its connection for good; ask for the list")
                 .check(CLASSES);
     }
 

@@ -69,7 +69,8 @@ public record Unfolding(long bytes, long texts) {
     /** Whether it is XML, which a sheet is, and no picture or the settings of a printer. */
     private static boolean beginsWithTag(byte[] buffer, int length) {
         String begin = new String(buffer, 0, Math.min(length, 64), StandardCharsets.ISO_8859_1);
-        return begin.replaceFirst("^[\\u00EF\\u00BB\\u00BF\\u00FE\\u00FF\\u0000\\s]*", "").startsWith("<");
+        return begin.replaceFirst("^[\\u00EF\\u00BB\\u00BF\\u00FE\\u00FF\\u0000\\s]*", "")
+                .startsWith("<");
     }
 
     /** Text of two bytes a character, in which nothing would be found. */

@@ -67,8 +67,7 @@ final class LinkPanel extends Div {
         if (!candidates.isEmpty()) {
             add(new CandidateTable(decision, candidates, with, linker::link));
         }
-        add(new OtherApplication(
-                with, decision.line().amount(), deposit -> linker.link(decision.line(), deposit)));
+        add(new OtherApplication(with, decision.line().amount(), deposit -> linker.link(decision.line(), deposit)));
         if (!decision.nearMisses().isEmpty()) {
             add(nearMisses(decision.nearMisses()));
         }

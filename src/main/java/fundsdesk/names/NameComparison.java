@@ -187,7 +187,8 @@ public record NameComparison(Agreement verdict, Score similarity, String payer, 
         }
 
         Match besides(List<String> words) {
-            return new Match(client, finding.less(BESIDES_COST, Why.of(NameReason.WORD_ADDED, String.join(" ", words))));
+            return new Match(
+                    client, finding.less(BESIDES_COST, Why.of(NameReason.WORD_ADDED, String.join(" ", words))));
         }
 
         Match asJoint() {

@@ -45,7 +45,8 @@ final class SheetChoice {
                     1,
                     "sheet " + tables.get(1).getName(),
                     "The sheets " + tables.get(0).getName() + " and "
-                            + tables.get(1).getName() + " both have the headings of the mapping; put all lines on one.");
+                            + tables.get(1).getName()
+                            + " both have the headings of the mapping; put all lines on one.");
         }
         return tables.isEmpty() ? book.getFirstSheet() : tables.getFirst();
     }

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -62,12 +61,10 @@ class KnownPeople implements People {
 
     @Override
     public Set<String> rolesOf(Actor actor) {
-        return sql
-                .sql("select distinct r.name " + HAS_ROLE + " and u.id = ?")
+        return sql.sql("select distinct r.name " + HAS_ROLE + " and u.id = ?")
                 .param(actor.userId())
                 .query(String.class)
-                .stream()
-                .collect(Collectors.toSet());
+                .set();
     }
 
     @Override

@@ -51,6 +51,8 @@ class OtherApplicationTests {
     @SuppressWarnings("unchecked")
     private static List<Long> found(OtherApplication search, String words) {
         DataProvider<Ref, String> items = (DataProvider<Ref, String>) search.getDataProvider();
-        return items.fetch(new Query<>(0, 20, List.of(), null, words)).map(Ref::id).toList();
+        return items.fetch(new Query<>(0, 20, List.of(), null, words))
+                .map(Ref::id)
+                .toList();
     }
 }

@@ -268,8 +268,7 @@ class ReconciliationTests {
         Map<String, String> input = new HashMap<>(given);
         input.put("companyAccount", day.companyAccount);
         Row row = ended(desk.run(Day.OPERATOR, "reconciliation-runs", null, "run", input));
-        return List.of(
-                Objects.requireNonNull(row.get("fromDate")), Objects.requireNonNull(row.get("toDate")));
+        return List.of(Objects.requireNonNull(row.get("fromDate")), Objects.requireNonNull(row.get("toDate")));
     }
 
     private void credited(String amount) {

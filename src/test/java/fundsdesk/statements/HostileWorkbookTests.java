@@ -48,8 +48,9 @@ class HostileWorkbookTests {
         ReadFile file = read(book(HEADINGS
                 + row(
                         2,
-                        "<c r='A2' s='1'><f>TODAY()</f><v>46234</v></c><c r='B2'><f>SUM(1,2)</f><v>0.30000000000000004</v></c>"
-                                + "<c r='C2' t='str'><f>UPPER(X1)</f><v>CHAN TAI MAN</v></c>")));
+                        "<c r='A2' s='1'><f>TODAY()</f><v>46234</v></c><c"
+                                + " r='B2'><f>SUM(1,2)</f><v>0.30000000000000004</v></c><c r='C2'"
+                                + " t='str'><f>UPPER(X1)</f><v>CHAN TAI MAN</v></c>")));
         assertThat(file.line(0).bookingDate()).hasToString("2026-07-31");
         assertThat(file.line(0).amount()).hasToString("HKD 0.30");
         assertThat(file.line(0).counterparty().name()).contains("CHAN TAI MAN");
@@ -69,26 +70,29 @@ class HostileWorkbookTests {
     @Test
     void countsDaysFrom1904WhereTheWorkbookDoes() {
         Map<String, String> parts = parts(HEADINGS + row(2, "<c r='A2' s='1'><v>44772</v></c><c r='B2'><v>1</v></c>"));
-        parts.computeIfPresent("xl/workbook.xml", (name, xml) -> xml.replace("<sheets>", "<workbookPr date1904='1'/><sheets>"));
+        parts.computeIfPresent(
+                "xl/workbook.xml", (name, xml) -> xml.replace("<sheets>", "<workbookPr date1904='1'/><sheets>"));
         assertThat(read(zip(parts)).line(0).bookingDate()).hasToString("2026-07-31");
     }
 
     @Test
     void theStatementIsTheSheetWithTheHeadings() {
-        ReadFile file = read(zip(parts(row(1, text("A", 1, "Dear customer")), HEADINGS + line(2, "31/07/2026", "1", "A"))));
+        ReadFile file =
+                read(zip(parts(row(1, text("A", 1, "Dear customer")), HEADINGS + line(2, "31/07/2026", "1", "A"))));
         assertThat(file.lines()).hasSize(1);
-        UnreadableStatement two =
-                refused(zip(parts(HEADINGS + line(2, "31/07/2026", "1", "A"), HEADINGS + line(2, "31/07/2026", "2", "B"))));
+        UnreadableStatement two = refused(
+                zip(parts(HEADINGS + line(2, "31/07/2026", "1", "A"), HEADINGS + line(2, "31/07/2026", "2", "B"))));
         assertThat(two.where()).isEqualTo("sheet S1");
         assertThat(two.reason()).contains("S0", "S1", "put all lines on one");
-        assertThat(refused(zip(parts(row(1, text("A", 1, "x")), row(1, text("A", 1, "y"))))).reason())
+        assertThat(refused(zip(parts(row(1, text("A", 1, "x")), row(1, text("A", 1, "y")))))
+                        .reason())
                 .contains("headings");
     }
 
     @Test
     void saysWhichRowCannotBeRead() {
-        UnreadableStatement refused = refused(
-                book(HEADINGS + line(2, "31/07/2026", "1", "A") + line(3, "30/02/2026", "2", "B")));
+        UnreadableStatement refused =
+                refused(book(HEADINGS + line(2, "31/07/2026", "1", "A") + line(3, "30/02/2026", "2", "B")));
         assertThat(refused).hasMessageStartingWith("test.xlsx, line 3, Date: ");
         assertThat(refused(book(HEADINGS + row(2, text("A", 2, "31/07/2026") + "<c r='B2' t='e'><v>#REF!</v></c>")))
                         .reason())
@@ -124,14 +128,15 @@ class HostileWorkbookTests {
                 "<c r='A2'><v>&undeclared;</v></c>"
             })
     void aSheetThatLiesIsRefused(String cell) {
-        assertThat(refused(book("<dimension ref='A1:XFD1048576'/>" + HEADINGS + row(2, cell))).reason())
+        assertThat(refused(book("<dimension ref='A1:XFD1048576'/>" + HEADINGS + row(2, cell)))
+                        .reason())
                 .isNotBlank();
     }
 
     @Test
     void aTextThatIsNotInItsTableIsNoText() {
-        ReadFile file = read(book(HEADINGS + row(2, text("A", 2, "31/07/2026") + "<c r='B2'><v>1</v></c>"
-                + "<c r='C2' t='s'><v>99999</v></c>")));
+        ReadFile file = read(book(HEADINGS
+                + row(2, text("A", 2, "31/07/2026") + "<c r='B2'><v>1</v></c>" + "<c r='C2' t='s'><v>99999</v></c>")));
         assertThat(file.line(0).counterparty().name()).isEmpty();
     }
 
@@ -225,10 +230,11 @@ class HostileWorkbookTests {
         }
         parts.put(
                 "[Content_Types].xml",
-                "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Override PartName='/xl/workbook.xml'"
-                        + " ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'/>"
-                        + "<Override PartName='/xl/styles.xml' ContentType='application/vnd.openxmlformats-officedocument."
-                        + "spreadsheetml.styles+xml'/>" + types + "</Types>");
+                "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Override"
+                    + " PartName='/xl/workbook.xml'"
+                    + " ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'/><Override"
+                    + " PartName='/xl/styles.xml' ContentType='application/vnd.openxmlformats-officedocument."
+                    + "spreadsheetml.styles+xml'/>" + types + "</Types>");
         parts.put("_rels/.rels", relations(relation("rId1", "officeDocument", "xl/workbook.xml")));
         parts.put("xl/_rels/workbook.xml.rels", relations(links + relation("rIdS", "styles", "styles.xml")));
         parts.put(
@@ -248,8 +254,9 @@ class HostileWorkbookTests {
     }
 
     private static String relation(String id, String type, String target) {
-        return "<Relationship Id='" + id + "' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
-                + type + "' Target='" + target + "'/>";
+        return "<Relationship Id='" + id
+                + "' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + type + "' Target='"
+                + target + "'/>";
     }
 
     private static byte[] zip(Map<String, String> parts) {
