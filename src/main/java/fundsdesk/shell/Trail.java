@@ -31,7 +31,10 @@ final class Trail extends Nav {
             return;
         }
         menu.trailTo(address).ifPresent(way -> {
-            addStep(new Span(way.group().label()));
+            // A group is often called after its first screen: once is enough.
+            if (!way.group().label().equals(way.entry().label())) {
+                addStep(new Span(way.group().label()));
+            }
             if (deeper) {
                 addStep(new Anchor(way.entry().address(), way.entry().label()));
             } else {

@@ -69,6 +69,11 @@ final class AsText implements Editor {
     }
 
     @Override
+    public boolean isLocked() {
+        return typed.isLocked();
+    }
+
+    @Override
     public void focus() {
         typed.focus();
     }

@@ -29,6 +29,8 @@ interface Editor {
 
     void lock();
 
+    boolean isLocked();
+
     void focus();
 
     /** What the rest of the form says about this field. */

@@ -89,6 +89,11 @@ class FieldEditor<C extends AbstractField<?, V> & HasValidationProperties, V ext
     }
 
     @Override
+    public boolean isLocked() {
+        return field.isReadOnly();
+    }
+
+    @Override
     public void focus() {
         if (field instanceof Focusable<?> focusable) {
             focusable.focus();

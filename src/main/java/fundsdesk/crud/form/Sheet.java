@@ -126,9 +126,11 @@ final class Sheet {
         lines.values().forEach(line -> line.editor().complain(null));
     }
 
+    /** Into the first field that can be written. */
     void focus() {
         lines.values().stream()
-                .filter(line -> line.editor().component().isVisible())
+                .filter(line ->
+                        line.editor().component().isVisible() && !line.editor().isLocked())
                 .findFirst()
                 .ifPresent(line -> line.editor().focus());
     }
