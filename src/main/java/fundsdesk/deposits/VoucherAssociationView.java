@@ -29,7 +29,7 @@ class VoucherAssociationView extends Div implements HasDynamicTitle {
     private final Select<String> currency = new Select<>();
     private final VoucherTable applications;
     private final VoucherTable lines;
-    private final List<VoucherDraft.Source> typed = new ArrayList<>();
+    private final VoucherTyping typed;
     private final Div division = new Div();
 
     VoucherAssociationView(VoucherTools tools, VoucherQueues queues, Intake intake) {
@@ -37,6 +37,7 @@ class VoucherAssociationView extends Div implements HasDynamicTitle {
         this.queues = queues;
         this.applications = new VoucherTable(words -> queues.applications(currency.getValue(), words), tools);
         this.lines = new VoucherTable(words -> queues.lines(currency.getValue(), words), tools);
+        this.typed = new VoucherTyping(tools, queues, currency::getValue, this::divide);
         addClassName("vouchers-page");
         if (!tools.mayUse()) {
             add(new Span(tools.texts().of("vouchers.not-allowed")));
@@ -47,7 +48,7 @@ class VoucherAssociationView extends Div implements HasDynamicTitle {
         currency.addValueChangeListener(change -> read());
         division.addClassName("vouchers-division");
         SplitLayout tables = new SplitLayout(
-                panel("vouchers.applications", applicationTable()), panel("vouchers.lines", lineTable(), typing()));
+                panel("vouchers.applications", applicationTable()), panel("vouchers.lines", lineTable(), typed));
         tables.setSplitterPosition(52);
         tables.addClassName("vouchers-tables");
         add(head(), tables, division);
@@ -122,19 +123,6 @@ class VoucherAssociationView extends Div implements HasDynamicTitle {
                 .setFlexGrow(0);
     }
 
-    /** A voucher that was not imported: the bank's reference, date and amount, as on paper. */
-    private Div typing() {
-        VoucherTyping typing = new VoucherTyping(tools, queues, voucher -> {
-            if (typed.stream().anyMatch(voucher::readsLike)) {
-                return false;
-            }
-            typed.add(voucher);
-            divide();
-            return true;
-        });
-        return typing;
-    }
-
     private void read() {
         applications.begin();
         lines.begin();
@@ -146,7 +134,7 @@ class VoucherAssociationView extends Div implements HasDynamicTitle {
     private void divide() {
         List<VoucherDraft.Source> sources =
                 new ArrayList<>(lines.chosen().stream().map(queues::source).toList());
-        sources.addAll(typed);
+        sources.addAll(typed.vouchers());
         List<VoucherDraft.Need> needs =
                 applications.chosen().stream().map(queues::need).toList();
         division.removeAll();
@@ -155,14 +143,9 @@ class VoucherAssociationView extends Div implements HasDynamicTitle {
             empty.addClassName("muted");
             division.add(empty);
         } else {
-            division.add(new VoucherDivision(
-                    new VoucherDraft(sources, needs), currency.getValue(), tools, this::submit, this::withdraw));
+            division.add(
+                    new VoucherDivision(new VoucherDraft(sources, needs), currency.getValue(), tools, this::submit));
         }
-    }
-
-    private void withdraw(VoucherDraft.Source voucher) {
-        typed.remove(voucher);
-        divide();
     }
 
     private void submit(VoucherDraft draft) {

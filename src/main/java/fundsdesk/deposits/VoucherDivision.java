@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -27,18 +26,10 @@ final class VoucherDivision extends Div {
     private final VoucherTools tools;
     private final Map<VoucherDraft.Need, Span> needTotals = new HashMap<>();
     private final Map<VoucherDraft.Source, Span> sourceTotals = new HashMap<>();
-    private final Consumer<VoucherDraft.Source> withdrawing;
     private final Button submit;
 
-    /** @param withdrawing takes a voucher that was typed away again */
-    VoucherDivision(
-            VoucherDraft draft,
-            String currency,
-            VoucherTools tools,
-            Consumer<VoucherDraft> submitting,
-            Consumer<VoucherDraft.Source> withdrawing) {
+    VoucherDivision(VoucherDraft draft, String currency, VoucherTools tools, Consumer<VoucherDraft> submitting) {
         this.draft = draft;
-        this.withdrawing = withdrawing;
         this.currency = currency;
         this.tools = tools;
         this.submit = new Button("", click -> submitting.accept(draft));
@@ -71,20 +62,7 @@ final class VoucherDivision extends Div {
         Span label = new Span(source.label());
         Span amount = new Span(money(source.amount()));
         amount.addClassName("muted");
-        NativeTableHeaderCell header = new NativeTableHeaderCell(label, amount);
-        if (source.line() == null) {
-            header.add(withdraw(source));
-        }
-        return header;
-    }
-
-    private Button withdraw(VoucherDraft.Source typed) {
-        Button withdraw = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> withdrawing.accept(typed));
-        withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_SMALL);
-        String words = tools.texts().of("vouchers.withdraw", typed.label());
-        withdraw.setAriaLabel(words);
-        withdraw.setTooltipText(words);
-        return withdraw;
+        return new NativeTableHeaderCell(label, amount);
     }
 
     private NativeTableRow row(VoucherDraft.Need need) {
