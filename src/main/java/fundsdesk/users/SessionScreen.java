@@ -10,6 +10,7 @@ final class SessionScreen extends Screen<UserSession> {
         super("sessions", UserSession.class);
         menu(Administration.MENU, 40);
         column(UserSession_.user, AppUser_.username);
+        label(UserSession_.createdBy, UserSession_.device);
         columns(
                 UserSession_.status,
                 UserSession_.createdAt,

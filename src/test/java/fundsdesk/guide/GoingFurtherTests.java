@@ -12,6 +12,7 @@ import fundsdesk.screens.AtDesk;
 import fundsdesk.screens.InDialog;
 import fundsdesk.screens.OnScreen;
 import java.io.IOException;
+import java.io.UnsupportedEncodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,7 +42,12 @@ class GoingFurtherTests {
 
     private Actor manager() {
         return grants.actor(
-                "further-manager", "BRANCHES_READ", "BRANCHES_CREATE", "BRANCHES_EDIT", "PUBLISHED_GUIDANCE_READ");
+                "further-manager",
+                "BRANCHES_READ",
+                "BRANCHES_CREATE",
+                "BRANCHES_EDIT",
+                "BRANCHES_EXPORT_ROWS",
+                "PUBLISHED_GUIDANCE_READ");
     }
 
     private long branch(String name, boolean open) {
@@ -88,6 +94,17 @@ class GoingFurtherTests {
         ApiClient api = new ApiClient(context, manager());
         assertThat(api.get("/api/v1/branches/" + closed).json().path("open").isBoolean())
                 .isTrue();
+        assertThat(exported(api, closed)).contains("Closed").doesNotContain("✕", "badge");
+    }
+
+    private static String exported(ApiClient api, long branch) {
+        try {
+            return api.get("/api/v1/branches/export.csv?filter=id:eq:" + branch)
+                    .response()
+                    .getContentAsString();
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     @Test
