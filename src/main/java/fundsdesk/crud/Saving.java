@@ -144,7 +144,9 @@ final class Saving {
             FormField<T> field, FormValues values, KnownChoices known, List<Outcome.FieldError> errors) {
         String name = field.attribute().name();
         Object value = values.values().get(name);
-        Collection<?> wanted = value instanceof Collection<?> many ? many : value == null ? List.of() : List.of(value);
+        // Nothing at all is told as such, and not as a choice that there is not.
+        boolean isNothing = value == null || value.equals("");
+        Collection<?> wanted = value instanceof Collection<?> many ? many : isNothing ? List.of() : List.of(value);
         if (field.choices() == null || wanted.isEmpty()) {
             return;
         }

@@ -71,7 +71,8 @@ class SecondPersonJourneyTests {
     }
 
     private static void approvalOn(Person configurator, String recoveryCode) {
-        configurator.open("approval-flows").choose("Add approval flow").fill("Action", "deposit-parameters.*");
+        configurator.open("approval-flows").choose("Add approval flow");
+        configurator.pick("Action", "Deposit parameter: every action");
         configurator.choose("Add approval flow").sees("Is it you?").picture("step-up");
         configurator.fill("Code of your app", recoveryCode).choose("Continue").sees("Sent for approval");
     }

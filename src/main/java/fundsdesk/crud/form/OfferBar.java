@@ -23,6 +23,8 @@ final class OfferBar<T extends Stored> extends Div {
     private static final int BUTTONS = 4;
     private static final int IN_MENU = 4;
 
+    private static final String REVERT = "revert";
+
     private final Screen<T> screen;
     private final Workbench bench;
     private final Consumer<RecordAction<T, ?>> choose;
@@ -58,7 +60,8 @@ final class OfferBar<T extends Stored> extends Div {
         if (action.isPrimary()) {
             return 0;
         }
-        if (!offer.verdict().isAllowed() || action.isIrreversible() || is(Screen.Standard.DELETE, action)) {
+        boolean isRare = action.isIrreversible() || is(Screen.Standard.DELETE, action) || action.name().equals(REVERT);
+        if (!offer.verdict().isAllowed() || isRare) {
             return IN_MENU;
         }
         if (action.isAside() || is(Screen.Standard.COPY, action)) {
