@@ -34,6 +34,7 @@ final class BusinessSettingScreen extends Screen<BusinessSetting> {
         words(BusinessSetting_.key, String.class, key -> Text.of("setting." + key));
         words(BusinessSetting_.value, String.class, BusinessSettingScreen::said);
         words(BusinessSetting_.initial, String.class, BusinessSettingScreen::said);
+        words(BusinessSetting_.allowed, String.class, BusinessSettingScreen::allowed);
         words(BusinessSetting_.unit, String.class, unit -> Text.of(unit.isEmpty() ? "text.none" : "unit." + unit));
         shape(BusinessSetting_.value, this::shapeOf);
         readOnly(BusinessSetting_.key, BusinessSetting_.area, BusinessSetting_.unit);
@@ -50,6 +51,10 @@ final class BusinessSettingScreen extends Screen<BusinessSetting> {
             case "false" -> Text.of("value.no");
             default -> Text.of("error.literal", value.matches("\\d{4,}(\\.\\d+)?") ? new BigDecimal(value) : value);
         };
+    }
+
+    private static Text allowed(String range) {
+        return range.equals(Setting.TRUTH) ? Text.of("setting.yes-or-no") : Text.of("error.literal", range);
     }
 
     private FormField.Shape shapeOf(FormValues form) {

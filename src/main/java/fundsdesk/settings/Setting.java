@@ -32,10 +32,13 @@ public record Setting<V>(
         Predicate<V> fits,
         boolean limits) {
 
+    /** What a setting of yes or no can be, as programs write it. */
+    static final String TRUTH = "true, false";
+
     private static final BigDecimal MOST = new BigDecimal("999999999999.99");
 
     public static Setting<Boolean> yesNo(String key, boolean initial) {
-        return new Setting<>(key, initial, Kind.YES_NO, "", "true, false", Setting::truth, value -> true, false);
+        return new Setting<>(key, initial, Kind.YES_NO, "", TRUTH, Setting::truth, value -> true, false);
     }
 
     public static Setting<Integer> number(String key, int initial, int least, int most) {

@@ -107,7 +107,7 @@ class SecondPersonJourneyTests {
                 .path(0)
                 .path("number")
                 .asString();
-        reviewer.open("work-orders/" + order).sees("What is asked for").picture("order-" + type);
+        reviewer.open("work-orders/" + order).sees(order).picture("order-" + type);
         reviewer.choose("Approve").isAsked().choose("Approve").sees("done");
         awaitExecuted(order);
     }

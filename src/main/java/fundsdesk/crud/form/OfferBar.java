@@ -60,7 +60,9 @@ final class OfferBar<T extends Stored> extends Div {
         if (action.isPrimary()) {
             return 0;
         }
-        boolean isRare = action.isIrreversible() || is(Screen.Standard.DELETE, action) || action.name().equals(REVERT);
+        boolean isRare = action.isIrreversible()
+                || is(Screen.Standard.DELETE, action)
+                || action.name().equals(REVERT);
         if (!offer.verdict().isAllowed() || isRare) {
             return IN_MENU;
         }
