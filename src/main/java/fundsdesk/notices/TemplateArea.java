@@ -104,6 +104,14 @@ final class TemplateArea extends CustomField<String> {
         area.setInvalid(invalid);
     }
 
+    /** A group cannot be required, as the marks for screen readers go: the text in it is. */
+    @Override
+    public void setRequiredIndicatorVisible(boolean required) {
+        super.setRequiredIndicatorVisible(required);
+        area.setRequiredIndicatorVisible(required);
+        getElement().executeJs("setTimeout(() => this.removeAttribute('aria-required'))");
+    }
+
     @Override
     public void setReadOnly(boolean readOnly) {
         super.setReadOnly(readOnly);
