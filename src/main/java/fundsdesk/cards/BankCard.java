@@ -235,6 +235,15 @@ public class BankCard extends Stored {
         witnessedAt = at;
     }
 
+    /** The deposit that showed that the account is the client's own was taken back: another one has to show it. */
+    public void loseWitness(String deposit) {
+        if (witness == Witness.WITNESSED && deposit.equals(witnessDeposit)) {
+            witness = Witness.PENDING_WITNESS;
+            witnessDeposit = null;
+            witnessedAt = null;
+        }
+    }
+
     Verdict mayBeReviewedBy(String person) {
         return Verdict.allowedIf(review == Review.PENDING, "card.reviewed")
                 .and(() -> Verdict.allowedIf(!Makers.of(maker).include(person), "card.own"));

@@ -127,6 +127,13 @@ public class SecuritiesAccount extends Stored {
         registerEvent(new FreezeChanged(id(), true));
     }
 
+    /** Blocks withdrawals from it, if they are not blocked already. */
+    public void stopWithdrawals(String reason) {
+        if (!frozen) {
+            freeze(reason);
+        }
+    }
+
     void unfreeze(String reason) {
         mayUnfreeze().orThrow();
         frozen = false;

@@ -6,7 +6,9 @@ import fundsdesk.crud.Tone;
 public enum ChequeHold implements Tone.Toned {
     HELD(Tone.ATTENTION),
     RELEASED(Tone.DONE),
-    DISHONOURED(Tone.FAILED);
+    DISHONOURED(Tone.FAILED),
+    /** What was held was taken back with the deposit. */
+    REVERSED(Tone.UNDONE);
 
     private final Tone tone;
 

@@ -42,6 +42,9 @@ public class Deposit extends DepositMoney {
     /** The bank took back what was credited of it. */
     public record TakenBack(long depositId, String number, Money amount, String reason) {}
 
+    /** It was taken back by the desk. */
+    public record Reversed(long depositId, String number, Money amount, ReversalReason reason, String note) {}
+
     @NotNull
     private DepositStatus status = DepositStatus.PROCESSING;
 
@@ -59,6 +62,9 @@ public class Deposit extends DepositMoney {
 
     @Size(max = 500)
     private @Nullable String rejectionReason;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ReversalReason reversalReason;
 
     protected Deposit() {}
 
@@ -213,6 +219,26 @@ public class Deposit extends DepositMoney {
         status = DepositStatus.REVERSED;
         rejectionReason = reason;
         registerEvent(new Dishonoured(id(), number(), credited().orElseThrow(), reason));
+    }
+
+    /** Whether the desk can take it back: only what is on the client's account, and once (RVS-01, RVS-09). */
+    Verdict mayBeReversed() {
+        return switch (status) {
+            case COMPLETED -> Verdict.allowed();
+            case PROCESSING -> Verdict.refused("deposit.not-credited", number(), stage);
+            case REJECTED, REVERSED, REFUNDED -> Verdict.refused("deposit.not-reversible", number(), status);
+        };
+    }
+
+    void reverse(ReversalReason reason, String note) {
+        mayBeReversed().orThrow();
+        if (chequeHold == ChequeHold.HELD) {
+            chequeHold = ChequeHold.REVERSED;
+        }
+        status = DepositStatus.REVERSED;
+        reversalReason = reason;
+        rejectionReason = note;
+        registerEvent(new Reversed(id(), number(), credited().orElseThrow(), reason, note));
     }
 
     /** Whether the bank can have taken it back: its money is here. */

@@ -36,6 +36,7 @@ final class DepositRecordScreen extends Screen<Deposit> {
         alsoOffers(Deposit_.currency, Deposit_.fee, Deposit_.securitiesAccount, Deposit_.payingAccount);
         alsoOffers(Deposit_.externalRef, Deposit_.procedureNumber, Deposit_.suspendedAmount, Deposit_.valueDate);
         alsoOffers(Deposit_.amountReceived, Deposit_.rejectionReason, Deposit_.remarks);
+        alsoOffers(Deposit_.reversalReason);
         searchStarts(Deposit_.number, Deposit_.payingAccount, Deposit_.externalRef, Deposit_.bankReference);
         CLIENT.forEach(this::search);
         filters(Deposit_.status, Deposit_.stage, Deposit_.currency, Deposit_.method, Deposit_.companyAccount);
@@ -49,7 +50,7 @@ final class DepositRecordScreen extends Screen<Deposit> {
         section("application", Deposit_.method, Deposit_.companyAccount, Deposit_.payingAccount, Deposit_.remarks);
         section("progress", Deposit_.securitiesAccount, Deposit_.source, Deposit_.status, Deposit_.stage);
         section("progress", Deposit_.creditedAmount, Deposit_.completedAt, Deposit_.procedureNumber);
-        section("progress", Deposit_.externalRef, Deposit_.rejectionReason);
+        section("progress", Deposit_.externalRef, Deposit_.rejectionReason, Deposit_.reversalReason);
         section("voucher", Deposit_.bankReference, Deposit_.valueDate, Deposit_.amountReceived);
         section("voucher", Deposit_.voucherMissing, Deposit_.creditedOn);
         section("hold", Deposit_.chequeHold, Deposit_.thawAt, Deposit_.suspendedAmount, Deposit_.suspenseProcedure);
@@ -59,6 +60,7 @@ final class DepositRecordScreen extends Screen<Deposit> {
         view("cheques-held", Filter.where(Deposit_.chequeHold, Operator.EQ, ChequeHold.HELD));
         view("voucher-missing", Filter.where(Deposit_.voucherMissing, Operator.EQ, true));
         view("completed", Filter.where(Deposit_.status, Operator.EQ, DepositStatus.COMPLETED));
+        view("reversed", Filter.where(Deposit_.status, Operator.EQ, DepositStatus.REVERSED));
         view("rejected", Filter.where(Deposit_.status, Operator.EQ, DepositStatus.REJECTED));
     }
 }

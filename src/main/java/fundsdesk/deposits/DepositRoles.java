@@ -21,6 +21,7 @@ class DepositRoles implements RoleTemplate {
                                 "OPENING_DEPOSITS_READ",
                                 "OPENING_DEPOSITS_REJECT",
                                 "DEPOSIT_RECORDS_*",
+                                "CASH_IN_TASK_REVERSE",
                                 "VOUCHER_BATCHES_READ",
                                 "VOUCHER_BATCHES_CREATE",
                                 "VOUCHER_BATCHES_SUBMIT",

@@ -45,7 +45,7 @@ final class DepositScreen extends Screen<Deposit> {
         section("application", Deposit_.payingAccount, Deposit_.remarks);
         section("progress", Deposit_.number, Deposit_.securitiesAccount, Deposit_.source, Deposit_.status);
         section("progress", Deposit_.stage, Deposit_.creditedAmount, Deposit_.completedAt, Deposit_.procedureNumber);
-        section("progress", Deposit_.externalRef, Deposit_.rejectionReason);
+        section("progress", Deposit_.externalRef, Deposit_.rejectionReason, Deposit_.reversalReason);
         section("voucher", Deposit_.bankReference, Deposit_.valueDate, Deposit_.amountReceived);
         section("voucher", Deposit_.voucherMissing, Deposit_.creditedOn);
         section("hold", Deposit_.chequeHold, Deposit_.thawAt, Deposit_.suspendedAmount, Deposit_.suspenseProcedure);
@@ -54,7 +54,7 @@ final class DepositScreen extends Screen<Deposit> {
         onCreateOnly(Deposit_.client, Deposit_.payingAccount, Deposit_.bankCard);
         readOnly(Deposit_.number, Deposit_.securitiesAccount, Deposit_.source, Deposit_.status, Deposit_.stage);
         readOnly(Deposit_.creditedAmount, Deposit_.completedAt, Deposit_.procedureNumber, Deposit_.externalRef);
-        readOnly(Deposit_.rejectionReason, Deposit_.creditedOn);
+        readOnly(Deposit_.rejectionReason, Deposit_.reversalReason, Deposit_.creditedOn);
         choices(Deposit_.currency, form -> intake.currencies());
         choices(Deposit_.method, this::methods);
         references(Deposit_.companyAccount, this::payable);

@@ -132,6 +132,24 @@ class Posting {
                 .orThrow();
     }
 
+    /** The desk takes the money back off the client's account. */
+    void reverse(Deposit deposit, ReversalReason reason, String note) {
+        OptionalLong hold = deposit.chequeHold().filter(ChequeHold.HELD::equals).isPresent()
+                ? deposit.holdId()
+                : OptionalLong.empty();
+        deposit.reverse(reason, note);
+        ledger.reverse(
+                        instruction(deposit, "reverse").note(note),
+                        deposit.procedure().orElseThrow(),
+                        hold)
+                .orThrow();
+    }
+
+    /** Under which the ledger credited it. */
+    static String creditKey(Deposit deposit) {
+        return instruction(deposit, "credit").key();
+    }
+
     /** The bank took the money back: off the client's account, or out of suspense; once. */
     Verdict takeBack(Deposit deposit, String reason) {
         if (deposit.status() == DepositStatus.REFUNDED) {

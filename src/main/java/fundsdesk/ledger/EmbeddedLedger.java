@@ -114,6 +114,11 @@ final class EmbeddedLedger implements LedgerService {
     }
 
     @Override
+    public List<Money> withdrawing(long securitiesAccountId) {
+        return reading.withdrawing(securitiesAccountId);
+    }
+
+    @Override
     public List<Balance> balances(long securitiesAccountId) {
         return reading.balances(securitiesAccountId);
     }

@@ -1,5 +1,6 @@
 package fundsdesk.ledger;
 
+import fundsdesk.money.Money;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -48,6 +49,9 @@ public interface LedgerService {
     void freeze(long securitiesAccountId);
 
     void unfreeze(long securitiesAccountId);
+
+    /** What withdrawals in flight set aside of the account, in all its currencies (RVS-02). */
+    List<Money> withdrawing(long securitiesAccountId);
 
     /** The client's balances, one per currency, by currency code. */
     List<Balance> balances(long securitiesAccountId);

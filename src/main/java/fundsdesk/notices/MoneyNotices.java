@@ -54,6 +54,12 @@ class MoneyNotices {
         deposit(Occasion.DEPOSIT_DISHONOURED, dishonoured.depositId(), dishonoured.amount(), dishonoured.reason());
     }
 
+    /** The client is told that it was taken back; why is between the desk and the bank. */
+    @EventListener
+    public void reversed(Deposit.Reversed reversed) {
+        deposit(Occasion.DEPOSIT_REVERSED, reversed.depositId(), reversed.amount(), null);
+    }
+
     /** The client is to deposit again, and the desk is alerted with the bank's own words (BST-01). */
     @EventListener
     public void takenBack(Deposit.TakenBack taken) {

@@ -12,6 +12,7 @@ enum Occasion {
     DEPOSIT_REJECTED(Audience.CLIENT, "client", "number", "amount", "reason"),
     CHEQUE_RELEASED(Audience.CLIENT, "client", "number", "amount"),
     DEPOSIT_DISHONOURED(Audience.CLIENT, "client", "number", "amount", "reason"),
+    DEPOSIT_REVERSED(Audience.CLIENT, "client", "number", "amount"),
     DEPOSIT_TAKEN_BACK(Audience.CLIENT, "client", "number", "amount", "reason"),
     BANK_TOOK_BACK(Audience.PEOPLE, "client", "number", "amount", "reason"),
     REFUND_REGISTERED(Audience.CLIENT, "client", "number", "amount"),

@@ -163,6 +163,24 @@ public class StatementLine extends BankLine {
         settle(as);
     }
 
+    /**
+     * What it paid for was taken back: it waits again, but for what other records still have of it.
+     *
+     * @param stillUsed what belongs to others
+     */
+    public void reopen(Money stillUsed) {
+        Verdict.allowedIf(result == LineResult.LINKED, "line.processed", result).orThrow();
+        status = LineStatus.PENDING;
+        result = LineResult.NONE;
+        usedAmount = stillUsed.amount();
+        release();
+    }
+
+    /** Risk control has stopped what it paid for: nobody takes it until somebody unlocks it. */
+    public void intercept(String by, Instant at, String reason) {
+        lock(by, at, reason);
+    }
+
     private void settle(LineResult as) {
         status = LineStatus.PROCESSED;
         result = as;

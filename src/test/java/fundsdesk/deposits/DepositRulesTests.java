@@ -59,6 +59,15 @@ class DepositRulesTests {
         assertThat(in(status, DepositStage.ENDED).isHeld().isAllowed()).isFalse();
     }
 
+    @ParameterizedTest
+    @EnumSource(DepositStatus.class)
+    @Tag("RVS-01")
+    @Tag("RVS-09")
+    void onlyWhatIsCompletedIsReversed(DepositStatus status) {
+        DepositStage stage = status == DepositStatus.PROCESSING ? DepositStage.SUBMITTED : DepositStage.ENDED;
+        assertThat(in(status, stage).mayBeReversed().isAllowed()).isEqualTo(status == DepositStatus.COMPLETED);
+    }
+
     private static Deposit processing(DepositStage stage) {
         return in(DepositStatus.PROCESSING, stage);
     }

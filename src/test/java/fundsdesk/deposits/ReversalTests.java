@@ -1,0 +1,260 @@
+package fundsdesk.deposits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fundsdesk.approvals.TestOrders;
+import fundsdesk.crud.Checklist;
+import fundsdesk.crud.Filter;
+import fundsdesk.crud.Operator;
+import fundsdesk.crud.Outcome;
+import fundsdesk.crud.Row;
+import fundsdesk.ledger.Balance;
+import fundsdesk.ledger.LedgerService;
+import fundsdesk.sample.TestDesk;
+import fundsdesk.statements.LineResult;
+import fundsdesk.statements.LineStatus;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A credited deposit is taken back: off the client's account, its line as the reason says, and once. */
+@SpringBootTest
+class ReversalTests {
+
+    /** Depends on the hour at which the test runs; it warns or passes. */
+    private static final String CUT_OFF = "reversal-cut-off";
+
+    @Autowired
+    private TestDesk desk;
+
+    @Autowired
+    private TestOrders orders;
+
+    @Autowired
+    private LedgerService ledger;
+
+    @Autowired
+    private JdbcClient database;
+
+    private Day day;
+    private long deposit;
+    private long line;
+
+    @BeforeEach
+    void credited() {
+        day = new Day(desk);
+        credit("2000.00");
+    }
+
+    private void credit(String amount) {
+        deposit = day.apply(amount);
+        line = day.imported(amount);
+        TestDesk.done(day.link(Day.OPERATOR, line, deposit, amount));
+        TestDesk.done(day.approve(Day.REVIEWER, day.review(deposit)));
+    }
+
+    @Test
+    @Tag("RVS-01")
+    @Tag("RVS-03")
+    void anErroneousCreditOpensItsLineForMatchingAgain() {
+        TestDesk.done(reverse("ERRONEOUS_CREDIT"));
+        Row reversed = desk.row("deposit-records", deposit);
+        assertThat(reversed.get("status")).isEqualTo(DepositStatus.REVERSED);
+        assertThat(reversed.get("reversalReason")).isEqualTo(ReversalReason.ERRONEOUS_CREDIT);
+        assertThat(available()).isEqualTo("0.00");
+        assertThat(desk.row("statement-lines", line).get("status")).isEqualTo(LineStatus.PENDING);
+        long right = day.apply("2000.00");
+        TestDesk.done(day.link(Day.OPERATOR, line, right, "2000.00"));
+        TestDesk.done(day.approve(Day.REVIEWER, day.review(right)));
+        assertThat(available()).isEqualTo("2000.00");
+        assertThat(ledger.differences()).isEmpty();
+    }
+
+    @Test
+    @Tag("RVS-03")
+    void aRiskInterceptionLocksTheLine() {
+        TestDesk.done(reverse("RISK_INTERCEPTION"));
+        Row open = desk.row("statement-lines", line);
+        assertThat(open.get("status")).isEqualTo(LineStatus.PENDING);
+        assertThat(open.get("lockedBy")).isEqualTo(Day.OPERATOR.username());
+        assertThat(day.link(Day.OPERATOR, line, day.apply("2000.00"), "2000.00"))
+                .isInstanceOf(Outcome.WrongState.class);
+    }
+
+    @Test
+    @Tag("RVS-03")
+    void aChargebackLeavesTheLineToItsDeposit() {
+        TestDesk.done(reverse("BANK_CHARGEBACK"));
+        assertThat(desk.row("statement-lines", line).get("result")).isEqualTo(LineResult.LINKED);
+        assertThat(available()).isEqualTo("0.00");
+    }
+
+    @Test
+    @Tag("RVS-03")
+    void theCardThatItWitnessedHasToBeWitnessedAgainAndTheClientIsTold() {
+        long card = day.approvedCard();
+        deposit = day.apply("700.00");
+        String reference = Day.unusual();
+        TestDesk.done(desk.importStatement(Day.OPERATOR, day.statement("700,00", reference)));
+        if (desk.row("deposit-records", deposit).get("status") != DepositStatus.COMPLETED) {
+            TestDesk.done(day.link(Day.OPERATOR, day.line(reference), deposit, "700.00"));
+            TestDesk.done(day.approve(Day.REVIEWER, day.review(deposit)));
+        }
+        String witness = String.valueOf(desk.row("bank-cards", card).get("witness"));
+        assertThat(witness).isEqualTo("WITNESSED");
+        TestDesk.done(reverse("ERRONEOUS_CREDIT"));
+        assertThat(String.valueOf(desk.row("bank-cards", card).get("witness"))).isEqualTo("PENDING_WITNESS");
+        assertThat(desk.rows("client-notices", Filter.where("client", Operator.EQ, day.client)))
+                .anyMatch(message -> String.valueOf(message.get("occasion")).equals("DEPOSIT_REVERSED"));
+    }
+
+    @Test
+    @Tag("RVS-09")
+    void isReversedOnceWhoeverComesFirst() throws Exception {
+        CyclicBarrier together = new CyclicBarrier(8);
+        List<Callable<Outcome>> all = java.util.stream.IntStream.range(0, 8)
+                .<Callable<Outcome>>mapToObj(i -> () -> {
+                    together.await();
+                    return reverse("ERRONEOUS_CREDIT");
+                })
+                .toList();
+        try (ExecutorService people = Executors.newFixedThreadPool(8)) {
+            int done = 0;
+            for (Future<Outcome> each : people.invokeAll(all)) {
+                done += each.get().isDone() ? 1 : 0;
+            }
+            assertThat(done).isEqualTo(1);
+        }
+        assertThat(available()).isEqualTo("0.00");
+        assertThatThrownBy(() -> database.sql("update deposit_applications set status = 2 where id = ?")
+                        .param(deposit)
+                        .update())
+                .hasStackTraceContaining("stays so");
+    }
+
+    @Test
+    @Tag("RVS-02")
+    @Tag("ACC-08")
+    void whatPositionsBindIsNotTakenBack() {
+        credit("500.00");
+        occupied("2100.00");
+        assertThat(blocked(reverse("ERRONEOUS_CREDIT"))).containsExactly("reversal-margin");
+        occupied("2000.00");
+        TestDesk.done(reverse("ERRONEOUS_CREDIT"));
+    }
+
+    @Test
+    @Tag("RVS-02")
+    void aWithdrawalInFlightBlocksIt() {
+        day.approvedCard();
+        Map<String, Object> input = new HashMap<>(Map.of("client", day.clientNumber(), "currency", "HKD"));
+        input.putAll(Map.of("amount", "50.00", "payeeName", "CHAN TAI MAN", "payeeBank", "HSBC"));
+        input.put("payeeAccount", day.payingAccount);
+        TestDesk.done(desk.run(Day.OPERATOR, "withdrawal-tasks", null, "create", input));
+        assertThat(blocked(reverse("ERRONEOUS_CREDIT"))).containsExactly("reversal-withdrawals");
+        assertThat(desk.row("deposit-records", deposit).get("status")).isEqualTo(DepositStatus.COMPLETED);
+    }
+
+    @Test
+    @Tag("RVS-02")
+    void aLargeAmountAsksToConsiderFreezingAndFreezesWithIt() {
+        credit("600000.00");
+        Outcome asked = desk.run(Day.OPERATOR, "deposit-records", deposit, "reverse", input("ERRONEOUS_CREDIT", true));
+        assertThat(asked).isInstanceOf(Outcome.Unchecked.class);
+        TestDesk.done(desk.run(
+                Day.OPERATOR,
+                "deposit-records",
+                deposit,
+                "reverse",
+                input("ERRONEOUS_CREDIT", true),
+                "reversal-amount-frozen",
+                CUT_OFF));
+        assertThat(desk.row("securities-accounts", day.account).get("frozen")).isEqualTo(true);
+    }
+
+    @Test
+    @Tag("RVS-01")
+    void aReasonAndANoteAreNeeded() {
+        assertThat(desk.run(Day.OPERATOR, "deposit-records", deposit, "reverse", Map.of("note", "x")))
+                .isInstanceOf(Outcome.Invalid.class);
+        assertThat(desk.run(
+                        Day.OPERATOR,
+                        "deposit-records",
+                        deposit,
+                        "reverse",
+                        Map.of("reason", "ERRONEOUS_CREDIT", "note", " ")))
+                .isInstanceOf(Outcome.Invalid.class);
+    }
+
+    @Test
+    @Tag("RVS-08")
+    void waitsForASecondPersonWhenTheSettingSaysSo() {
+        setting("reversals.needs-approval", "true");
+        try {
+            Outcome asked = reverse("ERRONEOUS_CREDIT");
+            assertThat(available()).isEqualTo("2000.00");
+            assertThat(orders.approve(asked)).isEqualTo("EXECUTED");
+        } finally {
+            setting("reversals.needs-approval", "false");
+        }
+        assertThat(available()).isEqualTo("0.00");
+    }
+
+    private Outcome reverse(String reason) {
+        return desk.run(Day.OPERATOR, "deposit-records", deposit, "reverse", input(reason, false), CUT_OFF);
+    }
+
+    private static Map<String, Object> input(String reason, boolean freeze) {
+        return Map.of("reason", reason, "note", "told by the bank", "freezeAccount", freeze);
+    }
+
+    private static List<String> blocked(Outcome outcome) {
+        assertThat(outcome).isInstanceOf(Outcome.Unchecked.class);
+        return ((Outcome.Unchecked) outcome)
+                .checks().checks().stream()
+                        .filter(check -> check.result() == Checklist.Result.BLOCK)
+                        .map(Checklist.Check::name)
+                        .toList();
+    }
+
+    private void occupied(String amount) {
+        desk.create(
+                "position-occupancies",
+                Map.of(
+                        "securitiesAccount",
+                        day.account,
+                        "currency",
+                        "HKD",
+                        "amount",
+                        amount,
+                        "asOf",
+                        java.time.Instant.now().toString()));
+    }
+
+    private void setting(String key, String value) {
+        long setting = desk.rows("business-settings", Filter.where("key", Operator.EQ, key))
+                .getFirst()
+                .id();
+        TestDesk.done(desk.run(TestDesk.SYSTEM, "business-settings", setting, "edit", Map.of("value", value)));
+    }
+
+    private String available() {
+        return ledger.balances(day.account).stream()
+                .map(Balance::available)
+                .map(money -> money.amount().toPlainString())
+                .findFirst()
+                .orElse("none");
+    }
+}
