@@ -49,8 +49,7 @@ class Reversal {
             }
             case ERRONEOUS_CREDIT -> reopen(deposit);
             case RISK_INTERCEPTION ->
-                reopen(deposit)
-                        .forEach(line -> line.intercept(Acting.required().username(), clock.instant(), note));
+                reopen(deposit).forEach(line -> line.intercept(Acting.required().username(), clock.instant(), note));
         }
         if (settings.unlinksCardAfterReversal()) {
             cards.of(List.of(deposit.client())).forEach(card -> card.loseWitness(deposit.number()));
@@ -70,8 +69,8 @@ class Reversal {
                 .toList();
         lines.forEach(line -> entities.lock(line, LockModeType.PESSIMISTIC_WRITE));
         entities.flush();
-        lines.forEach(line -> line.reopen(
-                new Money(allocations.used(line), line.money().currency())));
+        lines.forEach(line ->
+                line.reopen(new Money(allocations.used(line), line.money().currency())));
         return lines;
     }
 }

@@ -59,7 +59,11 @@ class ReversalChecks {
         Checklist checks = Checklist.empty()
                 .must(deposit.status() == DepositStatus.COMPLETED, "reversal-status", deposit.status())
                 .must(!left.isNegative(), "reversal-available", available, amount)
-                .must(leaving.isEmpty(), "reversal-withdrawals", deposit.client().number(), words(leaving))
+                .must(
+                        leaving.isEmpty(),
+                        "reversal-withdrawals",
+                        deposit.client().number(),
+                        words(leaving))
                 .must(left.compareTo(bound) >= 0, "reversal-margin", left, bound);
         checks = large(deposit, amount, freezing, checks);
         checks = cutOff(checks);
@@ -94,7 +98,8 @@ class ReversalChecks {
             return checks.warn("reversal-worth", amount, threshold);
         }
         boolean small = amount.compareTo(threshold) < 0;
-        boolean stopped = freezing || !deposit.securitiesAccount().mayBeDebited().isAllowed();
+        boolean stopped =
+                freezing || !deposit.securitiesAccount().mayBeDebited().isAllowed();
         return small || !stopped
                 ? checks.should(small, "reversal-amount", amount, threshold)
                 : checks.warn("reversal-amount-frozen", amount, threshold);
@@ -105,7 +110,8 @@ class ReversalChecks {
         ZonedDateTime now = clock.instant().atZone(zone);
         boolean early = now.toLocalTime().isBefore(office.settlementCutOff())
                 || !calendar.isBusinessDay(office.calendarRegion(), now.toLocalDate());
-        return checks.should(early, "reversal-cut-off", office.settlementCutOff().toString());
+        return checks.should(
+                early, "reversal-cut-off", office.settlementCutOff().toString());
     }
 
     private Money available(Deposit deposit) {

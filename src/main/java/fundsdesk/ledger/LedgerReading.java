@@ -30,12 +30,11 @@ final class LedgerReading {
     }
 
     List<Money> withdrawing(long securitiesAccountId) {
-        return database.query(
-                """
-                select h.currency, h.amount from holds h join ledger_accounts a on a.id = h.account_id
-                where a.kind = 'CLIENT' and a.owner_id = ? and h.status = 'ACTIVE' and h.kind = 'WITHDRAWAL'
-                order by h.id
-                """, (row, number) -> money(row, "amount"), securitiesAccountId);
+        return database.query("""
+            select h.currency, h.amount from holds h join ledger_accounts a on a.id = h.account_id
+            where a.kind = 'CLIENT' and a.owner_id = ? and h.status = 'ACTIVE' and h.kind = 'WITHDRAWAL'
+            order by h.id
+            """, (row, number) -> money(row, "amount"), securitiesAccountId);
     }
 
     /** By the place in the index, not by counting: the thousandth page costs what the first does. */
