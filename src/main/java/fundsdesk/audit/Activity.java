@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.envers.AuditOverride;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,10 @@ class Activity extends Stored {
 
     private String what = "";
     private @Nullable String target;
+
+    /** The record as its screen knows it, where what was tried was tried on one. */
+    @Formula("case when target ~ '^[0-9]{1,18}$' then split_part(what, '.', 1) || '/' || target else target end")
+    private @Nullable String about;
 
     @LongText
     private @Nullable String words;

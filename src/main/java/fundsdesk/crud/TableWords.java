@@ -20,12 +20,14 @@ public final class TableWords {
     private final Map<String, Place> byTable = new HashMap<>();
     private final Map<String, Place> byEntityName = new HashMap<>();
     private final Map<String, String> attributes = new HashMap<>();
+    private final Screens screens;
     private final Texts texts;
 
     /** Where a table is shown: as the records of a screen, or as one of their attributes that holds several values. */
     private record Place(Screen<?> screen, String attribute) {}
 
     TableWords(Screens screens, EntityManagerFactory entities, Texts texts) {
+        this.screens = screens;
         this.texts = texts;
         MappingMetamodelImplementor mapped =
                 entities.unwrap(SessionFactoryImplementor.class).getMappingMetamodel();
@@ -72,7 +74,7 @@ public final class TableWords {
         return List.copyOf(byEntityName.keySet());
     }
 
-    /** For example "Bank card" of {@code bank_cards} or {@code BankCard}; what no screen shows stays as it is called. */
+    /** For example "Bank card" of {@code bank_cards}, {@code BankCard} or {@code bank-cards}; what no screen shows stays as it is called. */
     public Text said(String name) {
         return Text.of("error.literal", words(name));
     }
@@ -80,7 +82,7 @@ public final class TableWords {
     /** For example "Bank card #17" of {@code bank_cards/17} or {@code BankCard/17}, for who may not see its name. */
     public Text saidOfRecord(String record) {
         int end = record.indexOf('/');
-        return end < 0
+        return end < 0 || place(record.substring(0, end)).isEmpty()
                 ? said(record)
                 : Text.of("error.literal", words(record.substring(0, end)) + " #" + record.substring(end + 1));
     }
@@ -111,7 +113,9 @@ public final class TableWords {
     }
 
     private Optional<Place> place(String name) {
-        return Optional.ofNullable(byTable.get(name)).or(() -> Optional.ofNullable(byEntityName.get(name)));
+        return Optional.ofNullable(byTable.get(name))
+                .or(() -> Optional.ofNullable(byEntityName.get(name)))
+                .or(() -> screens.find(name).map(screen -> new Place(screen, "")));
     }
 
     private String words(String name) {

@@ -80,6 +80,11 @@ class ActivityTests {
         assertThat(kept.get("what")).isEqualTo("depots.delete");
         assertThat(kept.get("target")).isEqualTo(String.valueOf(id));
         assertThat(kept.get("address")).isEqualTo("10.9.8.7");
+        Actor auditor = grants.actor("activity-auditor", "ACTIVITY_READ", "DEPOTS_READ");
+        try (AtDesk at = AtDesk.as(context, auditor)) {
+            assertThat(at.open("activity?filter=createdBy:eq:activity-reader").cells())
+                    .contains("Depot AC1 Here");
+        }
     }
 
     @Test
