@@ -80,6 +80,17 @@ class ReconciliationTests {
         assertThat(item.get("bankAmount")).isNull();
     }
 
+    /** They share the voucher's reference, and the line of it is still to come. */
+    @Test
+    @Tag("REC-11")
+    void whatOneVoucherWasDividedAmongIsNoDuplicate() {
+        String typed = Day.unusual();
+        post(typed, Map.of(day.apply("100.00"), "100.00", day.apply("200.00"), "200.00"));
+        assertThat(items(run()))
+                .extracting(item -> item.get("result"))
+                .containsExactly(ItemResult.RECORD_ONLY, ItemResult.RECORD_ONLY);
+    }
+
     @Test
     @Tag("REC-11")
     void whatIsStillInReviewDiffersInStatus() {
@@ -285,12 +296,17 @@ class ReconciliationTests {
     }
 
     private void postInPart(long line, long deposit, String amount) {
-        long batch = TestDesk.done(desk.run(
-                Day.OPERATOR,
-                "voucher-batches",
-                null,
-                "create",
-                Map.of("lines", List.of(Map.of("line", line, "application", deposit, "amount", amount)))));
+        post(List.of(Map.of("line", line, "application", deposit, "amount", amount)));
+    }
+
+    private void post(String typed, Map<Long, String> amounts) {
+        post(amounts.entrySet().stream()
+                .map(each -> Map.of("bankReference", typed, "application", each.getKey(), "amount", each.getValue()))
+                .toList());
+    }
+
+    private void post(List<? extends Map<String, ?>> lines) {
+        long batch = TestDesk.done(desk.run(Day.OPERATOR, "voucher-batches", null, "create", Map.of("lines", lines)));
         orders.approve(desk.run(Day.OPERATOR, "voucher-batches", batch, "submit", Map.of()));
         eventually(() -> desk.row("voucher-batches", batch).get("endedAt") != null);
     }
