@@ -49,7 +49,7 @@ class ReversalChecks {
         this.zone = deskZone;
     }
 
-    Checklist of(Deposit deposit, boolean freezing) {
+    Checklist of(Deposit deposit, boolean reasoned, boolean freezing) {
         Money amount = deposit.credited().orElseGet(() -> Money.zero(deposit.currency()));
         long account = deposit.securitiesAccount().id();
         Money available = available(deposit);
@@ -64,7 +64,8 @@ class ReversalChecks {
                         "reversal-withdrawals",
                         deposit.client().number(),
                         words(leaving))
-                .must(left.compareTo(bound) >= 0, "reversal-margin", left, bound);
+                .must(left.compareTo(bound) >= 0, "reversal-margin", left, bound)
+                .must(reasoned, "reversal-reason");
         checks = large(deposit, amount, freezing, checks);
         checks = cutOff(checks);
         String status = procedure(deposit);

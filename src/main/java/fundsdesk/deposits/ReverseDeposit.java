@@ -7,6 +7,7 @@ import fundsdesk.crud.Verdict;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -55,7 +56,9 @@ final class ReverseDeposit extends RecordAction<Deposit, ReverseDeposit.Input> {
 
     @Override
     protected Checklist checks(Deposit deposit, Input input) {
-        return checks.of(deposit, input.freezeAccount());
+        // The dialog checks what is filled in so far.
+        boolean isReasoned = Optional.ofNullable(input.reason()).isPresent();
+        return checks.of(deposit, isReasoned, input.freezeAccount());
     }
 
     @Override

@@ -3,14 +3,17 @@ package fundsdesk.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
 
 /** What the tasks of the runbooks cost: clicks and keys, but for what is typed. The guide "steps" has them in words. */
 @Tag("journey")
@@ -27,6 +30,7 @@ class TaskJourneyTests {
 
     /** N for the next line, L for its best candidate; then a second person's decision in one dialog. */
     @Test
+    @Tag("UX-02")
     void linksWithTwoKeysAndReviewsInOneDialog() {
         apply("6543.21");
         assertThat(desk.importStatement("operator", "keys.sta", line("6543,21")).statusCode())
@@ -49,6 +53,29 @@ class TaskJourneyTests {
         assertThat(reviewer.steps()).as("the button, and the dialog's").isEqualTo(2);
     }
 
+    /** What was credited in error is taken back with its reason and a note; its eight checks stand in the same dialog. */
+    @Test
+    @Tag("UX-02")
+    void reversesADepositInOneDialog() {
+        String number = credited("6543.45");
+        Person operator = chromium.signIn(desk, "operator2");
+        operator.open("deposit-records/" + number).sees("6,543.45").countSteps();
+        operator.act("Reverse").isAsked();
+        assertThat(operator.find("vaadin-dialog[opened] .check")).hasCount(8);
+        operator.pick("Reason", "Erroneous credit")
+                .fill("Note", "Credited to the wrong client")
+                .press("Control+Enter");
+        operator.sees("Reversed");
+        assertThat(operator.find("vaadin-dialog[opened]")).hasCount(0);
+        assertThat(operator.steps())
+                .as("More, Reverse, the list, the reason, Ctrl+Enter")
+                .isEqualTo(5);
+        assertThat(desk.get("auditor", "/api/v1/deposit-records/" + number)
+                        .path("status")
+                        .asString())
+                .isEqualTo("REVERSED");
+    }
+
     /** A reason is asked for, and Ctrl+Enter is enough. */
     @Test
     void rejectsAnApplicationInOneDialog() {
@@ -65,6 +92,7 @@ class TaskJourneyTests {
 
     /** A draft is opened, and one click shows it to clients; hiding it again stands behind "More" in the narrow drawer. */
     @Test
+    @Tag("UX-02")
     void publishesWithOneClick() {
         Person configurator = chromium.signIn(desk, "configurator");
         configurator.open("deposit-parameters").openRow("Draft").countSteps();
@@ -87,6 +115,39 @@ class TaskJourneyTests {
         assertThat(operator.steps()).isEqualTo(2);
     }
 
+    /** A deposit that was applied for, linked with its line and reviewed. */
+    private String credited(String amount) {
+        String number = apply(amount);
+        assertThat(desk.importStatement("operator", "credited.sta", line(amount.replace('.', ',')))
+                        .statusCode())
+                .isEqualTo(200);
+        long application =
+                first("deposit-applications", "number:eq:" + number).path("id").asLong();
+        long line = first("statement-lines", "amount:eq:" + amount).path("id").asLong();
+        done(desk.post(
+                "operator",
+                "/api/v1/statement-lines/" + line + "/actions/link",
+                Map.of("allocations", List.of(Map.of("application", application, "amount", amount)))));
+        long review = first("deposit-allocations", "deposit:eq:" + application)
+                .path("review")
+                .path("id")
+                .asLong();
+        done(desk.post("reviewer", "/api/v1/deposit-reviews/" + review + "/actions/approve", Map.of()));
+        return number;
+    }
+
+    private static void done(HttpResponse<String> answer) {
+        assertThat(RunningDesk.json(answer).path("outcome").asString())
+                .as(answer.body())
+                .isEqualTo("DONE");
+    }
+
+    private JsonNode first(String screen, String filter) {
+        return desk.get("auditor", "/api/v1/" + screen + "?filter=" + filter)
+                .path("rows")
+                .path(0);
+    }
+
     private String apply(String amount) {
         var applied = desk.post(
                 "operator",
@@ -98,9 +159,7 @@ class TaskJourneyTests {
                         "method", "BANK_TRANSFER",
                         "companyAccount", "004-123456-838"));
         assertThat(applied.statusCode()).as(applied.body()).isEqualTo(200);
-        return desk.get("auditor", "/api/v1/deposit-applications?filter=amount:eq:" + amount)
-                .path("rows")
-                .path(0)
+        return first("deposit-applications", "amount:eq:" + amount)
                 .path("number")
                 .asString();
     }

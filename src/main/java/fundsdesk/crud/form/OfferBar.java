@@ -14,6 +14,7 @@ import fundsdesk.crud.Screen;
 import fundsdesk.crud.Stored;
 import fundsdesk.crud.Verdict;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -99,7 +100,10 @@ final class OfferBar<T extends Stored> extends Div {
         MenuBar bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.LUMO_SMALL, MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
         MenuItem more = bar.addItem(bench.texts().of("detail.more"));
-        offers.forEach(offer -> addItem(more, offer));
+        // What can be done stands above what cannot, each in the order of the declaration.
+        offers.stream()
+                .sorted(Comparator.comparing(offer -> !offer.verdict().isAllowed()))
+                .forEach(offer -> addItem(more, offer));
         return bar;
     }
 
