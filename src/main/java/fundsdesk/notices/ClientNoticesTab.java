@@ -122,7 +122,7 @@ class ClientNoticesTab implements DetailTab<Stored> {
         Div body = new Div(String.valueOf(row.get("body")));
         body.addClassName("long-text");
         Div notice = new Div(head, body);
-        notice.addClassName("notice");
+        notice.addClassName("told");
         return notice;
     }
 }
