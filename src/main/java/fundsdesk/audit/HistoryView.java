@@ -100,7 +100,7 @@ final class HistoryView<T extends Stored> extends Div {
         Div entry = new Div(head);
         String reason = change.revision().reason();
         if (reason != null) {
-            Paragraph why = new Paragraph(reason);
+            Paragraph why = new Paragraph(parts.views().texts().reason(reason, change.changes()));
             why.addClassName("why");
             entry.add(why);
         }

@@ -181,6 +181,16 @@ public final class Texts {
                 + figures.write(money.amount(), money.amount().scale());
     }
 
+    /** The reason of a change; where it begins with a choice that the record got, as {@code OTHER: …}, that choice in words. */
+    public String reason(String reason, List<RecordHistory.Change> changes) {
+        for (RecordHistory.Change change : changes) {
+            if (change.after() instanceof Enum<?> choice && (reason + ": ").startsWith(choice.name() + ": ")) {
+                return choice(choice) + reason.substring(choice.name().length());
+            }
+        }
+        return reason;
+    }
+
     /** {@code valueDate} and {@code bank-cards} as words: "Value date", "Bank cards". */
     public static String words(String name) {
         String spaced = name.replaceAll("([a-z0-9])([A-Z])", "$1 $2")

@@ -66,7 +66,8 @@ class VoucherSupply {
         boolean sameReference =
                 deposit.bankReference().filter(line.reference()::equals).isPresent();
         if (!deposit.maySupplyVoucher().isAllowed() && !sameReference) {
-            return bad(line, "vouchers.row-not-missing", deposit.number());
+            boolean isCredited = deposit.status() == DepositStatus.COMPLETED;
+            return bad(line, isCredited ? "vouchers.row-not-missing" : "vouchers.row-not-credited", deposit.number());
         }
         boolean used = deposit.companyAccount().stream()
                 .flatMap(account -> deposits.vouchedBy(account, line.reference()).stream())

@@ -57,7 +57,9 @@ final class Timeline {
                 revision.at(),
                 title(revision.action()),
                 revision.user(),
-                revision.reason(),
+                Optional.ofNullable(revision.reason())
+                        .map(reason -> texts.reason(reason, revision.changes()))
+                        .orElse(null),
                 Objects.requireNonNull(change.after()),
                 false));
     }
