@@ -8,19 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** An application with everything worked out that is compared more than once. */
 final class ApplicationFacts {
 
-    private static final long SEVERAL = Long.MIN_VALUE;
-
     final OpenApplication application;
     final KnownClaimant claimant;
     final int index;
     final long amount;
     final long tolerance;
     final long day;
-    final int windowDays;
     final List<String> references;
-
-    /** The only company account of most applications, read without a look into their set. */
-    private final long accountId;
 
     /** The highest and the second highest strength of the lines that could be linked with it. */
     int bestStrength;
@@ -40,10 +34,6 @@ final class ApplicationFacts {
         this.amount = minorUnits(application.expected());
         this.tolerance = minorUnits(application.rules().tolerance());
         this.day = application.date().toEpochDay();
-        this.windowDays = application.rules().windowDays();
-        this.accountId = application.companyAccountIds().size() == 1
-                ? application.companyAccountIds().iterator().next()
-                : SEVERAL;
         this.references = references(application);
     }
 
@@ -62,12 +52,6 @@ final class ApplicationFacts {
 
     String currency() {
         return application.expected().currency();
-    }
-
-    boolean isPaidInto(long companyAccountId) {
-        return accountId == SEVERAL
-                ? application.companyAccountIds().contains(companyAccountId)
-                : accountId == companyAccountId;
     }
 
     boolean isOpen() {

@@ -42,7 +42,10 @@ final class Comparison {
         long evidence = withAccount(0, line, application.claimant);
         evidence = withAmount(evidence, line, application);
         evidence = withReference(evidence, line, application);
-        return withDate(evidence, Math.abs(line.day - application.day), application.windowDays);
+        return withDate(
+                evidence,
+                Math.abs(line.day - application.day),
+                application.application.rules().windowDays());
     }
 
     /** Whether the pair could be suggested if the names were the same. */

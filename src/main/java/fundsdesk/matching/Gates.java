@@ -28,11 +28,11 @@ final class Gates {
         if (!line.line.amount().currency().equals(application.currency())) {
             return Gate.CURRENCY;
         }
-        if (!application.isPaidInto(line.companyAccountId)) {
+        if (!application.application.companyAccountIds().contains(line.line.companyAccountId())) {
             return Gate.COMPANY_ACCOUNT;
         }
         long days = Math.abs(line.day - application.day);
-        return days > application.windowDays ? Gate.DATE_WINDOW : null;
+        return days > application.application.rules().windowDays() ? Gate.DATE_WINDOW : null;
     }
 
     /** The sentence for a pair that a gate shut out. */
@@ -53,7 +53,10 @@ final class Gates {
             case COMPANY_ACCOUNT -> Reason.because(Reason.GATE_COMPANY_ACCOUNT, number);
             case DATE_WINDOW ->
                 Reason.because(
-                        Reason.GATE_DATE_WINDOW, number, Math.abs(line.day - application.day), application.windowDays);
+                        Reason.GATE_DATE_WINDOW,
+                        number,
+                        Math.abs(line.day - application.day),
+                        application.application.rules().windowDays());
             case AMOUNT ->
                 Reason.because(Reason.GATE_AMOUNT, number, application.application.expected(), line.line.amount());
             case TAKEN -> Reason.because(Reason.GATE_TAKEN, number);

@@ -10,7 +10,6 @@ final class KnownClaimant {
 
     private final Claimant claimant;
     private final List<AccountNumber> accounts;
-    private final int[] written;
     private ApplicationFacts[] applications = {};
     private @Nullable List<PartyName> names;
 
@@ -19,24 +18,6 @@ final class KnownClaimant {
         this.accounts = claimant.accounts().stream()
                 .map(account -> AccountNumber.of(account.number(), account.bankCode()))
                 .toList();
-        this.written = claimant.names().stream().mapToInt(WrittenName::hash).toArray();
-    }
-
-    /**
-     * Whether one of the names is the text but for capitals, which is asked of many clients for each line.
-     *
-     * @param hash the text's {@link WrittenName#hash}
-     */
-    boolean isWritten(String text, int hash) {
-        for (int at = 0; at < written.length; at++) {
-            if (written[at] == hash) {
-                String name = claimant.names().get(at);
-                if (!name.isEmpty() && name.equalsIgnoreCase(text)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     Claimant claimant() {

@@ -21,7 +21,6 @@ final class LineFacts {
     final long amount;
     final long day;
     final AccountNumber account;
-    final long companyAccountId;
 
     List<ApplicationFacts> quoted = List.of();
     List<String> quotedTexts = List.of();
@@ -40,7 +39,6 @@ final class LineFacts {
     @Nullable
     Why obstacle;
 
-    private final int payerHash;
     private int uniquelyQuoted;
     private @Nullable PartyName payer;
     private @Nullable KnownClaimant compared;
@@ -53,8 +51,6 @@ final class LineFacts {
         this.amount = ApplicationFacts.minorUnits(line.amount());
         this.day = line.valueDate().toEpochDay();
         this.account = AccountNumber.of(line.payer().account(), line.payer().bankCode());
-        this.companyAccountId = line.companyAccountId();
-        this.payerHash = WrittenName.hash(line.payer().name());
     }
 
     boolean isOpen() {
@@ -95,6 +91,16 @@ final class LineFacts {
         }
     }
 
+    private boolean isWrittenAs(KnownClaimant claimant) {
+        String name = line.payer().name();
+        for (String known : claimant.claimant().names()) {
+            if (!known.isEmpty() && known.equalsIgnoreCase(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Asked before the sentence of a near miss is written. */
     boolean hasRoomForNearMiss(ApplicationFacts application) {
         for (NearMiss miss : nearMisses) {
@@ -127,7 +133,7 @@ final class LineFacts {
             return;
         }
         compared = claimant;
-        if (claimant.isWritten(line.payer().name(), payerHash)) {
+        if (isWrittenAs(claimant)) {
             nameVerdict = Agreement.EQUAL;
             nameCredit = Score.ONE.permille();
             return;

@@ -38,44 +38,26 @@ final class NameIndex {
 
     private record Key(String token, long companyAccountId, String currency) {}
 
-    /** What a claimant is filed under: whole names, and the words of all of them. */
-    private record Filing(KnownClaimant claimant, Set<String> names, Set<String> words) {
-
-        static Filing of(KnownClaimant claimant) {
-            Set<String> names = new LinkedHashSet<>();
-            claimant.names().forEach(name -> names.addAll(NameTokens.keys(name)));
-            return new Filing(claimant, names, NameTokens.of(claimant.names()));
-        }
-    }
-
     /** @param applications those that are still open */
     NameIndex(List<ApplicationFacts> applications) {
         ApplicationFacts[] byAmount = applications.toArray(ApplicationFacts[]::new);
         Arrays.parallelSort(
                 byAmount,
                 Comparator.<ApplicationFacts>comparingLong(each -> each.amount).thenComparingInt(each -> each.index));
-        Map<KnownClaimant, Set<String>> words = fileNames(byAmount);
+        Map<KnownClaimant, Set<String>> tokens = new IdentityHashMap<>();
         for (ApplicationFacts application : byAmount) {
             tolerances.merge(application.currency(), application.tolerance, Math::max);
-            file(application, words.getOrDefault(application.claimant, Set.of()));
+            file(application, tokens.computeIfAbsent(application.claimant, this::fileName));
         }
     }
 
-    /** Names are taken apart on all processors, then filed one after the other. */
-    private Map<KnownClaimant, Set<String>> fileNames(ApplicationFacts[] byAmount) {
-        Set<KnownClaimant> claimants = Collections.newSetFromMap(new IdentityHashMap<>());
-        List<KnownClaimant> inOrder = Arrays.stream(byAmount)
-                .map(application -> application.claimant)
-                .filter(claimants::add)
-                .toList();
-        Map<KnownClaimant, Set<String>> words = new IdentityHashMap<>(inOrder.size());
-        for (Filing filing : inOrder.parallelStream().map(Filing::of).toList()) {
-            words.put(filing.claimant(), filing.words());
-            filing.names()
-                    .forEach(name -> byName.computeIfAbsent(name, any -> new ArrayList<>(1))
-                            .add(filing.claimant()));
-        }
-        return words;
+    private Set<String> fileName(KnownClaimant claimant) {
+        claimant.names().stream()
+                .flatMap(name -> NameTokens.keys(name).stream())
+                .distinct()
+                .forEach(key ->
+                        byName.computeIfAbsent(key, any -> new ArrayList<>(1)).add(claimant));
+        return NameTokens.of(claimant.names());
     }
 
     private void file(ApplicationFacts application, Set<String> tokens) {
