@@ -231,10 +231,10 @@ class HostileWorkbookTests {
         parts.put(
                 "[Content_Types].xml",
                 "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Override"
-                    + " PartName='/xl/workbook.xml'"
-                    + " ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'/><Override"
-                    + " PartName='/xl/styles.xml' ContentType='application/vnd.openxmlformats-officedocument."
-                    + "spreadsheetml.styles+xml'/>" + types + "</Types>");
+                        + " PartName='/xl/workbook.xml'"
+                        + " ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'/><Override"
+                        + " PartName='/xl/styles.xml' ContentType='application/vnd.openxmlformats-officedocument."
+                        + "spreadsheetml.styles+xml'/>" + types + "</Types>");
         parts.put("_rels/.rels", relations(relation("rId1", "officeDocument", "xl/workbook.xml")));
         parts.put("xl/_rels/workbook.xml.rels", relations(links + relation("rIdS", "styles", "styles.xml")));
         parts.put(
