@@ -59,7 +59,9 @@ class TemplateTests {
         Actor editor = grants.actor(
                 "template-editor", "NOTIFICATION_TEMPLATES_READ", "NOTIFICATION_TEMPLATES_EDIT", "CLIENTS_READ");
         Row template =
-                desk.rows("notification-templates", Filter.where("occasion", Operator.EQ, "CARD_APPROVED")).stream()
+                desk
+                        .rows("notification-templates", Filter.where("occasion", Operator.EQ, Occasion.CARD_APPROVED))
+                        .stream()
                         .filter(row -> NoticeLanguage.ENGLISH.equals(row.get("language")))
                         .findFirst()
                         .orElseThrow();
