@@ -42,6 +42,10 @@ public interface Allocations extends Repository<Allocation, Long> {
     @Query("select coalesce(sum(a.amount), 0) from Allocation a where a.line = :line and a.status <> RELEASED")
     BigDecimal used(StatementLine line);
 
+    /** How much of the line was credited to applications that still have it. */
+    @Query("select coalesce(sum(a.amount), 0) from Allocation a where a.line = :line and a.status = POSTED")
+    BigDecimal posted(StatementLine line);
+
     /** An account that a client's credited money came from. */
     record ProvenAccount(Client client, String account) {}
 

@@ -70,7 +70,7 @@ class Reversal {
         lines.forEach(line -> entities.lock(line, LockModeType.PESSIMISTIC_WRITE));
         entities.flush();
         lines.forEach(line ->
-                line.reopen(new Money(allocations.used(line), line.money().currency())));
+                line.reopen(new Money(allocations.posted(line), line.money().currency())));
         return lines;
     }
 }

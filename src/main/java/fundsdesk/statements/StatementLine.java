@@ -164,16 +164,20 @@ public class StatementLine extends BankLine {
     }
 
     /**
-     * What it paid for was taken back: it waits again, but for what other records still have of it.
+     * What it paid for was taken back: it waits again, but for what other records still have of it. Of a line that was
+     * used in part the rest may be under review meanwhile, and stays so.
      *
-     * @param stillUsed what belongs to others
+     * @param stillUsed what was credited to others
      */
     public void reopen(Money stillUsed) {
-        Verdict.allowedIf(result == LineResult.LINKED, "line.processed", result).orThrow();
-        status = LineStatus.PENDING;
-        result = LineResult.NONE;
+        if (status == LineStatus.PROCESSED) {
+            Verdict.allowedIf(result == LineResult.LINKED, "line.processed", result)
+                    .orThrow();
+            status = LineStatus.PENDING;
+            result = LineResult.NONE;
+            release();
+        }
         usedAmount = stillUsed.amount();
-        release();
     }
 
     /** Risk control has stopped what it paid for: nobody takes it until somebody unlocks it. */

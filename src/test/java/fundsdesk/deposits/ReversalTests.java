@@ -120,6 +120,32 @@ class ReversalTests {
     }
 
     @Test
+    @Tag("RVS-03")
+    void ofALineThatPaidSeveralOnlyItsOwnPartIsOpenAgain() {
+        line = day.imported("300.00");
+        deposit = day.apply("100.00");
+        long other = day.apply("50.00");
+        long batch = TestDesk.done(desk.run(
+                Day.OPERATOR,
+                "voucher-batches",
+                null,
+                "create",
+                Map.of("lines", List.of(part(deposit, "100.00"), part(other, "50.00")))));
+        orders.approve(desk.run(Day.OPERATOR, "voucher-batches", batch, "submit", Map.of()));
+        OpeningDepositTests.eventually(() -> desk.row("voucher-batches", batch).get("endedAt") != null);
+        assertThat(desk.row("statement-lines", line).get("usedAmount")).hasToString("150.0000");
+        TestDesk.done(reverse("ERRONEOUS_CREDIT"));
+        Row open = desk.row("statement-lines", line);
+        assertThat(open.get("usedAmount")).hasToString("50.0000");
+        assertThat(open.get("status")).isEqualTo(LineStatus.PENDING);
+        assertThat(desk.row("deposit-records", other).get("status")).isEqualTo(DepositStatus.COMPLETED);
+    }
+
+    private Map<String, Object> part(long application, String amount) {
+        return Map.of("line", line, "application", application, "amount", amount);
+    }
+
+    @Test
     @Tag("RVS-09")
     void isReversedOnceWhoeverComesFirst() throws Exception {
         CyclicBarrier together = new CyclicBarrier(8);
