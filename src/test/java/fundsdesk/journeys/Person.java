@@ -89,6 +89,8 @@ final class Person {
 
     /** Goes to a place of the navigation; milliseconds from the click until a frame shows its title and its rows. */
     double millisToPaint(String place) {
+        // Nobody clicks in the very frame that shows the screen before.
+        page.waitForTimeout(100);
         Object millis = page.evaluate("""
             (place) => new Promise((done) => {
               const title = () => document.querySelector('[role=main] h1');
