@@ -62,14 +62,16 @@ class TaskJourneyTests {
         operator.open("deposit-records/" + number).sees("6,543.45").countSteps();
         operator.act("Reverse").isAsked();
         assertThat(operator.find("vaadin-dialog[opened] .check")).hasCount(8);
-        operator.pick("Reason", "Erroneous credit")
-                .fill("Note", "Credited to the wrong client")
-                .press("Control+Enter");
-        operator.sees("Reversed");
+        operator.pick("Reason", "Erroneous credit").fill("Note", "Credited to the wrong client");
+        // From the settlement cut-off of a business day on there is a warning to acknowledge.
+        var warnings = operator.find("vaadin-dialog[opened] .check vaadin-checkbox");
+        int acknowledged = warnings.count();
+        warnings.all().forEach(warning -> warning.click());
+        operator.press("Control+Enter").sees("Reversed");
         assertThat(operator.find("vaadin-dialog[opened]")).hasCount(0);
         assertThat(operator.steps())
-                .as("More, Reverse, the list, the reason, Ctrl+Enter")
-                .isEqualTo(5);
+                .as("More, Reverse, the list, the reason, Ctrl+Enter, and warnings")
+                .isEqualTo(5 + acknowledged);
         assertThat(desk.get("auditor", "/api/v1/deposit-records/" + number)
                         .path("status")
                         .asString())
