@@ -170,7 +170,6 @@ class ReversalTests {
     }
 
     @Test
-    @Tag("RVS-02")
     @Tag("ACC-08")
     void whatPositionsBindIsNotTakenBack() {
         credit("500.00");
@@ -181,7 +180,6 @@ class ReversalTests {
     }
 
     @Test
-    @Tag("RVS-02")
     void aWithdrawalInFlightBlocksIt() {
         credit("100.00");
         day.approvedCard();
@@ -194,7 +192,6 @@ class ReversalTests {
     }
 
     @Test
-    @Tag("RVS-02")
     void aLargeAmountAsksToConsiderFreezingAndFreezesWithIt() {
         credit("600000.00");
         Outcome asked = desk.run(Day.OPERATOR, "deposit-records", deposit, "reverse", input("ERRONEOUS_CREDIT", true));
@@ -225,7 +222,6 @@ class ReversalTests {
     }
 
     @Test
-    @Tag("RVS-08")
     void waitsForASecondPersonWhenTheSettingSaysSo() {
         setting("reversals.needs-approval", "true");
         try {
