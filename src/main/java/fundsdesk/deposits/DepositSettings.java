@@ -50,7 +50,7 @@ public class DepositSettings implements SettingGroup {
         return get(DIRECT_NEEDS_APPROVAL);
     }
 
-    /** From this amount on, in HKD or its worth in HKD, more eyes are asked for. */
+    /** A reversal of more than this, in HKD, asks to consider freezing the account. */
     public Money largeAmount() {
         return new Money(get(LARGE_AMOUNT), HKD);
     }
