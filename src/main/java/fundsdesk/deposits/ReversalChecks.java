@@ -3,6 +3,7 @@ package fundsdesk.deposits;
 import fundsdesk.clients.SecuritiesAccounts;
 import fundsdesk.crud.Checklist;
 import fundsdesk.crud.Text;
+import fundsdesk.crud.Verdict;
 import fundsdesk.ledger.Balance;
 import fundsdesk.ledger.LedgerService;
 import fundsdesk.ledger.Positions;
@@ -85,6 +86,12 @@ class ReversalChecks {
 
     private static String words(List<Money> amounts) {
         return amounts.stream().map(Money::toString).collect(Collectors.joining(", "));
+    }
+
+    /** Whether the ledger says that its credit ended well: else nothing can be taken back here (RVS-04). */
+    Verdict creditEndedWell(Deposit deposit) {
+        String status = procedure(deposit);
+        return Verdict.allowedIf(status.equals(DONE), Recovery.ABNORMAL, deposit.number(), status);
     }
 
     /** Above it another person must agree; of an amount whose worth is not known too. */

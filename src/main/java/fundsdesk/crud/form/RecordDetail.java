@@ -101,6 +101,7 @@ final class RecordDetail<T extends Stored> extends Div {
         if (asOf == null) {
             add(new ChangedBanner<>(screen, row, this::isWaiting, this::showAnew, parts.bench()));
             add(new OfferBar<>(screen, id, this::act, parts.bench()));
+            parts.tabs().notices(screen, id).forEach(this::add);
         }
         List<DetailTabs.Tab> offered = parts.tabs().of(screen, id, asOf);
         if (onOnePage && asOf == null) {
