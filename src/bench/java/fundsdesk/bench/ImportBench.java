@@ -166,7 +166,7 @@ final class ImportBench implements Bench.Benchmark {
         return (System.nanoTime() - from) / 1e9;
     }
 
-    /** What is alive after the collector ran, looked at every five seconds. */
+    /** What is alive after the collector ran, looked at every fifteen seconds, as looking stops everything for half a second. */
     private static final class Heap {
 
         private final long idle = live();
@@ -182,7 +182,7 @@ final class ImportBench implements Bench.Benchmark {
         private void look() {
             while (going) {
                 try {
-                    Thread.sleep(5_000);
+                    Thread.sleep(15_000);
                 } catch (InterruptedException ended) {
                     return;
                 }

@@ -29,6 +29,7 @@ public class NewRecords {
     private final Saving saving;
     private final UniqueKeys keys;
     private final Refusals refusals;
+    private final KeptPlans plans;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
 
@@ -38,6 +39,7 @@ public class NewRecords {
             Saving saving,
             UniqueKeys keys,
             Refusals refusals,
+            KeptPlans plans,
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
         this.entities = entities;
@@ -45,6 +47,7 @@ public class NewRecords {
         this.saving = saving;
         this.keys = keys;
         this.refusals = refusals;
+        this.plans = plans;
         this.transaction = transaction;
         this.events = events;
     }
@@ -110,12 +113,17 @@ public class NewRecords {
 
     private boolean isStored(List<? extends Stored> made) {
         try {
-            made.forEach(records::add);
-            records.flush();
+            store(made);
             return true;
         } catch (InvalidException | RefusedException | DataAccessException | PersistenceException refused) {
             return false;
         }
+    }
+
+    private void store(List<? extends Stored> made) {
+        plans.untilTheEnd();
+        made.forEach(records::add);
+        records.flush();
     }
 
     /** Makes the records of the rows that the rules let through, and says what they say to each. */
@@ -203,8 +211,7 @@ public class NewRecords {
                 KnownChoices choices = new KnownChoices();
                 List<T> made = new ArrayList<>();
                 withoutFlushes(() -> rows.forEach(row -> made.add(make(screen, row, choices))));
-                made.forEach(records::add);
-                records.flush();
+                store(made);
                 if (only) {
                     status.setRollbackOnly();
                 } else {

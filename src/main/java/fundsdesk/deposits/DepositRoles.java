@@ -22,11 +22,6 @@ class DepositRoles implements RoleTemplate {
                                 "OPENING_DEPOSITS_REJECT",
                                 "DEPOSIT_RECORDS_*",
                                 "CASH_IN_TASK_REVERSE",
-                                "REVERSAL_ATTEMPTS_READ",
-                                "REVERSAL_ATTEMPTS_INQUIRE",
-                                "FAILED_REVERSALS_READ",
-                                "FAILED_REVERSALS_REMARK",
-                                "FAILED_REVERSALS_GIVE_UP",
                                 "VOUCHER_BATCHES_READ",
                                 "VOUCHER_BATCHES_CREATE",
                                 "VOUCHER_BATCHES_SUBMIT",
@@ -43,8 +38,6 @@ class DepositRoles implements RoleTemplate {
                                 "OPENING_DEPOSITS_READ",
                                 "VOUCHER_BATCHES_READ",
                                 "VOUCHER_LINES_READ",
-                                "REVERSAL_ATTEMPTS_READ",
-                                "FAILED_REVERSALS_READ",
                                 "DEPOSIT_RECORDS_READ"),
                 CFO,
                         List.of(
@@ -54,8 +47,6 @@ class DepositRoles implements RoleTemplate {
                                 "OPENING_DEPOSITS_READ",
                                 "VOUCHER_BATCHES_READ",
                                 "VOUCHER_LINES_READ",
-                                "REVERSAL_ATTEMPTS_READ",
-                                "FAILED_REVERSALS_READ",
                                 "DEPOSIT_RECORDS_READ"),
                 CLIENT_APP, List.of("DEPOSIT_APPLICATIONS_READ", "DEPOSIT_APPLICATIONS_SUBMIT"),
                 SUPPORT, List.of("DEPOSIT_APPLICATIONS_READ", "DEPOSIT_RECORDS_READ"),
@@ -67,8 +58,6 @@ class DepositRoles implements RoleTemplate {
                                 "OPENING_DEPOSITS_READ",
                                 "VOUCHER_BATCHES_READ",
                                 "VOUCHER_LINES_READ",
-                                "REVERSAL_ATTEMPTS_READ",
-                                "FAILED_REVERSALS_READ",
                                 "DEPOSIT_RECORDS_READ"));
     }
 }

@@ -2,8 +2,6 @@ package fundsdesk.deposits;
 
 import fundsdesk.clients.SecuritiesAccounts;
 import fundsdesk.crud.Checklist;
-import fundsdesk.crud.Text;
-import fundsdesk.crud.Verdict;
 import fundsdesk.ledger.Balance;
 import fundsdesk.ledger.LedgerService;
 import fundsdesk.ledger.Positions;
@@ -11,10 +9,8 @@ import fundsdesk.money.Money;
 import fundsdesk.settings.BusinessCalendar;
 import fundsdesk.settings.OfficeSettings;
 import java.time.Clock;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -68,8 +64,7 @@ class ReversalChecks {
                         "reversal-withdrawals",
                         deposit.client().number(),
                         words(leaving))
-                // What is short where nothing is bound was said already.
-                .must(!bound.isPositive() || left.compareTo(bound) >= 0, "reversal-margin", left, bound)
+                .must(left.compareTo(bound) >= 0, "reversal-margin", left, bound)
                 .must(reasoned, "reversal-reason");
         checks = large(deposit, amount, freezing, checks);
         checks = cutOff(checks);
@@ -88,12 +83,6 @@ class ReversalChecks {
         return amounts.stream().map(Money::toString).collect(Collectors.joining(", "));
     }
 
-    /** Whether the ledger says that its credit ended well: else nothing can be taken back here (RVS-04). */
-    Verdict creditEndedWell(Deposit deposit) {
-        String status = procedure(deposit);
-        return Verdict.allowedIf(status.equals(DONE), Recovery.ABNORMAL, deposit.number(), status);
-    }
-
     /** Above it another person must agree; of an amount whose worth is not known too. */
     boolean isOverCap(Deposit deposit) {
         return settings.reversalAmountCap()
@@ -109,7 +98,7 @@ class ReversalChecks {
         if (!known) {
             return checks.warn("reversal-worth", amount, threshold);
         }
-        boolean small = amount.compareTo(threshold) <= 0;
+        boolean small = amount.compareTo(threshold) < 0;
         boolean stopped =
                 freezing || !deposit.securitiesAccount().mayBeDebited().isAllowed();
         return small || !stopped
@@ -120,15 +109,10 @@ class ReversalChecks {
     /** At or after the cut-off of a settlement day the day's settlement amount changes. */
     private Checklist cutOff(Checklist checks) {
         ZonedDateTime now = clock.instant().atZone(zone);
-        boolean settles = calendar.isBusinessDay(office.calendarRegion(), now.toLocalDate());
-        LocalTime cutOff = office.settlementCutOff();
+        boolean early = now.toLocalTime().isBefore(office.settlementCutOff())
+                || !calendar.isBusinessDay(office.calendarRegion(), now.toLocalDate());
         return checks.should(
-                !settles || now.toLocalTime().isBefore(cutOff),
-                "reversal-cut-off",
-                now.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString(),
-                now.toLocalDate().toString(),
-                Text.of(settles ? "reversal.settlement-day" : "reversal.no-settlement-day"),
-                cutOff.toString());
+                early, "reversal-cut-off", office.settlementCutOff().toString());
     }
 
     private Money available(Deposit deposit) {

@@ -4,7 +4,6 @@
         displayName = "Deposits",
         allowedDependencies = {
             "crud",
-            "crud :: openapi",
             "access",
             "money",
             "reference",

@@ -110,12 +110,9 @@ public final class Candidate {
     }
 
     boolean isOpen() {
-        for (Allocation allocation : allocations) {
-            if (!allocation.lineFacts().isOpen() || !allocation.applicationFacts().isOpen()) {
-                return false;
-            }
-        }
-        return true;
+        return allocations.stream()
+                .allMatch(allocation -> allocation.lineFacts().isOpen()
+                        && allocation.applicationFacts().isOpen());
     }
 
     Stream<LineFacts> lineFacts() {
@@ -135,10 +132,8 @@ public final class Candidate {
     }
 
     void link() {
-        for (Allocation allocation : allocations) {
-            allocation.lineFacts().linked = this;
-            allocation.applicationFacts().linked = this;
-        }
+        lineFacts().forEach(line -> line.linked = this);
+        applicationFacts().forEach(application -> application.linked = this);
     }
 
     @Override

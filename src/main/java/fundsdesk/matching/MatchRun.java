@@ -7,8 +7,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +49,7 @@ final class MatchRun {
     }
 
     private List<KnownClaimant> prepare(OpenApplication[] applicationById) {
-        Map<Claimant, Integer> places = new IdentityHashMap<>(applicationById.length);
+        Map<Claimant, Integer> places = new IdentityHashMap<>();
         int[] placeOf = new int[applicationById.length];
         List<Claimant> distinct = new ArrayList<>();
         for (int at = 0; at < applicationById.length; at++) {
@@ -87,10 +85,8 @@ final class MatchRun {
     }
 
     List<LineDecision> decide() {
-        ForkJoinTask<AccountIndex> indexed =
-                ForkJoinPool.commonPool().submit(() -> new AccountIndex(claimants));
+        AccountIndex accounts = new AccountIndex(claimants);
         ReferenceIndex references = new ReferenceIndex(applications);
-        AccountIndex accounts = indexed.join();
         eachLine(line -> search.byProof(line, accounts, references));
         linkClearPairs();
         searchByName();
@@ -110,14 +106,11 @@ final class MatchRun {
         ClearPairs clearPairs = new ClearPairs(lines, settings);
         @Nullable Pairing[] clear = new Pairing[lines.length];
         eachLine(line -> clear[line.index] = clearPairs.find(line));
-        // No two of them share a line or an application.
-        parallel(clear.length, at -> link(clear[at]));
-    }
-
-    private void link(@Nullable Pairing clear) {
-        if (clear != null) {
-            Candidate.of(clear, settings.weights(), settings.suggest()).link();
-            clear.line.forgetOnlyPairing();
+        for (Pairing pairing : clear) {
+            if (pairing != null) {
+                Candidate.of(pairing, settings.weights(), settings.suggest()).link();
+                pairing.line.forgetOnlyPairing();
+            }
         }
     }
 

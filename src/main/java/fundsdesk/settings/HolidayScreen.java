@@ -21,6 +21,5 @@ final class HolidayScreen extends Screen<Holiday> {
         choices(Holiday_.region, form -> regions.all());
         standardActions();
         importable();
-        revertible();
     }
 }

@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "statement_lines")
 public class StatementLine extends BankLine {
 
-    private static final int REASON_AT_MOST = 500;
-
     /** What vouchers used of it, while the rest still waits to be explained. */
     @NotNull
     @PositiveOrZero
@@ -49,7 +47,7 @@ public class StatementLine extends BankLine {
     private @Nullable String lockedBy;
     private @Nullable Instant lockedAt;
 
-    @Size(max = REASON_AT_MOST)
+    @Size(max = 500)
     private @Nullable String lockReason;
 
     @Size(max = 500)
@@ -182,18 +180,9 @@ public class StatementLine extends BankLine {
         usedAmount = stillUsed.amount();
     }
 
-    /**
-     * Risk control has stopped what it paid for: nobody takes it until somebody unlocks it. What was locked already stays
-     * so, for both reasons.
-     */
+    /** Risk control has stopped what it paid for: nobody takes it until somebody unlocks it. */
     public void intercept(String by, Instant at, String reason) {
-        if (lockedBy == null) {
-            lock(by, at, reason);
-        } else {
-            isPending().orThrow();
-            String both = reason + " / " + lockReason;
-            lockReason = both.substring(0, Math.min(both.length(), REASON_AT_MOST));
-        }
+        lock(by, at, reason);
     }
 
     private void settle(LineResult as) {

@@ -10,6 +10,7 @@ import fundsdesk.crud.Text;
 import fundsdesk.crud.jobs.JobContext;
 import fundsdesk.crud.jobs.JobFailure;
 import fundsdesk.crud.jobs.JobHandler;
+import fundsdesk.crud.jobs.Lanes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -120,8 +121,11 @@ class ImportJob implements JobHandler<ImportJob.Order> {
         Fingerprint seen = new Fingerprint();
         var unused = file.read(from -> {
             ImportPass<T> pass = new ImportPass<>(screen, tools);
-            pass.read(from, batch -> {
-                add(context, screen, note, batch.rows(), pass, rest(batch, behind, wrong));
+            Lanes.Work<ImportPass.Batch, ImportPass.Batch> adding = (batch, turn) -> {
+                add(context, turn, screen, note, batch.rows(), pass, rest(batch, behind, wrong));
+                return batch;
+            };
+            pass.read(from, adding, batch -> {
                 context.message(words(context));
                 context.done(seen.rows(batch.rows().size()));
             });
@@ -139,6 +143,7 @@ class ImportJob implements JobHandler<ImportJob.Order> {
 
     private <T extends Stored> void add(
             JobContext context,
+            Lanes.Turn turn,
             Screen<T> screen,
             ChangeNote note,
             List<SheetRow> rows,
@@ -149,11 +154,13 @@ class ImportJob implements JobHandler<ImportJob.Order> {
         tools.newRecords().store(screen, rest, note, new NewRecords.Counting() {
             @Override
             public void stored(List<NewRecords.Given> stored) {
+                turn.take();
                 advance(context, stored.getFirst().number(), stored.getLast().number(), stored.size(), 0);
             }
 
             @Override
             public void refused(NewRecords.Given row, Outcome.FieldError error) {
+                turn.take();
                 SheetRow from = byNumber.getOrDefault(row.number(), new SheetRow(row.number(), new ArrayList<>()));
                 tools.runs().keep(context.job(), List.of(pass.wrong(from, error.field(), error.message())));
                 advance(context, row.number(), row.number(), 0, 1);

@@ -9,6 +9,7 @@ import fundsdesk.crud.Screen;
 import fundsdesk.crud.Stored;
 import fundsdesk.crud.Text;
 import fundsdesk.crud.jobs.JobFailure;
+import fundsdesk.crud.jobs.Lanes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** One way through a file from its first row to its last, in batches: what the rows hold, and what the rules say to it. */
 final class ImportPass<T extends Stored> {
 
-    private static final int BATCH = 500;
+    private static final int BATCH = 1_000;
     private static final int LONGEST_SHOWN = 200;
 
     private final Screen<T> screen;
@@ -77,24 +78,42 @@ final class ImportPass<T extends Stored> {
 
     /** Reads all rows and asks all rules. */
     void check(Iterator<SheetRow> file, Taking taking) {
-        each(file, rows -> {
-            Judging judging = new Judging(read(rows));
-            judging.fitting(tools.newRecords().check(screen, judging.batch.good()));
-            taking.take(judging.judged(Map.of()));
+        sideBySide(file, taking, (batch, turn) -> {
+            Judging judging = new Judging(batch);
+            Map<Integer, NewRecords.Finding> found = tools.newRecords().check(screen, batch.good());
+            turn.take();
+            judging.fitting(found);
+            return judging.judged(Map.of());
         });
     }
 
     /** Reads all rows, asks all rules, and the database for its constraints that no rule of the program knows of. */
     void tryOut(Iterator<SheetRow> file, Taking taking) {
-        each(file, rows -> {
-            Judging judging = new Judging(read(rows));
-            taking.take(judging.judged(tools.newRecords().trial(screen, judging.batch.good(), judging::fitting)));
+        sideBySide(file, taking, (batch, turn) -> {
+            Judging judging = new Judging(batch);
+            return judging.judged(
+                    tools.newRecords().trial(screen, batch.good(), found -> inTurn(turn, judging, found)));
         });
     }
 
-    /** Reads all rows without asking anything that was asked before. */
-    void read(Iterator<SheetRow> file, Taking taking) {
-        each(file, rows -> taking.take(read(rows)));
+    /** A row is judged when those before it are: which of two that exclude each other is the first one. */
+    private List<NewRecords.Given> inTurn(Lanes.Turn turn, Judging judging, Map<Integer, NewRecords.Finding> found) {
+        turn.take();
+        List<NewRecords.Given> fitting = judging.fitting(found);
+        turn.pass();
+        return fitting;
+    }
+
+    /** Reads all rows without asking anything that was asked before, and does something with each batch in its lane. */
+    void read(Iterator<SheetRow> file, Lanes.Work<Batch, Batch> work, Taking taking) {
+        sideBySide(file, taking, work);
+    }
+
+    private void sideBySide(Iterator<SheetRow> file, Taking taking, Lanes.Work<Batch, Batch> work) {
+        try (Lanes<Batch, Batch> lanes = new Lanes<>(work, taking::take)) {
+            each(file, rows -> lanes.add(read(rows)));
+            lanes.finish();
+        }
     }
 
     private interface Some {
