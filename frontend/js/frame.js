@@ -13,6 +13,57 @@ window.fundsdeskFrame = (() => {
     document.querySelectorAll('vaadin-tabs').forEach(mend);
   });
 
+  /*
+   * Enter takes what a part of a word found: at once where it is the only one; of several the first is marked, and Enter
+   * once more takes it. What is typed faster than the server answers is waited for.
+   */
+  const FOUND_MILLISECONDS = 3000;
+  const again = { preventDefault() {}, stopPropagation() {} };
+  /* What was not loaded yet has no key. */
+  const isFound = (item) => item?.key !== undefined;
+  const takeFound = (box, typed, until) => {
+    const found = (box.filteredItems ?? []).filter((item) => item !== undefined);
+    if (!box.hasAttribute('focused') || box.inputElement.value !== typed || performance.now() > until) {
+      return;
+    }
+    if (box.loading || box.filter !== typed || (found.length > 0 && !isFound(found[0]))) {
+      setTimeout(() => takeFound(box, typed, until), 30);
+    } else if (found.length > 0) {
+      box.opened = true;
+      box._focusedIndex = 0;
+      if (found.length === 1) {
+        box._onEnter(again);
+      }
+    }
+  };
+  const takeMarked = (box, until) => {
+    const marked = box._focusedIndex < 0 || isFound(box._dropdownItems?.[box._focusedIndex]);
+    if (marked && !box.loading || performance.now() > until) {
+      box._onEnter(again);
+    } else {
+      setTimeout(() => takeMarked(box, until), 30);
+    }
+  };
+  const isBox = (part) => ['vaadin-combo-box', 'vaadin-multi-select-combo-box'].includes(part.localName);
+  document.addEventListener('keydown', (event) => {
+    const box = event.key === 'Enter' && !event.isComposing && event.composedPath().find(isBox);
+    if (!box || event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    }
+    const typed = box.inputElement.value;
+    const part = typed && !box.allowCustomValue && !box._hasValidInputValue();
+    if (box.opened || part) {
+      // Enter that chooses confirms no dialog, whose own listener would hear it first.
+      event.stopImmediatePropagation();
+      event.preventDefault();
+      if (part) {
+        takeFound(box, typed, performance.now() + FOUND_MILLISECONDS);
+      } else {
+        takeMarked(box, performance.now() + FOUND_MILLISECONDS);
+      }
+    }
+  }, true);
+
   const show = (navigation) =>
     navigation.querySelector('vaadin-side-nav-item[current]')?.scrollIntoView({ block: 'nearest' });
 

@@ -3,7 +3,8 @@
 --changeset fundsdesk:reconciliation-found runOnChange:true splitStatements:false
 -- What the compared lines and records come to. A line that repeats a plain one is a duplicate too; deposits that one voucher
 -- was divided among share its reference and are none.
-create or replace function reconciliation_found(p_account bigint, p_currency text, p_zone text, p_days int)
+create or replace function reconciliation_found(
+    p_account bigint, p_currency text, p_from date, p_to date, p_zone text, p_days int)
     returns void language plpgsql as $$
 begin
     -- Of a record with several lines, the first bears what the others leave.
@@ -21,10 +22,10 @@ begin
         with repeated as materialized (
             select l.id, o.id as line_id
             from rec_lines l
-            join statement_lines o on o.account_id = p_account and o.bank_reference = l.reference
-                and o.amount = l.amount and o.id <> l.id
-            where not exists (select from rec_pairs p where p.line_id = l.id))
-        select distinct r.id from repeated r join rec_plain p on p.line_id = r.line_id;
+            join statement_lines o on o.account_id = p_account and o.bank_reference = l.reference and o.amount = l.amount
+                and o.currency = p_currency and o.deleted_at is null and o.booking_date between p_from and p_to
+            where l.id not in (select p.line_id from rec_pairs p))
+        select distinct r.id from repeated r where r.line_id not in (select l.id from rec_lines l);
 
     create temp table rec_found on commit drop as
         with linked as (

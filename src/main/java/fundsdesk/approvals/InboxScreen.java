@@ -24,6 +24,7 @@ final class InboxScreen extends Screen<WorkOrder> {
                 type -> said.getObject().of(type),
                 () -> said.getObject().types());
         status(WorkOrder_.status);
+        figures(WorkOrder_.type, WorkOrder_.subject);
         only(Filter.where(WorkOrder_.status, Operator.EQ, OrderStatus.PENDING));
         rowAccess(waiting::of);
     }

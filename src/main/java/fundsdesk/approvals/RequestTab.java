@@ -14,6 +14,7 @@ import fundsdesk.crud.Screen;
 import fundsdesk.crud.Texts;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,6 +57,7 @@ class RequestTab implements DetailTab<WorkOrder> {
         Requests.Request request = requests.of(order);
         Div all = new Div(head(order, request));
         all.addClassName("request");
+        ending(order).ifPresent(words -> all.add(new Paragraph(words)));
         request.wouldFail().ifPresent(why -> all.add(warning(texts.of("request.would-fail", why))));
         if (!request.subject().isEmpty()) {
             all.add(new H4(texts.of("request.subject")), table.ofInput(request.subject()));
@@ -83,6 +85,17 @@ class RequestTab implements DetailTab<WorkOrder> {
         Div head = new Div(verb, subject);
         head.addClassName("request-head");
         return head;
+    }
+
+    /** What became of it; what it changed is told by the history of what it is about. */
+    private Optional<String> ending(WorkOrder order) {
+        return switch (order.status()) {
+            case PENDING -> Optional.empty();
+            case APPROVED -> Optional.of(texts.of("request.being-done"));
+            case EXECUTED -> Optional.of(texts.of("request.done", order.subject()));
+            case REJECTED, WITHDRAWN, EXPIRED, STALE, EXEC_FAILED ->
+                Optional.of(texts.of("request.not-done", order.status(), order.message().orElse("")).strip());
+        };
     }
 
     /** What came with it, and what becomes or became of that. */

@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hibernate.envers.Audited;
@@ -111,6 +112,11 @@ public class WorkOrder extends OrderRequest {
 
     public OrderStatus status() {
         return status;
+    }
+
+    /** Why it ended so. */
+    Optional<String> message() {
+        return Optional.ofNullable(message);
     }
 
     int level() {

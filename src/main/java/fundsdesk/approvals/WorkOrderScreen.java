@@ -24,6 +24,7 @@ final class WorkOrderScreen extends Screen<WorkOrder> {
                 type -> said.getObject().of(type),
                 () -> said.getObject().types());
         status(WorkOrder_.status);
+        figures(WorkOrder_.type, WorkOrder_.subject);
         view("waiting", waiting::of);
         view("mine", actor -> Filter.where(WorkOrder_.makerPerson, Operator.EQ, actor.person()));
         section("order", WorkOrder_.type, WorkOrder_.subject, WorkOrder_.maker, WorkOrder_.createdAt);

@@ -244,6 +244,11 @@ public class BankCard extends Stored {
         }
     }
 
+    /** Whether this deposit is what shows that the card is the client's. */
+    public boolean isWitnessedBy(String deposit) {
+        return witness == Witness.WITNESSED && deposit.equals(witnessDeposit);
+    }
+
     Verdict mayBeReviewedBy(String person) {
         return Verdict.allowedIf(review == Review.PENDING, "card.reviewed")
                 .and(() -> Verdict.allowedIf(!Makers.of(maker).include(person), "card.own"));

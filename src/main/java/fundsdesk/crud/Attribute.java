@@ -21,6 +21,7 @@ public final class Attribute<T extends Stored> {
     private final String name;
     private final InputField field;
     private @Nullable Function<Object, Text> words;
+    private @Nullable Text emptyMeans;
     private @Nullable Supplier<? extends Collection<?>> known;
     private @Nullable Function<Object, Optional<String>> leadsTo;
     private boolean anywhere;
@@ -56,7 +57,10 @@ public final class Attribute<T extends Stored> {
 
     /** How the value is said to people, where that is not simply how values of its kind look. */
     public Optional<Text> words(@Nullable Object value) {
-        return words == null || value == null ? Optional.empty() : Optional.of(words.apply(value));
+        if (value == null) {
+            return Optional.ofNullable(emptyMeans);
+        }
+        return words == null ? Optional.empty() : Optional.of(words.apply(value));
     }
 
     /** Whether its screen declared words for its values. */
@@ -109,6 +113,10 @@ public final class Attribute<T extends Stored> {
 
     void sayAs(Function<Object, Text> saying) {
         words = saying;
+    }
+
+    void sayEmptyAs(Text meaning) {
+        emptyMeans = meaning;
     }
 
     void offer(Supplier<? extends Collection<?>> values) {

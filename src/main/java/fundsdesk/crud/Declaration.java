@@ -302,6 +302,10 @@ public final class Declaration<T extends Stored> {
         required(attribute.getName()).sayAs(words);
     }
 
+    void sayEmptyAs(jakarta.persistence.metamodel.Attribute<? super T, ?> attribute, Text meaning) {
+        required(attribute.getName()).sayEmptyAs(meaning);
+    }
+
     void offer(
             jakarta.persistence.metamodel.Attribute<? super T, ?> attribute, Supplier<? extends Collection<?>> known) {
         required(attribute.getName()).offer(known);

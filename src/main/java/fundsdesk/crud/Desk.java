@@ -35,6 +35,7 @@ public final class Desk {
     private final DeskSteps steps;
     private final Rehearsing rehearsing;
     private final Refusals refusals;
+    private final Trying trying;
     private final TransactionTemplate transaction;
 
     Desk(
@@ -45,6 +46,7 @@ public final class Desk {
             DeskSteps steps,
             Rehearsing rehearsing,
             Refusals refusals,
+            Trying trying,
             TransactionTemplate transaction) {
         this.grants = grants;
         this.stepUp = stepUp;
@@ -53,6 +55,7 @@ public final class Desk {
         this.steps = steps;
         this.rehearsing = rehearsing;
         this.refusals = refusals;
+        this.trying = trying;
         this.transaction = transaction;
     }
 
@@ -76,15 +79,30 @@ public final class Desk {
     }
 
     private <T extends Stored, I> Outcome run(Call<T, I> call, Function<Outcome, Outcome> within) {
+        Trying.Try kept;
         try {
-            return attempt(call, status -> within.apply(steps.run(call, Pass.FIRST)));
+            kept = trying.begin(call, () -> steps.noteOf(call));
+        } catch (RuntimeException notKept) {
+            // What leaves no trace is not tried.
+            return defect(call, notKept);
+        }
+        Outcome outcome = run(call, within, kept);
+        if (!outcome.isDone()) {
+            kept.ended(outcome);
+        }
+        return outcome;
+    }
+
+    private <T extends Stored, I> Outcome run(Call<T, I> call, Function<Outcome, Outcome> within, Trying.Try kept) {
+        try {
+            return attempt(call, status -> within.apply(steps.run(call, Pass.FIRST, kept)));
         } catch (TryFirst asked) {
             // Nobody is asked to approve what could not be carried out as it stands.
             Outcome tried = attempt(call, status -> {
                 status.setRollbackOnly();
-                return steps.run(call, Pass.TRIAL);
+                return steps.run(call, Pass.TRIAL, new Trying.Try());
             });
-            return tried.isDone() ? attempt(call, status -> within.apply(steps.run(call, Pass.TRIED))) : tried;
+            return tried.isDone() ? attempt(call, status -> within.apply(steps.run(call, Pass.TRIED, kept))) : tried;
         }
     }
 

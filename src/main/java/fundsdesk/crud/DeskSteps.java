@@ -42,12 +42,12 @@ class DeskSteps {
      *
      * @throws TryFirst in the first pass, when other people were to be asked for what has to be tried before
      */
-    <T extends Stored, I> Outcome run(Call<T, I> call, Pass pass) {
+    <T extends Stored, I> Outcome run(Call<T, I> call, Pass pass, Trying.Try kept) {
         I input = inputs.attached(call.input());
         validate(input);
         return switch (call.action()) {
-            case RecordAction<T, I> action -> onRecord(call, action, input, pass);
-            case ScreenAction<T, I, ?> action -> onScreen(call, action, input, pass);
+            case RecordAction<T, I> action -> onRecord(call, action, input, pass, kept);
+            case ScreenAction<T, I, ?> action -> onScreen(call, action, input, pass, kept);
         };
     }
 
@@ -104,31 +104,37 @@ class DeskSteps {
                 Acting.required(), call.what(), reasonIn(call.input()), json, call.workOrder(), UUID.randomUUID());
     }
 
-    private <T extends Stored, I> Outcome onRecord(Call<T, I> call, RecordAction<T, I> action, I input, Pass pass) {
+    private <T extends Stored, I> Outcome onRecord(
+            Call<T, I> call, RecordAction<T, I> action, I input, Pass pass, Trying.Try kept) {
         T record = records.locked(call.screen().entity(), call.target().orElseThrow())
                 .orElseThrow(() -> new StepEnded(new Outcome.Missing(Text.of("refusal.no-such-record"))));
         requireVersion(call, record);
         requireAllowed(action, record);
         Checklist checks = action.checks(record, input);
+        kept.checked(checks);
         requireChecks(call, checks);
         if (route(call, record, checks, pass) instanceof ApprovalGate.Decision.Await await) {
             return new Outcome.Awaiting(await.workOrder());
         }
         try {
-            return finished(call, record.id(), action.answer(record, input), pass);
+            Object answer = action.answer(record, input);
+            kept.done();
+            return finished(call, record.id(), answer, pass);
         } catch (ConflictException conflict) {
             throw new StepEnded(new Outcome.Conflict(conflict.fields(), ""));
         }
     }
 
     private <T extends Stored, I, R> Outcome onScreen(
-            Call<T, I> call, ScreenAction<T, I, R> action, I input, Pass pass) {
+            Call<T, I> call, ScreenAction<T, I, R> action, I input, Pass pass, Trying.Try kept) {
         Checklist checks = action.checks(input);
+        kept.checked(checks);
         requireChecks(call, checks);
         if (route(call, null, checks, pass) instanceof ApprovalGate.Decision.Await await) {
             return new Outcome.Awaiting(await.workOrder());
         }
         R result = action.run(input);
+        kept.done();
         return finished(call, null, result, pass);
     }
 

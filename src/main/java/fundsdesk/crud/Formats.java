@@ -76,7 +76,7 @@ public final class Formats {
 
     /** The attribute's value in words: those that its screen declared for it, else those of its kind. */
     public String of(Attribute<?> attribute, @Nullable Object value) {
-        return value instanceof Collection<?> many
+        return value instanceof Collection<?> many && !many.isEmpty()
                 ? many.stream().map(each -> of(attribute, each)).collect(Collectors.joining(", "))
                 : attribute.words(value).map(texts::of).orElseGet(() -> of(value));
     }

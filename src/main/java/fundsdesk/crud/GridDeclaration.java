@@ -116,6 +116,11 @@ abstract class GridDeclaration<T extends Stored> {
         declaration.sayAs(attribute, value -> words.apply(type.cast(value)));
     }
 
+    /** Says what it means that an attribute holds nothing, such as all currencies: an empty cell would say that nobody knows. */
+    protected final void emptyMeans(jakarta.persistence.metamodel.Attribute<? super T, ?> attribute, String key) {
+        declaration.sayEmptyAs(attribute, Text.of(key));
+    }
+
     /** As {@link #words}, for codes of which all are known: the filter offers them by their words. */
     protected final <V> void words(
             jakarta.persistence.metamodel.Attribute<? super T, ?> attribute,

@@ -77,6 +77,18 @@ class DemoDesk {
         done(screens.required(screen), action, id, input, Set.of(warnings));
     }
 
+    /** Runs an action on a record that is refused, as the story has it. */
+    boolean tryInVain(
+            String screen, long id, String action, Map<String, ? extends @Nullable Object> input, String... warnings) {
+        return outcome(screens.required(screen), action, id, json.valueToTree(input), Set.of(warnings))
+                .isAccepted();
+    }
+
+    private <T extends Stored> Outcome outcome(
+            Screen<T> screen, String action, @Nullable Long id, JsonNode input, Set<String> warnings) {
+        return outcome(screen, find(screen, action), id, input, warnings);
+    }
+
     /** Runs an action that needs no record, with an input that has no JSON form. */
     void run(String screen, String action, Object input) {
         done(screens.required(screen), action, null, input);
@@ -106,11 +118,15 @@ class DemoDesk {
 
     private <T extends Stored, I> long done(
             Screen<T> screen, Action<T, I> action, @Nullable Long id, JsonNode input, Set<String> warnings) {
+        return require(screen, action, outcome(screen, action, id, input, warnings));
+    }
+
+    private <T extends Stored, I> Outcome outcome(
+            Screen<T> screen, Action<T, I> action, @Nullable Long id, JsonNode input, Set<String> warnings) {
         I given = action.input() == Changes.class
                 ? action.input().cast(values.plainChanges(screen, input))
                 : values.inputFromJson(action.input(), input);
-        Outcome outcome = desk.perform(new Call<>(screen, action, id, null, given, warnings, null));
-        return require(screen, action, outcome);
+        return desk.perform(new Call<>(screen, action, id, null, given, warnings, null));
     }
 
     private <T extends Stored> void done(Screen<T> screen, String name, @Nullable Long id, Object input) {

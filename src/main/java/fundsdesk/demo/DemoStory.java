@@ -22,6 +22,7 @@ class DemoStory {
     private final DemoReceipts receipts;
     private final DemoQuestions questions;
     private final DemoWithdrawals withdrawals;
+    private final DemoReversals reversals;
     private final DemoClients clients;
     private final DemoOrders orders;
     private final DemoClock clock;
@@ -32,6 +33,7 @@ class DemoStory {
             DemoReceipts receipts,
             DemoQuestions questions,
             DemoWithdrawals withdrawals,
+            DemoReversals reversals,
             DemoClients clients,
             DemoOrders orders,
             DemoClock clock) {
@@ -40,6 +42,7 @@ class DemoStory {
         this.receipts = receipts;
         this.questions = questions;
         this.withdrawals = withdrawals;
+        this.reversals = reversals;
         this.clients = clients;
         this.orders = orders;
         this.clock = clock;
@@ -54,14 +57,16 @@ class DemoStory {
         at(6, "10:05");
         long cheque = apply(clients.get(22), "66000.00", "CHEQUE");
         long bounced = apply(clients.get(29), "23000.00", "CHEQUE");
+        long recalled = apply(clients.get(32), "9400.00", "BANK_TRANSFER");
         at(6, "11:31");
         receipts.arrive(6, clients.get(20), "42000.00");
         receipts.arrive(6, clients.get(21), "18500.00");
         receipts.arrive(6, clients.get(22), "66000.00");
         receipts.arrive(6, clients.get(29), "23000.00");
+        receipts.arrive(6, clients.get(32), "9400.00");
         receipts.imported("boc-hkd-1.sta");
         at(6, "14:20");
-        List.of(first, cheque, bounced).forEach(this::approve);
+        List.of(first, cheque, bounced, recalled).forEach(this::approve);
         at(5, "10:20");
         desk.as(
                 "operator",
@@ -90,6 +95,10 @@ class DemoStory {
                         "complete",
                         Map.of("companyAccount", BANK, "bankReference", "OUT-77120")));
         desk.as("operator2", () -> act("withdrawal-tasks", cancelled, "cancel", reason("The client called it off")));
+        at(4, "15:41");
+        reversals.takenBack("9400.00");
+        at(4, "15:52");
+        reversals.spent("42000.00");
         at(4, "16:05");
         receipts.stranger(4, "9800.00", "GOLDEN HARVEST LTD", "016-220-118822");
         receipts.stranger(4, "2500.00", "WONG KA FAI", "024-551-771200");

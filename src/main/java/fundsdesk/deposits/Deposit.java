@@ -232,13 +232,18 @@ public class Deposit extends DepositMoney {
 
     void reverse(ReversalReason reason, String note) {
         mayBeReversed().orThrow();
-        if (chequeHold == ChequeHold.HELD) {
-            chequeHold = ChequeHold.REVERSED;
-        }
+        heldNoMore();
         status = DepositStatus.REVERSED;
         reversalReason = reason;
         rejectionReason = note;
         registerEvent(new Reversed(id(), number(), credited().orElseThrow(), reason, note));
+    }
+
+    /** What was held went back with the credit: nothing is left to be released at its time. */
+    private void heldNoMore() {
+        if (chequeHold == ChequeHold.HELD) {
+            chequeHold = ChequeHold.REVERSED;
+        }
     }
 
     /** Whether the bank can have taken it back: its money is here. */
@@ -255,6 +260,7 @@ public class Deposit extends DepositMoney {
     void takenBack(String reason) {
         mayBeTakenBack().orThrow();
         Money amount = credited().orElseGet(this::wasSuspended);
+        heldNoMore();
         status = status == DepositStatus.COMPLETED ? DepositStatus.REFUNDED : DepositStatus.REJECTED;
         stage = DepositStage.ENDED;
         rejectionReason = reason;

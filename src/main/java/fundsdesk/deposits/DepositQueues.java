@@ -41,4 +41,14 @@ class DepositQueues {
                 "stage:eq:OPENING_HOLD",
                 Filter.where(Deposit_.stage, Operator.EQ, DepositStage.OPENING_HOLD));
     }
+
+    @Bean
+    MenuCount reversalsFailed(Rows rows, FailedReversalScreen screen) {
+        return new QueueCount(
+                rows,
+                screen,
+                "open",
+                "status:eq:OPEN",
+                Filter.where(FailedReversal_.status, Operator.EQ, FailedReversal.Status.OPEN));
+    }
 }

@@ -22,6 +22,11 @@ class DepositRoles implements RoleTemplate {
                                 "OPENING_DEPOSITS_REJECT",
                                 "DEPOSIT_RECORDS_*",
                                 "CASH_IN_TASK_REVERSE",
+                                "REVERSAL_ATTEMPTS_READ",
+                                "REVERSAL_ATTEMPTS_INQUIRE",
+                                "FAILED_REVERSALS_READ",
+                                "FAILED_REVERSALS_REMARK",
+                                "FAILED_REVERSALS_GIVE_UP",
                                 "VOUCHER_BATCHES_READ",
                                 "VOUCHER_BATCHES_CREATE",
                                 "VOUCHER_BATCHES_SUBMIT",
@@ -38,6 +43,8 @@ class DepositRoles implements RoleTemplate {
                                 "OPENING_DEPOSITS_READ",
                                 "VOUCHER_BATCHES_READ",
                                 "VOUCHER_LINES_READ",
+                                "REVERSAL_ATTEMPTS_READ",
+                                "FAILED_REVERSALS_READ",
                                 "DEPOSIT_RECORDS_READ"),
                 CFO,
                         List.of(
@@ -47,6 +54,8 @@ class DepositRoles implements RoleTemplate {
                                 "OPENING_DEPOSITS_READ",
                                 "VOUCHER_BATCHES_READ",
                                 "VOUCHER_LINES_READ",
+                                "REVERSAL_ATTEMPTS_READ",
+                                "FAILED_REVERSALS_READ",
                                 "DEPOSIT_RECORDS_READ"),
                 CLIENT_APP, List.of("DEPOSIT_APPLICATIONS_READ", "DEPOSIT_APPLICATIONS_SUBMIT"),
                 SUPPORT, List.of("DEPOSIT_APPLICATIONS_READ", "DEPOSIT_RECORDS_READ"),
@@ -58,6 +67,8 @@ class DepositRoles implements RoleTemplate {
                                 "OPENING_DEPOSITS_READ",
                                 "VOUCHER_BATCHES_READ",
                                 "VOUCHER_LINES_READ",
+                                "REVERSAL_ATTEMPTS_READ",
+                                "FAILED_REVERSALS_READ",
                                 "DEPOSIT_RECORDS_READ"));
     }
 }

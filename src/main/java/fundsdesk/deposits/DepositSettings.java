@@ -28,6 +28,11 @@ public class DepositSettings implements SettingGroup {
             Setting.amount("reversals.amount-cap", HKD, "0").limiting();
     private static final Setting<Boolean> UNLINK_CARD = Setting.yesNo("reversals.unlink-card", true);
 
+    private static final Setting<Integer> BALANCE_HOURS = hours("reversals.recovery-balance", 48);
+    private static final Setting<Integer> LEDGER_HOURS = hours("reversals.recovery-ledger", 1);
+    private static final Setting<Integer> ESCALATION_HOURS = hours("reversals.recovery-escalation", 24);
+    private static final Setting<Integer> RETRY_HOURS = hours("reversals.recovery-retry", 4);
+
     private final ObjectProvider<Settings> settings;
 
     DepositSettings(ObjectProvider<Settings> settings) {
@@ -42,7 +47,11 @@ public class DepositSettings implements SettingGroup {
                 CHEQUE_HOLD_DAYS,
                 REVERSAL_NEEDS_APPROVAL,
                 REVERSAL_CAP,
-                UNLINK_CARD);
+                UNLINK_CARD,
+                BALANCE_HOURS,
+                LEDGER_HOURS,
+                ESCALATION_HOURS,
+                RETRY_HOURS);
     }
 
     /** Whether crediting an application directly, without a statement line, waits for a second person (DEP-06). */
@@ -50,7 +59,7 @@ public class DepositSettings implements SettingGroup {
         return get(DIRECT_NEEDS_APPROVAL);
     }
 
-    /** From this amount on, in HKD or its worth in HKD, more eyes are asked for. */
+    /** A reversal of more than this, in HKD, asks to consider freezing the account. */
     public Money largeAmount() {
         return new Money(get(LARGE_AMOUNT), HKD);
     }
@@ -73,6 +82,20 @@ public class DepositSettings implements SettingGroup {
     /** Whether the bank card that a reversed deposit came by is unlinked. */
     public boolean unlinksCardAfterReversal() {
         return get(UNLINK_CARD);
+    }
+
+    /** Within how many hours a reversal that failed is expected to be put right. */
+    int recoveryHours(RecoveryStep next) {
+        return switch (next) {
+            case FREEZE_AND_CONTACT, CLEAR_WITHDRAWALS -> get(BALANCE_HOURS);
+            case ASK_LEDGER -> get(LEDGER_HOURS);
+            case ESCALATE -> get(ESCALATION_HOURS);
+            case TRY_AGAIN -> get(RETRY_HOURS);
+        };
+    }
+
+    private static Setting<Integer> hours(String key, int initial) {
+        return Setting.number(key, initial, 1, 720, "hours");
     }
 
     private <V> V get(Setting<V> setting) {

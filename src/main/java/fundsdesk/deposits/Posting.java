@@ -150,6 +150,11 @@ class Posting {
         return instruction(deposit, "credit").key();
     }
 
+    /** Under which the ledger takes it back, or took it. */
+    static String reversalKey(Deposit deposit) {
+        return instruction(deposit, "reverse").key();
+    }
+
     /** The bank took the money back: off the client's account, or out of suspense; once. */
     Verdict takeBack(Deposit deposit, String reason) {
         if (deposit.status() == DepositStatus.REFUNDED) {

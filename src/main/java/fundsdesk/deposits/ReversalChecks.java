@@ -2,6 +2,8 @@ package fundsdesk.deposits;
 
 import fundsdesk.clients.SecuritiesAccounts;
 import fundsdesk.crud.Checklist;
+import fundsdesk.crud.Text;
+import fundsdesk.crud.Verdict;
 import fundsdesk.ledger.Balance;
 import fundsdesk.ledger.LedgerService;
 import fundsdesk.ledger.Positions;
@@ -9,8 +11,10 @@ import fundsdesk.money.Money;
 import fundsdesk.settings.BusinessCalendar;
 import fundsdesk.settings.OfficeSettings;
 import java.time.Clock;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -64,7 +68,8 @@ class ReversalChecks {
                         "reversal-withdrawals",
                         deposit.client().number(),
                         words(leaving))
-                .must(left.compareTo(bound) >= 0, "reversal-margin", left, bound)
+                // What is short where nothing is bound was said already.
+                .must(!bound.isPositive() || left.compareTo(bound) >= 0, "reversal-margin", left, bound)
                 .must(reasoned, "reversal-reason");
         checks = large(deposit, amount, freezing, checks);
         checks = cutOff(checks);
@@ -83,6 +88,12 @@ class ReversalChecks {
         return amounts.stream().map(Money::toString).collect(Collectors.joining(", "));
     }
 
+    /** Whether the ledger says that its credit ended well: else nothing can be taken back here (RVS-04). */
+    Verdict creditEndedWell(Deposit deposit) {
+        String status = procedure(deposit);
+        return Verdict.allowedIf(status.equals(DONE), Recovery.ABNORMAL, deposit.number(), status);
+    }
+
     /** Above it another person must agree; of an amount whose worth is not known too. */
     boolean isOverCap(Deposit deposit) {
         return settings.reversalAmountCap()
@@ -98,7 +109,7 @@ class ReversalChecks {
         if (!known) {
             return checks.warn("reversal-worth", amount, threshold);
         }
-        boolean small = amount.compareTo(threshold) < 0;
+        boolean small = amount.compareTo(threshold) <= 0;
         boolean stopped =
                 freezing || !deposit.securitiesAccount().mayBeDebited().isAllowed();
         return small || !stopped
@@ -109,10 +120,15 @@ class ReversalChecks {
     /** At or after the cut-off of a settlement day the day's settlement amount changes. */
     private Checklist cutOff(Checklist checks) {
         ZonedDateTime now = clock.instant().atZone(zone);
-        boolean early = now.toLocalTime().isBefore(office.settlementCutOff())
-                || !calendar.isBusinessDay(office.calendarRegion(), now.toLocalDate());
+        boolean settles = calendar.isBusinessDay(office.calendarRegion(), now.toLocalDate());
+        LocalTime cutOff = office.settlementCutOff();
         return checks.should(
-                early, "reversal-cut-off", office.settlementCutOff().toString());
+                !settles || now.toLocalTime().isBefore(cutOff),
+                "reversal-cut-off",
+                now.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString(),
+                now.toLocalDate().toString(),
+                Text.of(settles ? "reversal.settlement-day" : "reversal.no-settlement-day"),
+                cutOff.toString());
     }
 
     private Money available(Deposit deposit) {

@@ -41,7 +41,7 @@ final class ReverseDeposit extends RecordAction<Deposit, ReverseDeposit.Input> {
 
     @Override
     protected Verdict allows(Deposit deposit) {
-        return deposit.mayBeReversed();
+        return deposit.mayBeReversed().and(() -> checks.creditEndedWell(deposit));
     }
 
     @Override

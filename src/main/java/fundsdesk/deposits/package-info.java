@@ -4,6 +4,7 @@
         displayName = "Deposits",
         allowedDependencies = {
             "crud",
+            "crud :: openapi",
             "access",
             "money",
             "reference",

@@ -25,6 +25,8 @@ final class DepositGuidelineScreen extends Screen<DepositGuideline> {
         sorts(DepositGuideline_.title);
         words(DepositGuideline_.region, String.class, Regions::named);
         words(DepositGuideline_.language, String.class, Languages::named);
+        emptyMeans(DepositGuideline_.region, "value.everywhere");
+        emptyMeans(DepositGuideline_.currency, "value.all-currencies");
         choices(DepositGuideline_.currency, form -> currencies.codes());
         choices(DepositGuideline_.region, form -> regions.all());
         choices(DepositGuideline_.language, form -> Languages.ALL);

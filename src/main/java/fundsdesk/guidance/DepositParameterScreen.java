@@ -53,6 +53,7 @@ final class DepositParameterScreen extends Screen<DepositParameter> {
         status(DepositParameter_.status);
         defaultSort(DepositParameter_.displayOrder, true);
         words(DepositParameter_.region, String.class, Regions::named);
+        emptyMeans(DepositParameter_.region, "value.everywhere");
         choices(DepositParameter_.currency, form -> currencies.codesForDeposit());
         choices(DepositParameter_.region, form -> regions.all());
         references(DepositParameter_.companyAccount, this::payable);

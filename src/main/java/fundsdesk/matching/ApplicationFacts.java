@@ -3,6 +3,7 @@ package fundsdesk.matching;
 import fundsdesk.money.Money;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An application with everything worked out that is compared more than once. */
@@ -15,6 +16,9 @@ final class ApplicationFacts {
     final long tolerance;
     final long day;
     final List<String> references;
+
+    /** Where its money is to arrive, if there is one place only, as nearly always; else below zero. */
+    private final long onlyAccount;
 
     /** The highest and the second highest strength of the lines that could be linked with it. */
     int bestStrength;
@@ -35,6 +39,13 @@ final class ApplicationFacts {
         this.tolerance = minorUnits(application.rules().tolerance());
         this.day = application.date().toEpochDay();
         this.references = references(application);
+        Set<Long> accounts = application.companyAccountIds();
+        this.onlyAccount = accounts.size() == 1 ? accounts.iterator().next() : -1;
+    }
+
+    boolean mayArriveOn(long companyAccount) {
+        return onlyAccount == companyAccount
+                || onlyAccount < 0 && application.companyAccountIds().contains(companyAccount);
     }
 
     private static List<String> references(OpenApplication application) {

@@ -110,9 +110,12 @@ public final class Candidate {
     }
 
     boolean isOpen() {
-        return allocations.stream()
-                .allMatch(allocation -> allocation.lineFacts().isOpen()
-                        && allocation.applicationFacts().isOpen());
+        for (Allocation allocation : allocations) {
+            if (!allocation.lineFacts().isOpen() || !allocation.applicationFacts().isOpen()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Stream<LineFacts> lineFacts() {
@@ -132,8 +135,10 @@ public final class Candidate {
     }
 
     void link() {
-        lineFacts().forEach(line -> line.linked = this);
-        applicationFacts().forEach(application -> application.linked = this);
+        for (Allocation allocation : allocations) {
+            allocation.lineFacts().linked = this;
+            allocation.applicationFacts().linked = this;
+        }
     }
 
     @Override

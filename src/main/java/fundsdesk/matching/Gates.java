@@ -28,7 +28,7 @@ final class Gates {
         if (!line.line.amount().currency().equals(application.currency())) {
             return Gate.CURRENCY;
         }
-        if (!application.application.companyAccountIds().contains(line.line.companyAccountId())) {
+        if (!application.mayArriveOn(line.line.companyAccountId())) {
             return Gate.COMPANY_ACCOUNT;
         }
         long days = Math.abs(line.day - application.day);

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +51,7 @@ final class MatchRun {
     }
 
     private List<KnownClaimant> prepare(OpenApplication[] applicationById) {
-        Map<Claimant, Integer> places = new IdentityHashMap<>();
+        Map<Claimant, Integer> places = new IdentityHashMap<>(applicationById.length);
         int[] placeOf = new int[applicationById.length];
         List<Claimant> distinct = new ArrayList<>();
         for (int at = 0; at < applicationById.length; at++) {
@@ -85,8 +87,10 @@ final class MatchRun {
     }
 
     List<LineDecision> decide() {
-        AccountIndex accounts = new AccountIndex(claimants);
+        ForkJoinTask<AccountIndex> indexed =
+                ForkJoinPool.commonPool().submit(() -> new AccountIndex(claimants));
         ReferenceIndex references = new ReferenceIndex(applications);
+        AccountIndex accounts = indexed.join();
         eachLine(line -> search.byProof(line, accounts, references));
         linkClearPairs();
         searchByName();
@@ -106,11 +110,14 @@ final class MatchRun {
         ClearPairs clearPairs = new ClearPairs(lines, settings);
         @Nullable Pairing[] clear = new Pairing[lines.length];
         eachLine(line -> clear[line.index] = clearPairs.find(line));
-        for (Pairing pairing : clear) {
-            if (pairing != null) {
-                Candidate.of(pairing, settings.weights(), settings.suggest()).link();
-                pairing.line.forgetOnlyPairing();
-            }
+        // No two of them share a line or an application.
+        parallel(clear.length, at -> link(clear[at]));
+    }
+
+    private void link(@Nullable Pairing clear) {
+        if (clear != null) {
+            Candidate.of(clear, settings.weights(), settings.suggest()).link();
+            clear.line.forgetOnlyPairing();
         }
     }
 

@@ -45,19 +45,34 @@ final class NameIndex {
                 byAmount,
                 Comparator.<ApplicationFacts>comparingLong(each -> each.amount).thenComparingInt(each -> each.index));
         Map<KnownClaimant, Set<String>> tokens = new IdentityHashMap<>();
+        Arrays.stream(byAmount)
+                .map(application -> application.claimant)
+                .distinct()
+                .parallel()
+                .map(Named::of)
+                .forEachOrdered(named -> {
+                    fileName(named);
+                    tokens.put(named.claimant, named.tokens);
+                });
         for (ApplicationFacts application : byAmount) {
             tolerances.merge(application.currency(), application.tolerance, Math::max);
-            file(application, tokens.computeIfAbsent(application.claimant, this::fileName));
+            file(application, tokens.getOrDefault(application.claimant, Set.of()));
         }
     }
 
-    private Set<String> fileName(KnownClaimant claimant) {
-        claimant.names().stream()
-                .flatMap(name -> NameTokens.keys(name).stream())
-                .distinct()
-                .forEach(key ->
-                        byName.computeIfAbsent(key, any -> new ArrayList<>(1)).add(claimant));
-        return NameTokens.of(claimant.names());
+    /** A client's names taken apart, which costs more than filing them: each processor takes some. */
+    private record Named(KnownClaimant claimant, Set<String> keys, Set<String> tokens) {
+
+        static Named of(KnownClaimant claimant) {
+            Set<String> keys = new LinkedHashSet<>();
+            claimant.names().forEach(name -> keys.addAll(NameTokens.keys(name)));
+            return new Named(claimant, keys, NameTokens.of(claimant.names()));
+        }
+    }
+
+    private void fileName(Named named) {
+        named.keys.forEach(
+                key -> byName.computeIfAbsent(key, any -> new ArrayList<>(1)).add(named.claimant));
     }
 
     private void file(ApplicationFacts application, Set<String> tokens) {
@@ -83,21 +98,46 @@ final class NameIndex {
 
     /** Offers the applications that share words with the payer's name and that the amount could pay. */
     void offer(LineFacts line, Consumer<ApplicationFacts> taker) {
-        Set<String> words = NameTokens.of(List.of(line.payer()));
-        SharedWords shared = new SharedWords(line.amount, MOST_OF_ONE_WORD * words.size());
-        for (String word : words) {
-            nearest(line, word, shared);
+        Payable payable = payable(line);
+        List<List<ApplicationFacts>> found = new ArrayList<>();
+        int most = 0;
+        for (String word : NameTokens.of(List.of(line.payer()))) {
+            List<ApplicationFacts> filed = filed(line, word);
+            int fitting = payable.among(filed);
+            if (fitting > 0) {
+                found.add(filed);
+                most += Math.min(MOST_OF_ONE_WORD, fitting);
+            }
         }
+        SharedWords shared = new SharedWords(line.amount, most);
+        found.forEach(filed -> nearest(line.amount, payable, filed, shared));
         shared.best(MOST_COMPARED).forEach(taker);
+    }
+
+    private List<ApplicationFacts> filed(LineFacts line, String word) {
+        return byToken.getOrDefault(
+                new Key(word, line.line.companyAccountId(), line.line.amount().currency()), List.of());
+    }
+
+    private Payable payable(LineFacts line) {
+        long nearly = Comparison.nearly(line.amount);
+        long tolerance = tolerances.getOrDefault(line.line.amount().currency(), 0L);
+        return new Payable(line.amount - nearly, line.amount + Math.max(tolerance, nearly));
+    }
+
+    /** The amounts that a line could pay. */
+    private record Payable(long least, long most) {
+
+        int among(List<ApplicationFacts> byAmount) {
+            return byAmount.isEmpty() ? 0 : lowest(byAmount, most + 1) - lowest(byAmount, least);
+        }
     }
 
     /** Offers the applications of words that few share, whatever their amounts: they may be parts of a sum. */
     void offerParts(LineFacts line, Consumer<ApplicationFacts> taker) {
         Set<ApplicationFacts> offered = Collections.newSetFromMap(new IdentityHashMap<>());
         for (String word : NameTokens.of(List.of(line.payer()))) {
-            Key key = new Key(
-                    word, line.line.companyAccountId(), line.line.amount().currency());
-            List<ApplicationFacts> filed = byToken.getOrDefault(key, List.of());
+            List<ApplicationFacts> filed = filed(line, word);
             if (filed.size() <= FEW_OF_ONE_WORD) {
                 filed.stream().filter(offered::add).forEach(taker);
             }
@@ -105,24 +145,19 @@ final class NameIndex {
     }
 
     /** Gives the applications of a word that the amount could pay, from the amount itself up and down. */
-    private void nearest(LineFacts line, String token, SharedWords shared) {
-        String currency = line.line.amount().currency();
-        List<ApplicationFacts> filed =
-                byToken.getOrDefault(new Key(token, line.line.companyAccountId(), currency), List.of());
-        long nearly = Comparison.nearly(line.amount);
-        long least = line.amount - nearly;
-        long most = line.amount + Math.max(tolerances.getOrDefault(currency, 0L), nearly);
-        int up = lowest(filed, line.amount);
+    private static void nearest(
+            long amount, Payable payable, List<ApplicationFacts> filed, SharedWords shared) {
+        int up = lowest(filed, amount);
         int down = up - 1;
         for (int taken = 0; taken < MOST_OF_ONE_WORD; taken++) {
             long above = up < filed.size() ? filed.get(up).amount : Long.MAX_VALUE;
             long below = down >= 0 ? filed.get(down).amount : Long.MIN_VALUE;
-            boolean isAbove = above <= most;
-            boolean isBelow = below >= least;
+            boolean isAbove = above <= payable.most;
+            boolean isBelow = below >= payable.least;
             if (!isAbove && !isBelow) {
                 return;
             }
-            boolean goUp = isAbove && (!isBelow || above - line.amount <= line.amount - below);
+            boolean goUp = isAbove && (!isBelow || above - amount <= amount - below);
             shared.enter(filed.get(goUp ? up++ : down--));
         }
     }

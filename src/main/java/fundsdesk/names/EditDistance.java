@@ -10,7 +10,30 @@ public final class EditDistance {
 
     /** Whether so many changes at most are needed: words of too different a length are not looked at. */
     static boolean isWithin(String one, String other, int most) {
-        return Math.abs(one.length() - other.length()) <= most && between(one, other) <= most;
+        if (Math.abs(one.length() - other.length()) > most) {
+            return false;
+        }
+        return most == 1 ? isWithinOne(one, other) : between(one, other) <= most;
+    }
+
+    /** One change stands between what both begin with and what both end with. */
+    private static boolean isWithinOne(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int from = 0;
+        while (from < shorter && one.charAt(from) == other.charAt(from)) {
+            from++;
+        }
+        int end = 0;
+        while (end < shorter - from && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+            end++;
+        }
+        int left = one.length() - from - end;
+        int right = other.length() - from - end;
+        boolean swapped = left == 2
+                && right == 2
+                && one.charAt(from) == other.charAt(from + 1)
+                && one.charAt(from + 1) == other.charAt(from);
+        return left <= 1 && right <= 1 || swapped;
     }
 
     public static int between(String one, String other) {

@@ -77,8 +77,11 @@ final class HanReadings {
     /** Whether some character is spelled both ways, as 李 is LEE and LI. */
     boolean spellTheSame(String one, String other) {
         Set<String> characters = charactersBySpelling.get(one);
-        return characters != null
-                && sameAs.computeIfAbsent(one, any -> spelledAs(characters)).contains(other);
+        if (characters == null) {
+            return false;
+        }
+        Set<String> same = sameAs.get(one);
+        return (same == null ? sameAs.computeIfAbsent(one, any -> spelledAs(characters)) : same).contains(other);
     }
 
     /** Every spelling of any of the characters. */

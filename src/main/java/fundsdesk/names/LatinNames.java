@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.BiPredicate;
-import java.util.regex.Pattern;
 
 /**
  * Compares two names in Latin letters word by word: what fits exactly is set aside first, then joined words, initials,
@@ -30,7 +29,6 @@ final class LatinNames {
     private static final int SURNAME_ONLY = 400;
     private static final int OTHER_GIVEN_ORDER = 600;
     private static final int MOST_JOINED_INITIALS = 3;
-    private static final Pattern NUMBER = Pattern.compile("[IVX]+|\\d+");
 
     private final List<String> payer;
     private final List<String> client;
@@ -38,9 +36,6 @@ final class LatinNames {
 
     /** The payer's last word if the bank may have cut it, else empty. */
     private final String cutWord;
-
-    /** Whether the Chinese syllables stand in an order that no way of writing the name explains. */
-    private final boolean otherOrder;
 
     private final HanReadings readings = HanReadings.table();
     private final List<Why> notes = new ArrayList<>();
@@ -53,24 +48,32 @@ final class LatinNames {
         this.client = new ArrayList<>(client.words());
         this.company = payer.isCompany() || client.isCompany();
         this.cutWord = NameComparison.isCut(payer) ? payer.words().getLast() : "";
-        this.otherOrder = !company && isOtherOrder(syllables(payer), syllables(client));
     }
 
     static NameFinding compare(PartyName payer, PartyName client) {
         if (payer.words().equals(client.words())) {
             return same(payer, client);
         }
-        String joined = payer.joined();
-        if (joined.equals(client.joined())) {
+        int more = letters(client) - letters(payer);
+        if (more == 0 && payer.joined().equals(client.joined())) {
             return NameFinding.of(1000, NameReason.JOINED);
         }
-        if (NameComparison.isCut(payer)
-                && joined.length() >= FEWEST_LETTERS_BEFORE_CUT
+        if (more > 0
+                && NameComparison.isCut(payer)
+                && letters(payer) >= FEWEST_LETTERS_BEFORE_CUT
                 && !isNumber(payer.words().getLast())
-                && client.joined().startsWith(joined)) {
+                && client.joined().startsWith(payer.joined())) {
             return NameFinding.of(1000 - CUT_COST, NameReason.CUT);
         }
-        return new LatinNames(payer, client).compare();
+        return new LatinNames(payer, client).judged(payer, client);
+    }
+
+    private static int letters(PartyName name) {
+        int letters = 0;
+        for (String word : name.words()) {
+            letters += word.length();
+        }
+        return letters;
     }
 
     private static NameFinding same(PartyName payer, PartyName client) {
@@ -82,10 +85,10 @@ final class LatinNames {
                 : NameFinding.of(1000, NameReason.WRITING);
     }
 
-    private NameFinding compare() {
+    private NameFinding judged(PartyName wholePayer, PartyName wholeClient) {
         setAsideEqual();
         if (payer.isEmpty() && client.isEmpty()) {
-            return otherOrder
+            return !company && isOtherOrder(syllables(wholePayer), syllables(wholeClient))
                     ? NameFinding.of(OTHER_GIVEN_ORDER, NameReason.OTHER_GIVEN_ORDER)
                     : NameFinding.of(1000, NameReason.ORDER);
         }
@@ -118,6 +121,9 @@ final class LatinNames {
 
     /** TAIMAN beside TAI MAN: one word that is a run of the other side's words. */
     private void setAsideJoined(List<String> whole, List<String> parts) {
+        if (parts.size() < 2) {
+            return;
+        }
         for (String word : List.copyOf(whole)) {
             for (int from = 0; from < parts.size(); from++) {
                 int to = runOf(word, parts, from);
@@ -157,9 +163,11 @@ final class LatinNames {
 
     /** WONG KY beside WONG KA YIU. */
     private void setAsideJoinedInitials(List<String> initials, List<String> words) {
+        if (matched == 0 || words.size() < 2 || words.size() > MOST_JOINED_INITIALS) {
+            return;
+        }
         for (String word : List.copyOf(initials)) {
-            boolean mayBe = matched > 0 && word.length() > 1 && word.length() <= MOST_JOINED_INITIALS;
-            if (mayBe && !readings.isSyllable(word) && word.equals(initialsOf(words))) {
+            if (word.length() == words.size() && !readings.isSyllable(word) && word.equals(initialsOf(words))) {
                 initials.remove(word);
                 notes.add(Why.of(NameReason.INITIAL, word, String.join(" ", words)));
                 cost += INITIAL_COST * words.size();
@@ -192,8 +200,16 @@ final class LatinNames {
         }
     }
 
+    /** Roman or in digits; seen without a pattern, as names are compared by the million. */
     private static boolean isNumber(String word) {
-        return NUMBER.matcher(word).matches();
+        boolean roman = true;
+        boolean digits = true;
+        for (int at = 0; at < word.length(); at++) {
+            char character = word.charAt(at);
+            roman &= character == 'I' || character == 'V' || character == 'X';
+            digits &= character >= '0' && character <= '9';
+        }
+        return roman || digits;
     }
 
     private List<String> syllables(PartyName name) {
@@ -247,11 +263,10 @@ final class LatinNames {
 
     /** CHEUNG and CHUNG are one letter apart and two surnames: where both are syllables nobody mistyped. */
     private boolean mistyped(String word, String other) {
-        if (readings.isSyllable(word) && readings.isSyllable(other)) {
-            return false;
-        }
         int length = Math.min(word.length(), other.length());
-        return length >= 4 && EditDistance.isWithin(word, other, length >= 9 ? 2 : 1);
+        return length >= 4
+                && EditDistance.isWithin(word, other, length >= 9 ? 2 : 1)
+                && !(readings.isSyllable(word) && readings.isSyllable(other));
     }
 
     private void judgeLeftOver() {

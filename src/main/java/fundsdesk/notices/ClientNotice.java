@@ -53,6 +53,11 @@ class ClientNotice extends Stored {
         this.mail = mail;
     }
 
+    /** Whether an e-mail of it did not arrive, or may not have. */
+    boolean isUndelivered() {
+        return mail != null && (mail.status() == MailStatus.REFUSED || mail.status() == MailStatus.UNKNOWN);
+    }
+
     Occasion occasion() {
         return occasion;
     }

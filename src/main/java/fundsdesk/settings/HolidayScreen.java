@@ -21,5 +21,6 @@ final class HolidayScreen extends Screen<Holiday> {
         choices(Holiday_.region, form -> regions.all());
         standardActions();
         importable();
+        revertible();
     }
 }

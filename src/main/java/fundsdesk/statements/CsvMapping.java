@@ -35,23 +35,42 @@ record CsvMapping(
         Charset olderCharset) {
     private static final Pattern PLACE = Pattern.compile("#[1-9][0-9]?");
 
+    /** Rows could not be read by it. */
+    static final class Unusable extends IllegalArgumentException {
+        private static final long serialVersionUID = 1L;
+
+        private final String code;
+
+        private Unusable(String code, String message) {
+            super(message);
+            this.code = code;
+        }
+
+        /** Under which the sentence for whoever edits the mapping is kept. */
+        String code() {
+            return code;
+        }
+    }
+
     /**
-     * @throws IllegalArgumentException if rows could not be read by it; the message is for the person who edits it
+     * @throws Unusable if rows could not be read by it
      */
     CsvMapping {
         columns = Map.copyOf(columns);
         creditWords = Set.copyOf(creditWords);
-        require(!account.isBlank(), "The mapping needs the account's number.");
-        require(Amounts.isCurrency(currency), currency + " is not a currency.");
-        require(decimalMark == '.' || decimalMark == ',', "The decimal mark is a point or a comma.");
-        require("\"\r\n.".indexOf(separator) < 0, "This separator cannot be told from the cells.");
-        require(columns.containsKey(CsvColumn.BOOKING_DATE), "The mapping needs the column of the booking date.");
+        require(!account.isBlank(), "account", "The mapping needs the account's number.");
+        require(Amounts.isCurrency(currency), "currency", currency + " is not a currency.");
+        require(decimalMark == '.' || decimalMark == ',', "decimal-mark", "The decimal mark is a point or a comma.");
+        require("\"\r\n.".indexOf(separator) < 0, "separator", "This separator cannot be told from the cells.");
+        require(columns.containsKey(CsvColumn.BOOKING_DATE), "booking-date", "The mapping needs the column of the booking date.");
         boolean twoColumns = columns.containsKey(CsvColumn.DEBIT) && columns.containsKey(CsvColumn.CREDIT);
         require(
                 columns.containsKey(CsvColumn.AMOUNT) != twoColumns,
+                "amount",
                 "The mapping needs either the column of the amount, or those of debit and credit.");
         require(
                 !columns.containsKey(CsvColumn.DIRECTION) || !creditWords.isEmpty(),
+                "credit-words",
                 "The mapping needs the words that mean credit.");
         require(
                 new HashSet<>(columns.values().stream()
@@ -59,6 +78,7 @@ record CsvMapping(
                                         .toList())
                                 .size()
                         == 1,
+                "headings",
                 "Name all columns by heading, or all by place.");
         formatter(datePattern);
     }
@@ -83,16 +103,19 @@ record CsvMapping(
             LocalDate day = LocalDate.of(2026, 7, 31);
             require(
                     LocalDate.parse(dates.format(day), dates).equals(day),
+                    "date-pattern",
                     "The date pattern needs day, month and year.");
             return dates;
-        } catch (DateTimeException incomplete) {
-            throw new IllegalArgumentException("The date pattern needs day, month and year.", incomplete);
+        } catch (Unusable known) {
+            throw known;
+        } catch (DateTimeException | IllegalArgumentException incomplete) {
+            throw new Unusable("date-pattern", "The date pattern needs day, month and year.");
         }
     }
 
-    private static void require(boolean right, String otherwise) {
+    private static void require(boolean right, String code, String otherwise) {
         if (!right) {
-            throw new IllegalArgumentException(otherwise);
+            throw new Unusable(code, otherwise);
         }
     }
 }

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "statement_lines")
 public class StatementLine extends BankLine {
 
+    private static final int REASON_AT_MOST = 500;
+
     /** What vouchers used of it, while the rest still waits to be explained. */
     @NotNull
     @PositiveOrZero
@@ -47,7 +49,7 @@ public class StatementLine extends BankLine {
     private @Nullable String lockedBy;
     private @Nullable Instant lockedAt;
 
-    @Size(max = 500)
+    @Size(max = REASON_AT_MOST)
     private @Nullable String lockReason;
 
     @Size(max = 500)
@@ -180,9 +182,18 @@ public class StatementLine extends BankLine {
         usedAmount = stillUsed.amount();
     }
 
-    /** Risk control has stopped what it paid for: nobody takes it until somebody unlocks it. */
+    /**
+     * Risk control has stopped what it paid for: nobody takes it until somebody unlocks it. What was locked already stays
+     * so, for both reasons.
+     */
     public void intercept(String by, Instant at, String reason) {
-        lock(by, at, reason);
+        if (lockedBy == null) {
+            lock(by, at, reason);
+        } else {
+            isPending().orThrow();
+            String both = reason + " / " + lockReason;
+            lockReason = both.substring(0, Math.min(both.length(), REASON_AT_MOST));
+        }
     }
 
     private void settle(LineResult as) {

@@ -166,13 +166,13 @@ class StatementMapping extends Stored {
                     try {
                         mapping();
                         return Verdict.allowed();
-                    } catch (IllegalArgumentException unusable) {
-                        return Verdict.refused("mapping.unusable", String.valueOf(unusable.getMessage()));
+                    } catch (CsvMapping.Unusable unusable) {
+                        return Verdict.refused("mapping." + unusable.code());
                     }
                 });
     }
 
-    /** @throws IllegalArgumentException if rows could not be read by it */
+    /** @throws CsvMapping.Unusable if rows could not be read by it */
     CsvMapping mapping() {
         return new CsvMapping(
                 account().accountNumber(),

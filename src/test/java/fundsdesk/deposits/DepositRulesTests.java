@@ -3,7 +3,9 @@ package fundsdesk.deposits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.test.util.ReflectionTestUtils;
@@ -50,6 +52,18 @@ class DepositRulesTests {
         Deposit cheque = in(DepositStatus.COMPLETED, DepositStage.ENDED);
         ReflectionTestUtils.setField(cheque, "chequeHold", hold);
         assertThat(cheque.isHeld().isAllowed()).isEqualTo(hold == ChequeHold.HELD);
+    }
+
+    /** Else the round of what is due would try to release it for ever. */
+    @Test
+    void whatTheBankTookBackIsHeldNoMore() {
+        Deposit cheque = in(DepositStatus.COMPLETED, DepositStage.ENDED);
+        ReflectionTestUtils.setField(cheque, "id", 1L);
+        ReflectionTestUtils.setField(cheque, "creditedAmount", new BigDecimal("10.00"));
+        ReflectionTestUtils.setField(cheque, "chequeHold", ChequeHold.HELD);
+        cheque.takenBack("unpaid");
+        assertThat(cheque.chequeHold()).contains(ChequeHold.REVERSED);
+        assertThat(cheque.status()).isEqualTo(DepositStatus.REFUNDED);
     }
 
     @ParameterizedTest

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fundsdesk.approvals.TestOrders;
-import fundsdesk.crud.Checklist;
 import fundsdesk.crud.Filter;
 import fundsdesk.crud.Operator;
 import fundsdesk.crud.Outcome;
@@ -14,7 +13,6 @@ import fundsdesk.ledger.LedgerService;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.statements.LineResult;
 import fundsdesk.statements.LineStatus;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -141,6 +139,24 @@ class ReversalTests {
         assertThat(desk.row("deposit-records", other).get("status")).isEqualTo(DepositStatus.COMPLETED);
     }
 
+    @Test
+    @Tag("RVS-03")
+    void aRiskInterceptionLeavesALockedLineLocked() {
+        line = day.imported("300.00");
+        deposit = day.apply("100.00");
+        long batch = TestDesk.done(desk.run(
+                Day.OPERATOR, "voucher-batches", null, "create", Map.of("lines", List.of(part(deposit, "100.00")))));
+        orders.approve(desk.run(Day.OPERATOR, "voucher-batches", batch, "submit", Map.of()));
+        OpeningDepositTests.eventually(() -> desk.row("voucher-batches", batch).get("endedAt") != null);
+        TestDesk.done(desk.run(
+                Day.OTHER_OPERATOR, "statement-lines", line, "lock", Map.of("note", "asked the bank whose it is")));
+        TestDesk.done(reverse("RISK_INTERCEPTION"));
+        Row open = desk.row("statement-lines", line);
+        assertThat(open.get("usedAmount")).hasToString("0.0000");
+        assertThat(open.get("lockedBy")).isEqualTo(Day.OTHER_OPERATOR.username());
+        assertThat(open.get("lockReason")).isEqualTo("told by the bank / asked the bank whose it is");
+    }
+
     private Map<String, Object> part(long application, String amount) {
         return Map.of("line", line, "application", application, "amount", amount);
     }
@@ -170,44 +186,6 @@ class ReversalTests {
     }
 
     @Test
-    @Tag("ACC-08")
-    void whatPositionsBindIsNotTakenBack() {
-        credit("500.00");
-        occupied("2100.00");
-        assertThat(blocked(reverse("ERRONEOUS_CREDIT"))).containsExactly("reversal-margin");
-        occupied("2000.00");
-        TestDesk.done(reverse("ERRONEOUS_CREDIT"));
-    }
-
-    @Test
-    void aWithdrawalInFlightBlocksIt() {
-        credit("100.00");
-        day.approvedCard();
-        Map<String, Object> input = new HashMap<>(Map.of("client", day.clientNumber(), "currency", "HKD"));
-        input.putAll(Map.of("amount", "50.00", "payeeName", "CHAN TAI MAN", "payeeBank", "HSBC"));
-        input.put("payeeAccount", day.payingAccount);
-        TestDesk.done(desk.run(Day.OPERATOR, "withdrawal-tasks", null, "create", input));
-        assertThat(blocked(reverse("ERRONEOUS_CREDIT"))).containsExactly("reversal-withdrawals");
-        assertThat(desk.row("deposit-records", deposit).get("status")).isEqualTo(DepositStatus.COMPLETED);
-    }
-
-    @Test
-    void aLargeAmountAsksToConsiderFreezingAndFreezesWithIt() {
-        credit("600000.00");
-        Outcome asked = desk.run(Day.OPERATOR, "deposit-records", deposit, "reverse", input("ERRONEOUS_CREDIT", true));
-        assertThat(asked).isInstanceOf(Outcome.Unchecked.class);
-        TestDesk.done(desk.run(
-                Day.OPERATOR,
-                "deposit-records",
-                deposit,
-                "reverse",
-                input("ERRONEOUS_CREDIT", true),
-                "reversal-amount-frozen",
-                CUT_OFF));
-        assertThat(desk.row("securities-accounts", day.account).get("frozen")).isEqualTo(true);
-    }
-
-    @Test
     @Tag("RVS-01")
     void aReasonAndANoteAreNeeded() {
         assertThat(desk.run(Day.OPERATOR, "deposit-records", deposit, "reverse", Map.of("note", "x")))
@@ -221,55 +199,12 @@ class ReversalTests {
                 .isInstanceOf(Outcome.Invalid.class);
     }
 
-    @Test
-    void waitsForASecondPersonWhenTheSettingSaysSo() {
-        setting("reversals.needs-approval", "true");
-        try {
-            Outcome asked = reverse("ERRONEOUS_CREDIT");
-            assertThat(available()).isEqualTo("2000.00");
-            assertThat(orders.approve(asked)).isEqualTo("EXECUTED");
-        } finally {
-            setting("reversals.needs-approval", "false");
-        }
-        assertThat(available()).isEqualTo("0.00");
-    }
-
     private Outcome reverse(String reason) {
         return desk.run(Day.OPERATOR, "deposit-records", deposit, "reverse", input(reason, false), CUT_OFF);
     }
 
     private static Map<String, Object> input(String reason, boolean freeze) {
         return Map.of("reason", reason, "note", "told by the bank", "freezeAccount", freeze);
-    }
-
-    private static List<String> blocked(Outcome outcome) {
-        assertThat(outcome).isInstanceOf(Outcome.Unchecked.class);
-        return ((Outcome.Unchecked) outcome)
-                .checks().checks().stream()
-                        .filter(check -> check.result() == Checklist.Result.BLOCK)
-                        .map(Checklist.Check::name)
-                        .toList();
-    }
-
-    private void occupied(String amount) {
-        desk.create(
-                "position-occupancies",
-                Map.of(
-                        "securitiesAccount",
-                        day.account,
-                        "currency",
-                        "HKD",
-                        "amount",
-                        amount,
-                        "asOf",
-                        java.time.Instant.now().toString()));
-    }
-
-    private void setting(String key, String value) {
-        long setting = desk.rows("business-settings", Filter.where("key", Operator.EQ, key))
-                .getFirst()
-                .id();
-        TestDesk.done(desk.run(TestDesk.SYSTEM, "business-settings", setting, "edit", Map.of("value", value)));
     }
 
     private String available() {

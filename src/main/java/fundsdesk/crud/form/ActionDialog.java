@@ -20,6 +20,7 @@ final class ActionDialog<T extends Stored, I> {
     private final Body<I> body;
     private @Nullable Row record;
     private @Nullable ConflictChoice conflict;
+    private boolean marking;
 
     ActionDialog(Task<T, I> task, Fields fields, Workbench bench) {
         this.task = task;
@@ -41,7 +42,7 @@ final class ActionDialog<T extends Stored, I> {
         }
         showRecord();
         check();
-        body.sheet().onChange(this::check);
+        body.sheet().onChange(this::typed);
     }
 
     void open() {
@@ -90,6 +91,15 @@ final class ActionDialog<T extends Stored, I> {
         }
     }
 
+    /** What was said of a field that holds something else now is no longer true. */
+    private void typed() {
+        if (marking && !body.sheet().isMarked()) {
+            frame.notice().clear();
+            marking = false;
+        }
+        check();
+    }
+
     /** What the checks say about what was typed so far. */
     private void check() {
         if (task.action().input() != Changes.class) {
@@ -113,6 +123,7 @@ final class ActionDialog<T extends Stored, I> {
 
     private void confirm() {
         frame.notice().clear();
+        marking = false;
         resolveConflict();
         List<Outcome.FieldError> problems = body.sheet().problems();
         settle(problems.isEmpty() ? perform() : new Outcome.Invalid(problems));
@@ -130,6 +141,7 @@ final class ActionDialog<T extends Stored, I> {
             case Outcome.Invalid invalid -> {
                 show(invalid);
                 body.sheet().mark(invalid.errors(), bench.texts());
+                marking = body.sheet().isMarked();
             }
             case Outcome.Unchecked unchecked -> {
                 checks.show(unchecked.checks());

@@ -13,21 +13,30 @@ import fundsdesk.crud.Stored;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Over a record that changed while somebody looks at it (FW-16): says so, and shows it as it is now when asked. */
+/**
+ * Over a record that changed while somebody looks at it (FW-16): says so, and shows it as it is now when asked; or at once
+ * where he waits for what he just did to take effect.
+ */
 final class ChangedBanner<T extends Stored> extends Div {
 
     private final Screen<T> screen;
     private final long id;
     private final int version;
     private final Workbench bench;
+    private final BooleanSupplier waiting;
+    private final Runnable show;
     private @Nullable Registration live;
 
-    ChangedBanner(Screen<T> screen, Row shown, Runnable show, Workbench bench) {
+    /** @param waiting whether the reader waits for the change */
+    ChangedBanner(Screen<T> screen, Row shown, BooleanSupplier waiting, Runnable show, Workbench bench) {
         this.screen = screen;
         this.id = shown.id();
         this.version = shown.version();
+        this.waiting = waiting;
+        this.show = show;
         this.bench = bench;
         addClassName("changed-banner");
         getElement().setAttribute("role", "status");
@@ -52,7 +61,12 @@ final class ChangedBanner<T extends Stored> extends Div {
     private void changed(Set<Long> ids) {
         if (!isVisible() && (ids.contains(id) || ids.contains(0L))) {
             Optional<Row> now = bench.rows().one(screen, id, List.of());
-            setVisible(now.isEmpty() || now.get().version() != version);
+            boolean differs = now.isEmpty() || now.get().version() != version;
+            if (differs && waiting.getAsBoolean()) {
+                show.run();
+            } else {
+                setVisible(differs);
+            }
         }
     }
 }

@@ -3,6 +3,7 @@ package fundsdesk.crud.form;
 import com.vaadin.flow.component.Component;
 import fundsdesk.access.Acting;
 import fundsdesk.crud.Attribute;
+import fundsdesk.crud.DetailNotice;
 import fundsdesk.crud.DetailTab;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.Stored;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +23,11 @@ final class DetailTabs {
     private final Workbench bench;
     private final Dialogs dialogs;
     private final List<DetailTab<?>> contributed;
+    private final List<DetailNotice<?>> notices;
 
-    DetailTabs(Workbench bench, Dialogs dialogs, List<DetailTab<?>> contributed) {
+    DetailTabs(
+            Workbench bench, Dialogs dialogs, List<DetailTab<?>> contributed, List<DetailNotice<?>> notices) {
+        this.notices = notices;
         this.bench = bench;
         this.dialogs = dialogs;
         this.contributed = contributed;
@@ -36,6 +41,20 @@ final class DetailTabs {
      * @param content made when the tab is first opened
      */
     record Tab(String key, String label, long count, int order, Supplier<Component> content) {}
+
+    /** What there is to say of the record before anything else. */
+    <T extends Stored> List<Component> notices(Screen<T> screen, long id) {
+        return notices.stream()
+                .flatMap(notice -> said(notice, screen, id).stream())
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Stored> Optional<Component> said(DetailNotice<?> notice, Screen<T> screen, long id) {
+        return notice.entity().isAssignableFrom(screen.entity())
+                ? ((DetailNotice<? super T>) notice).of(screen, id)
+                : Optional.empty();
+    }
 
     /** @param asOf the record as it was at that moment: only what is known of then; none for as it is */
     <T extends Stored> List<Tab> of(Screen<T> screen, long id, @Nullable Instant asOf) {

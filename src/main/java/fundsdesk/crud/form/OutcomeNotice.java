@@ -93,5 +93,7 @@ final class OutcomeNotice extends Div {
         }
         add(VaadinIcon.EXCLAMATION_CIRCLE_O.create(), text);
         setVisible(true);
+        // A long form may be scrolled far down from where this stands.
+        getElement().executeJs("this.scrollIntoView({ block: 'nearest' })");
     }
 }

@@ -17,11 +17,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One record to read and to act on: head, buttons, tabs. The same beside a grid and on a page of its own. */
 final class RecordDetail<T extends Stored> extends Div {
+
+    /** What follows from an action, such as carrying out what was approved, comes within this time. */
+    private static final long FOLLOWS_NANOS = TimeUnit.SECONDS.toNanos(30);
 
     private final Screen<T> screen;
     private final long id;
@@ -32,6 +36,7 @@ final class RecordDetail<T extends Stored> extends Div {
     private final Consumer<String> tabChosen;
     private final boolean onOnePage;
     private String tab;
+    private Optional<Long> actedNanos = Optional.empty();
 
     /** What it is drawn with, wherever it stands. */
     record Parts(Workbench bench, Dialogs dialogs, DetailTabs tabs, Timeline timeline) {}
@@ -94,8 +99,9 @@ final class RecordDetail<T extends Stored> extends Div {
         top.addClassName("top");
         add(top);
         if (asOf == null) {
-            add(new ChangedBanner<>(screen, row, this::showAnew, parts.bench()));
+            add(new ChangedBanner<>(screen, row, this::isWaiting, this::showAnew, parts.bench()));
             add(new OfferBar<>(screen, id, this::act, parts.bench()));
+            parts.tabs().notices(screen, id).forEach(this::add);
         }
         List<DetailTabs.Tab> offered = parts.tabs().of(screen, id, asOf);
         if (onOnePage && asOf == null) {
@@ -159,6 +165,15 @@ final class RecordDetail<T extends Stored> extends Div {
     }
 
     private void act(RecordAction<T, ?> action) {
-        parts.dialogs().open(screen, action, id, Map.of(), this::showAnew);
+        parts.dialogs().open(screen, action, id, Map.of(), this::acted);
+    }
+
+    private void acted() {
+        actedNanos = Optional.of(System.nanoTime());
+        showAnew();
+    }
+
+    private boolean isWaiting() {
+        return actedNanos.isPresent() && System.nanoTime() - actedNanos.get() < FOLLOWS_NANOS;
     }
 }

@@ -7,16 +7,19 @@ import fundsdesk.crud.Text;
 import fundsdesk.crud.Texts;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one form: fills them, reads them, marks what is wrong. */
 final class Sheet {
 
     private final Map<String, Line> lines = new LinkedHashMap<>();
+    private final Set<String> marked = new HashSet<>();
     private Map<String, @Nullable Object> shown = Map.of();
 
     /** One field with its label. */
@@ -24,6 +27,7 @@ final class Sheet {
 
     void add(InputField field, String label, Editor editor) {
         lines.put(field.name(), new Line(field, label, editor));
+        editor.onChange(() -> marked.remove(field.name()));
     }
 
     Collection<Line> lines() {
@@ -115,14 +119,23 @@ final class Sheet {
         errors.forEach(error ->
                 sentences.merge(root(error.field()), texts.of(error.message()), (one, other) -> one + " " + other));
         sentences.forEach(
-                (name, sentence) -> line(name).ifPresent(line -> line.editor().complain(sentence)));
+                (name, sentence) -> line(name).ifPresent(line -> {
+                    line.editor().complain(sentence);
+                    marked.add(name);
+                }));
         lines.values().stream()
                 .filter(line -> sentences.containsKey(line.field().name()))
                 .findFirst()
                 .ifPresent(line -> line.editor().focus());
     }
 
+    /** Whether a field is marked that nobody changed since. */
+    boolean isMarked() {
+        return !marked.isEmpty();
+    }
+
     void clear() {
+        marked.clear();
         lines.values().forEach(line -> line.editor().complain(null));
     }
 

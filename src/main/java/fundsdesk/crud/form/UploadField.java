@@ -32,7 +32,8 @@ final class UploadField extends CustomField<List<UploadedFile>> {
         upload.setMaxFileSize(Math.toIntExact(limit.toBytes()));
         upload.setUploadButton(new Button(bench.texts().of(most == 1 ? "upload.choose-one" : "upload.choose")));
         upload.setDropLabel(new Span(bench.texts().of("upload.drop", limit.toMegabytes())));
-        upload.addFileRejectedListener(rejected -> complain("upload.rejected", rejected.getFileName()));
+        upload.addFileRejectedListener(rejected -> complain(
+                files.size() < most ? "upload.rejected" : "upload.too-many", rejected.getFileName(), most));
         upload.addFileRemovedListener(removed -> forget(removed.getFileName()));
         upload.setWidthFull();
         add(upload);
@@ -51,8 +52,8 @@ final class UploadField extends CustomField<List<UploadedFile>> {
         files.forEach(UploadField::delete);
     }
 
-    private void complain(String key, String name) {
-        setErrorMessage(bench.texts().of(key, name, limit.toMegabytes()));
+    private void complain(String key, String name, int most) {
+        setErrorMessage(bench.texts().of(key, name, limit.toMegabytes(), most));
         setInvalid(true);
     }
 

@@ -18,6 +18,7 @@ import fundsdesk.crud.Row;
 import fundsdesk.crud.Rows;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.Stored;
+import fundsdesk.crud.Text;
 import fundsdesk.crud.Tone;
 import java.time.Instant;
 import java.util.Collection;
@@ -36,7 +37,7 @@ final class ValueView {
     <T extends Stored> Component of(Screen<T> screen, Attribute<T> attribute, Row row) {
         Object value = row.get(attribute.name());
         if (value == null || value instanceof Collection<?> many && many.isEmpty()) {
-            return none();
+            return attribute.words(null).<Component>map(this::meaning).orElseGet(ValueView::none);
         }
         if (screen.declared().secrecy().masked(attribute.name()).isPresent()) {
             return masked(screen, attribute, value);
@@ -134,7 +135,13 @@ final class ValueView {
         return both;
     }
 
-    private Component none() {
+    private Component meaning(Text of) {
+        Span meaning = new Span(bench.texts().of(of));
+        meaning.addClassName("muted");
+        return meaning;
+    }
+
+    private static Component none() {
         Span none = new Span("–");
         none.addClassName("none");
         return none;

@@ -110,7 +110,7 @@ final class Cells {
     /** What does not fit into the cell, and of a code said in words also the code: by it one filters. */
     private String whole(Attribute<?> attribute, Row row) {
         String text = text(attribute, row);
-        String code = String.valueOf(row.get(attribute.name()));
+        String code = valued(attribute, row) ? String.valueOf(row.get(attribute.name())) : text;
         return text.isEmpty() || !attribute.isSaidInWords() || text.equals(code) ? text : text + " · " + code;
     }
 
