@@ -94,7 +94,11 @@ class RequestTab implements DetailTab<WorkOrder> {
             case APPROVED -> Optional.of(texts.of("request.being-done"));
             case EXECUTED -> Optional.of(texts.of("request.done", order.subject()));
             case REJECTED, WITHDRAWN, EXPIRED, STALE, EXEC_FAILED ->
-                Optional.of(texts.of("request.not-done", order.status(), order.message().orElse("")).strip());
+                Optional.of(texts.of(
+                                "request.not-done",
+                                order.status(),
+                                order.message().orElse(""))
+                        .strip());
         };
     }
 

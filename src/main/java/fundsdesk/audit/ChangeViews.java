@@ -108,7 +108,11 @@ record ChangeViews(Texts texts, Formats formats, ActionWords words, Lookup looku
 
     private Component drawn(Attribute<?> attribute, @Nullable Object value) {
         return switch (value) {
-            case null -> attribute.words(null).<Component>map(means -> new Span(texts.of(means))).orElseGet(ChangeViews::none);
+            case null ->
+                attribute
+                        .words(null)
+                        .<Component>map(means -> new Span(texts.of(means)))
+                        .orElseGet(ChangeViews::none);
             case Collection<?> many when many.isEmpty() -> none();
             case Collection<?> many -> several(attribute, many);
             case Tone.Toned toned -> formats.badge(toned);

@@ -41,8 +41,8 @@ class DemoReversals {
     void spent(String amount) {
         Map<String, Object> input = input("ERRONEOUS_CREDIT", "Meant for another client of the same name.");
         List.of("operator", "operator2")
-                .forEach(who -> desk.as(
-                        who, () -> desk.tryInVain(RECORDS, completed(amount), "reverse", input, CUT_OFF)));
+                .forEach(who ->
+                        desk.as(who, () -> desk.tryInVain(RECORDS, completed(amount), "reverse", input, CUT_OFF)));
     }
 
     private long completed(String amount) {

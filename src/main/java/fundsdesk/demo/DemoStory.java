@@ -102,6 +102,7 @@ class DemoStory {
         at(4, "16:05");
         receipts.stranger(4, "9800.00", "GOLDEN HARVEST LTD", "016-220-118822");
         receipts.stranger(4, "2500.00", "WONG KA FAI", "024-551-771200");
+        receipts.stranger(4, "1180.00", "LUCKY STAR COMPANY", "016-880-112233");
         receipts.imported("boc-hkd-2.sta");
     }
 
@@ -112,6 +113,16 @@ class DemoStory {
         desk.as("operator", () -> {
             return desk.make("refunds", "register", refund(refunded, "9800.00", "GOLDEN HARVEST LTD"));
         });
+        long marked = orders.newest(
+                "statement-lines", Filter.where("amount", Operator.EQ, new java.math.BigDecimal("1180.00")));
+        desk.as(
+                "operator2",
+                () -> act(
+                        "statement-lines",
+                        marked,
+                        "refund",
+                        Map.of("note", "A company paid for a private client; the bank was asked to send it back."),
+                        "refund-marker"));
         at(3, "09:48");
         DemoClient failing = newcomer("C10901", "Kwok Tsz Yan", "郭芷欣", "S20901-01", "018-771-330021");
         DemoClient rejected = newcomer("C10902", "Ng Ho Yin", "吳浩賢", "S20902-01", "018-771-330022");

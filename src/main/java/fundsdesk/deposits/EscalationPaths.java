@@ -29,8 +29,7 @@ final class EscalationPaths implements ApiPart {
         if (!grants.allow(Acting.required(), attempts.readPermission())) {
             return;
         }
-        ObjectNode get = object()
-                .put("operationId", "escalation")
+        ObjectNode get = object().put("operationId", "escalation")
                 .put("summary", "What development needs to know of a reversal that failed");
         get.putArray("tags").add("deposit-records");
         get.putArray("parameters").add(Json.inPath("number", "The deposit's number."));

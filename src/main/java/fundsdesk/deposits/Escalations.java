@@ -67,7 +67,8 @@ class Escalations {
         Stream<String> first = Stream.of(
                 "Deposit " + deposit.number() + " (id " + deposit.id() + "), status "
                         + deposit.status().code() + " " + deposit.status(),
-                "Client " + deposit.client().number() + " (id " + deposit.client().id() + ")",
+                "Client " + deposit.client().number() + " (id "
+                        + deposit.client().id() + ")",
                 "Securities account " + deposit.securitiesAccount().number() + " (id "
                         + deposit.securitiesAccount().id() + ")");
         return new Escalation.Fact(
@@ -125,10 +126,11 @@ class Escalations {
         Stream<String> booked = ledger.steps(subject(deposit)).stream().map(Escalations::time);
         Stream<String> attempted =
                 tried.stream().map(each -> each.number() + " " + utc(each.createdAt()) + " by " + each.createdBy());
-        String now = "Gathered " + utc(clock.instant()) + " by "
-                + Acting.required().username();
+        String now =
+                "Gathered " + utc(clock.instant()) + " by " + Acting.required().username();
         return new Escalation.Fact(
-                "time", Stream.concat(Stream.concat(booked, attempted), Stream.of(now)).toList());
+                "time",
+                Stream.concat(Stream.concat(booked, attempted), Stream.of(now)).toList());
     }
 
     private static String time(BookedStep step) {
@@ -140,7 +142,8 @@ class Escalations {
                 .flatMap(account -> ledger.withdrawing(account.id()).stream()
                         .map(amount -> "Withdrawal in flight on " + account.number() + ": " + amount));
         Money bound = positions.occupied(deposit.securitiesAccount().id(), deposit.currency());
-        List<String> lines = Stream.concat(leaving, Stream.of("Positions bind " + bound)).toList();
+        List<String> lines =
+                Stream.concat(leaving, Stream.of("Positions bind " + bound)).toList();
         return new Escalation.Fact(
                 "blockers",
                 lines.size() > 1

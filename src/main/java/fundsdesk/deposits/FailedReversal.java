@@ -134,7 +134,8 @@ class FailedReversal extends Stored {
     }
 
     Verdict mayBeGivenUp() {
-        return Verdict.allowedIf(status == Status.OPEN, "reversal.closed", deposit().number());
+        return Verdict.allowedIf(
+                status == Status.OPEN, "reversal.closed", deposit().number());
     }
 
     void close(Status how, Instant at, String by, @Nullable String note) {

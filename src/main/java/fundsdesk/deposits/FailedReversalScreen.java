@@ -13,8 +13,8 @@ final class FailedReversalScreen extends Screen<FailedReversal> {
     FailedReversalScreen(Clock clock) {
         super("failed-reversals", FailedReversal.class);
         menu(Menus.DEPOSITS, 140);
-        columns(FailedReversal_.deposit, FailedReversal_.client, FailedReversal_.amount, FailedReversal_.nextStep);
-        columns(FailedReversal_.failedAt, FailedReversal_.dueAt, FailedReversal_.failures, FailedReversal_.status);
+        columns(FailedReversal_.deposit, FailedReversal_.nextStep, FailedReversal_.dueAt, FailedReversal_.failedAt);
+        columns(FailedReversal_.amount, FailedReversal_.client, FailedReversal_.failures, FailedReversal_.status);
         columns(FailedReversal_.lastAttempt, FailedReversal_.createdBy);
         alsoOffers(FailedReversal_.closedAt, FailedReversal_.closedBy, FailedReversal_.closingNote);
         filters(FailedReversal_.status, FailedReversal_.nextStep, FailedReversal_.client, FailedReversal_.dueAt);

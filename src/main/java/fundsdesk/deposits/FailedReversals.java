@@ -8,7 +8,8 @@ import org.springframework.data.repository.Repository;
 interface FailedReversals extends Repository<FailedReversal, Long> {
 
     /** At most one is open. */
-    @Query("select f from FailedReversal f where f.deposit.id = :deposit and f.status = fundsdesk.deposits.FailedReversal.Status.OPEN")
+    @Query(
+            "select f from FailedReversal f where f.deposit.id = :deposit and f.status = fundsdesk.deposits.FailedReversal.Status.OPEN")
     Optional<FailedReversal> open(long deposit);
 
     FailedReversal save(FailedReversal failed);

@@ -27,6 +27,9 @@ final class GiveUpReversal extends RecordAction<FailedReversal, Note> {
     @Override
     protected void run(FailedReversal failed, Note input) {
         failed.close(
-                FailedReversal.Status.GIVEN_UP, clock.instant(), Acting.required().username(), input.note());
+                FailedReversal.Status.GIVEN_UP,
+                clock.instant(),
+                Acting.required().username(),
+                input.note());
     }
 }

@@ -43,13 +43,11 @@ final class InquireReversal extends RecordAction<ReversalAttempt, NoInput> {
         // Whoever is reversing it now ends first; waiting for them here could have both wait for each other.
         entities.lock(deposit, LockModeType.PESSIMISTIC_WRITE, Map.of("jakarta.persistence.lock.timeout", 0));
         Optional<Procedure> found = ledger.inquire(Posting.reversalKey(deposit));
-        AttemptOutcome became =
-                switch (found.map(Procedure::status).orElse(Procedure.Status.END_FAIL)) {
-                    case END_OK -> AttemptOutcome.BOOKED;
-                    case END_FAIL -> AttemptOutcome.NOT_BOOKED;
-                    case PENDING, UNKNOWN ->
-                        throw RefusedException.because("reversal.still-in-doubt", deposit.number());
-                };
+        AttemptOutcome became = switch (found.map(Procedure::status).orElse(Procedure.Status.END_FAIL)) {
+            case END_OK -> AttemptOutcome.BOOKED;
+            case END_FAIL -> AttemptOutcome.NOT_BOOKED;
+            case PENDING, UNKNOWN -> throw RefusedException.because("reversal.still-in-doubt", deposit.number());
+        };
         attempt.inquired(became, found.map(Procedure::number), clock.instant());
         if (deposit.status() == DepositStatus.COMPLETED) {
             recoveries.found(attempt, RecoveryStep.TRY_AGAIN);

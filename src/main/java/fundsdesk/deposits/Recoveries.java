@@ -27,8 +27,8 @@ class Recoveries {
 
     /** The deposit is locked. */
     public void failed(ReversalAttempt attempt, RecoveryStep next) {
-        FailedReversal open = failed.open(attempt.deposit().id())
-                .orElseGet(() -> new FailedReversal(attempt, clock.instant()));
+        FailedReversal open =
+                failed.open(attempt.deposit().id()).orElseGet(() -> new FailedReversal(attempt, clock.instant()));
         open.failed(attempt, next, expected(next));
         failed.save(open);
     }

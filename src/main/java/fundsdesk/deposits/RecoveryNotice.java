@@ -54,12 +54,14 @@ class RecoveryNotice implements DetailNotice<Deposit> {
     }
 
     private Component next(FailedReversal open) {
-        Div todo = new Div(formats.badge(open.nextStep()), new Span(texts.of("recovery." + open.nextStep().name())));
+        Div todo = new Div(
+                formats.badge(open.nextStep()),
+                new Span(texts.of("recovery." + open.nextStep().name())));
         todo.addClassName("todo");
         Span due = new Span(texts.of("recovery.expected", formats.age(open.failedAt()), open.dueAt()));
         due.addClassName("muted");
-        Div links = new Div(link(
-                "securities-accounts/" + open.deposit().securitiesAccount().number(), "recovery.account"));
+        Div links = new Div(
+                link("securities-accounts/" + open.deposit().securitiesAccount().number(), "recovery.account"));
         if (open.nextStep() == RecoveryStep.ASK_LEDGER) {
             links.add(link("reversal-attempts/" + open.lastAttempt().number(), "recovery.ask-ledger"));
         }

@@ -31,6 +31,8 @@ final class ReversalAttemptScreen extends Screen<ReversalAttempt> {
         section("attempt", ReversalAttempt_.person, ReversalAttempt_.source);
         section("outcome", ReversalAttempt_.outcome, ReversalAttempt_.message, ReversalAttempt_.procedureNumber);
         section("outcome", ReversalAttempt_.endedAt, ReversalAttempt_.unlinksCard);
-        view("open", Filter.where(ReversalAttempt_.outcome, Operator.IN, AttemptOutcome.STARTED, AttemptOutcome.IN_DOUBT));
+        view(
+                "open",
+                Filter.where(ReversalAttempt_.outcome, Operator.IN, AttemptOutcome.STARTED, AttemptOutcome.IN_DOUBT));
     }
 }

@@ -32,8 +32,8 @@ class ReversalVerification {
     /** Status, procedure, balance, card and notification, each as the desk finds it now. */
     Checklist of(ReversalAttempt attempt) {
         Deposit deposit = attempt.deposit();
-        Checklist checks = Checklist.empty()
-                .must(deposit.status() == DepositStatus.REVERSED, "verified-status", deposit.status());
+        Checklist checks =
+                Checklist.empty().must(deposit.status() == DepositStatus.REVERSED, "verified-status", deposit.status());
         Optional<Procedure> procedure = ledger.inquire(Posting.reversalKey(deposit));
         String status = procedure.map(found -> found.status().name()).orElse("-");
         checks = checks.must(
@@ -68,7 +68,8 @@ class ReversalVerification {
             if (found.isPresent()) {
                 return found;
             }
-            boolean older = page.entries().stream().anyMatch(entry -> entry.bookedAt().isBefore(since));
+            boolean older =
+                    page.entries().stream().anyMatch(entry -> entry.bookedAt().isBefore(since));
             before = older ? OptionalLong.empty() : page.next();
         } while (before.isPresent());
         return Optional.empty();
@@ -92,6 +93,7 @@ class ReversalVerification {
         return told.map(each -> each.undelivered()
                         ? checks.warn("verified-notice", each.subject(), each.at())
                         : checks.pass("verified-notice", each.subject(), each.at()))
-                .orElseGet(() -> checks.block("verified-notice", deposit.client().number()));
+                .orElseGet(
+                        () -> checks.block("verified-notice", deposit.client().number()));
     }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,10 @@ public class RefundPart extends Stored {
         this.deposit = part.deposit();
         this.currency = part.amount().currency();
         this.amount = part.amount().amount();
+    }
+
+    Optional<StatementLine> line() {
+        return Optional.ofNullable(line);
     }
 
     public Money money() {

@@ -62,7 +62,10 @@ record CsvMapping(
         require(Amounts.isCurrency(currency), "currency", currency + " is not a currency.");
         require(decimalMark == '.' || decimalMark == ',', "decimal-mark", "The decimal mark is a point or a comma.");
         require("\"\r\n.".indexOf(separator) < 0, "separator", "This separator cannot be told from the cells.");
-        require(columns.containsKey(CsvColumn.BOOKING_DATE), "booking-date", "The mapping needs the column of the booking date.");
+        require(
+                columns.containsKey(CsvColumn.BOOKING_DATE),
+                "booking-date",
+                "The mapping needs the column of the booking date.");
         boolean twoColumns = columns.containsKey(CsvColumn.DEBIT) && columns.containsKey(CsvColumn.CREDIT);
         require(
                 columns.containsKey(CsvColumn.AMOUNT) != twoColumns,

@@ -1,5 +1,6 @@
 package fundsdesk.statements;
 
+import fundsdesk.accounts.CompanyBankAccount;
 import fundsdesk.crud.Amount;
 import fundsdesk.crud.Verdict;
 import fundsdesk.money.Money;
@@ -85,10 +86,14 @@ public class StatementLine extends BankLine {
 
     /** Whether somebody may start something with it: it waits, nobody has it, nobody locked it. */
     public Verdict isFree() {
+        return isUnclaimed()
+                .and(() -> Verdict.allowedIf(lockedBy == null, "line.locked", shown(lockedBy), shown(lockReason)));
+    }
+
+    private Verdict isUnclaimed() {
         return isPending()
                 .and(() -> Verdict.allowedIf(
                         claimedBy == null, "line.claimed", shown(claimedBy), shown(claimedAt), shown(claimedFor)))
-                .and(() -> Verdict.allowedIf(lockedBy == null, "line.locked", shown(lockedBy), shown(lockReason)))
                 .and(() -> Verdict.allowedIf(statement().isAccepted(), "line.quarantined"));
     }
 
@@ -135,6 +140,52 @@ public class StatementLine extends BankLine {
     public void goesBack() {
         isPending().orThrow();
         settle(LineResult.REFUND);
+    }
+
+    /** Whether all of it may be marked to be returned: it came in, and nobody has anything of it. */
+    Verdict mayBeMarkedToReturn() {
+        return mayBeLinked().and(this::isUnused);
+    }
+
+    /** The same of a line that is unlocked for it. */
+    Verdict mayBeMarkedToReturnOnceUnlocked() {
+        return Verdict.allowedIf(isCredit(), "line.not-incoming")
+                .and(this::isUnclaimed)
+                .and(this::isUnused);
+    }
+
+    private Verdict isUnused() {
+        return Verdict.allowedIf(
+                usedAmount.signum() == 0, "line.partly-used", new Money(usedAmount, money().currency()));
+    }
+
+    /** It is to be returned; a marker, which moves nothing. */
+    void markedToReturn(String why) {
+        mayBeMarkedToReturn().orThrow();
+        note = why;
+        settle(LineResult.REFUND);
+    }
+
+    /** It was marked to be returned by mistake. */
+    void waitsAgain() {
+        Verdict.allowedIf(result == LineResult.REFUND, "line.not-marked").orThrow();
+        status = LineStatus.PENDING;
+        result = LineResult.NONE;
+    }
+
+    /** The bank's debit that returns the money. */
+    void returns(Money money, CompanyBankAccount from) {
+        Verdict.allowedIf(!isCredit(), "line.not-outgoing")
+                .and(() -> Verdict.allowedIf(account().equals(from), "line.other-account", from.accountNumber()))
+                .and(() -> Verdict.allowedIf(money().equals(money), "line.other-amount", money(), money))
+                .and(this::isFree)
+                .orThrow();
+        settle(LineResult.REFUND);
+    }
+
+    /** By whom and why it is locked. */
+    String lockedWords() {
+        return shown(lockedBy) + ": " + shown(lockReason);
     }
 
     /** Its money is a withdrawal that came back, and is the client's again. */

@@ -21,4 +21,9 @@ class StatementQueues {
                 "status:eq:QUARANTINED",
                 Filter.where(BankStatement_.status, Operator.EQ, BankStatement.Status.QUARANTINED));
     }
+
+    @Bean
+    MenuCount markedNotReturned(Rows rows, StatementRefundScreen screen) {
+        return new QueueCount(rows, screen, "open", "status:eq:OPEN", StatementRefundScreen.open());
+    }
 }

@@ -20,10 +20,19 @@ class StatementRoles implements RoleTemplate {
                                 "BANK_STATEMENTS_READ",
                                 "BANK_STATEMENTS_IMPORT",
                                 "STATEMENT_MAPPINGS_READ",
-                                "STATEMENT_LINES_*"),
+                                "STATEMENT_LINES_*",
+                                "STATEMENT_REFUNDS_READ",
+                                "STATEMENT_REFUNDS_REMARK",
+                                "STATEMENT_REFUNDS_LINK_DEBIT",
+                                "STATEMENT_REFUNDS_WITHDRAW"),
                 CONFIGURATOR, List.of("STATEMENT_MAPPINGS_*"),
-                REVIEWER, List.of("BANK_STATEMENTS_*", "STATEMENT_LINES_READ"),
-                CFO, List.of("BANK_STATEMENTS_*", "STATEMENT_LINES_READ"),
-                AUDITOR, List.of("BANK_STATEMENTS_READ", "STATEMENT_MAPPINGS_READ", "STATEMENT_LINES_READ"));
+                REVIEWER, List.of("BANK_STATEMENTS_*", "STATEMENT_LINES_READ", "STATEMENT_REFUNDS_READ"),
+                CFO, List.of("BANK_STATEMENTS_*", "STATEMENT_LINES_READ", "STATEMENT_REFUNDS_READ"),
+                AUDITOR,
+                        List.of(
+                                "BANK_STATEMENTS_READ",
+                                "STATEMENT_MAPPINGS_READ",
+                                "STATEMENT_LINES_READ",
+                                "STATEMENT_REFUNDS_READ"));
     }
 }

@@ -136,6 +136,18 @@ public final class Day {
         return text;
     }
 
+    /** A statement file with one debit, its balances in order. */
+    public String debit(String amount, String reference) {
+        String closing = new java.math.BigDecimal(balance.replace(',', '.'))
+                .subtract(new java.math.BigDecimal(amount.replace(',', '.')))
+                .toPlainString()
+                .replace('.', ',');
+        String line = ":61:" + day() + "D" + amount + "NTRFNONREF//" + reference + "\n:86:RETURNED TO PAYER\n";
+        String text = file(balance, closing, line);
+        balance = closing;
+        return text;
+    }
+
     public String line(String amount, String reference, String details) {
         return ":61:" + day() + "C" + amount + "NTRFNONREF//" + reference + "\n:86:" + details + "\n";
     }

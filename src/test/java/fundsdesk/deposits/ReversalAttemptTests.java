@@ -104,7 +104,9 @@ class ReversalAttemptTests {
         Row attempt = attempt();
         assertThat(attempt.get("outcome")).isEqualTo(AttemptOutcome.REVERSED);
         assertThat(attempt.get("procedureNumber"))
-                .isEqualTo(ledger.steps("deposit-applications/" + deposit).getLast().procedure());
+                .isEqualTo(ledger.steps("deposit-applications/" + deposit)
+                        .getLast()
+                        .procedure());
         int revisions = database.sql(
                         "select count(distinct a.rev) from reversal_attempts_aud a join deposit_applications_aud d"
                                 + " on d.rev = a.rev where a.id = ? and d.id = ?")
@@ -118,7 +120,8 @@ class ReversalAttemptTests {
     void whoeverComesTooLateIsKeptToo() {
         TestDesk.done(reverse());
         assertThat(reverse()).isInstanceOf(Outcome.WrongState.class);
-        assertThat(attempts()).extracting(row -> row.get("outcome"))
+        assertThat(attempts())
+                .extracting(row -> row.get("outcome"))
                 .containsExactly(AttemptOutcome.REFUSED, AttemptOutcome.REVERSED);
         assertThat(failures()).isEmpty();
     }
@@ -157,8 +160,7 @@ class ReversalAttemptTests {
                         Instruction.of("tests/" + TestDesk.unique(), "release"), hold)
                 .orThrow());
         TestDesk.done(reverse());
-        assertThat(desk.row("failed-reversals", failure.id()).get("status"))
-                .isEqualTo(FailedReversal.Status.REVERSED);
+        assertThat(desk.row("failed-reversals", failure.id()).get("status")).isEqualTo(FailedReversal.Status.REVERSED);
     }
 
     @Test
@@ -182,8 +184,9 @@ class ReversalAttemptTests {
         assertThat(attempt().get("outcome")).isEqualTo(AttemptOutcome.IN_DOUBT);
         assertThat(failures().getFirst().get("nextStep")).isEqualTo(RecoveryStep.ASK_LEDGER);
         long first = attempt().id();
-        assertThat(inquire(first)).isInstanceOfSatisfying(Outcome.Refused.class, no -> assertThat(no.code())
-                .isEqualTo("reversal.still-in-doubt"));
+        assertThat(inquire(first))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class, no -> assertThat(no.code()).isEqualTo("reversal.still-in-doubt"));
         owner("update procedures set status = 'END_FAIL', ended_at = now(), message = 'gone' where id = " + stuck);
         TestDesk.done(inquire(first));
         assertThat(desk.row("reversal-attempts", first).get("outcome")).isEqualTo(AttemptOutcome.NOT_BOOKED);
@@ -262,18 +265,20 @@ class ReversalAttemptTests {
 
     /** As a process leaves it that ends after it began and before anything was done. */
     private long begunAndLeft() {
-        return Acting.as(Day.OPERATOR, () -> ChangeNote.of("deposit-records.reverse")
-                .during(() -> transaction.execute(status -> {
-                    Actor operator = Acting.required();
-                    ReversalAttempt attempt = new ReversalAttempt(
-                            "RVA-T-" + TestDesk.unique(),
-                            entities.getReference(Deposit.class, deposit),
-                            new ReverseDeposit.Input(ReversalReason.ERRONEOUS_CREDIT, "wrong", false),
-                            null,
-                            operator);
-                    entities.persist(attempt);
-                    return attempt.id();
-                })));
+        return Acting.as(
+                Day.OPERATOR,
+                () -> ChangeNote.of("deposit-records.reverse")
+                        .during(() -> transaction.execute(status -> {
+                            Actor operator = Acting.required();
+                            ReversalAttempt attempt = new ReversalAttempt(
+                                    "RVA-T-" + TestDesk.unique(),
+                                    entities.getReference(Deposit.class, deposit),
+                                    new ReverseDeposit.Input(ReversalReason.ERRONEOUS_CREDIT, "wrong", false),
+                                    null,
+                                    operator);
+                            entities.persist(attempt);
+                            return attempt.id();
+                        })));
     }
 
     /** A procedure of the reversal that has no outcome, as a back end that timed out leaves it. */
@@ -284,7 +289,8 @@ class ReversalAttemptTests {
         String hash = Optional.ofNullable(transaction.execute(status -> {
                     status.setRollbackOnly();
                     ledger.reverse(instruction, credit, OptionalLong.empty()).orThrow();
-                    return one("select request_hash from procedures where idempotency_key = '" + instruction.key() + "'",
+                    return one(
+                            "select request_hash from procedures where idempotency_key = '" + instruction.key() + "'",
                             String.class);
                 }))
                 .orElseThrow();

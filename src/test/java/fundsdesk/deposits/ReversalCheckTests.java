@@ -114,7 +114,9 @@ class ReversalCheckTests {
                         pass("reversal-amount"),
                         pass("reversal-cut-off"),
                         pass("reversal-procedure"));
-        assertThat(words("reversal-available")).contains("Available HKD 2,000.00").contains("taken back HKD 2,000.00");
+        assertThat(words("reversal-available"))
+                .contains("Available HKD 2,000.00")
+                .contains("taken back HKD 2,000.00");
         assertThat(words("reversal-amount")).contains("HKD 2,000.00", "HKD 500,000.00");
         assertThat(words("reversal-cut-off")).contains("12:00", "2026-12-07", "16:00");
         assertThat(words("reversal-procedure")).contains("END_OK");
@@ -124,8 +126,9 @@ class ReversalCheckTests {
     void onlyACompletedDepositPasses() {
         deposit = day.apply("50.00");
         assertThat(result("reversal-status")).isEqualTo(Checklist.Result.BLOCK);
-        assertThat(reverse()).isInstanceOfSatisfying(Outcome.WrongState.class, no -> assertThat(no.code())
-                .isEqualTo("deposit.not-credited"));
+        assertThat(reverse())
+                .isInstanceOfSatisfying(
+                        Outcome.WrongState.class, no -> assertThat(no.code()).isEqualTo("deposit.not-credited"));
     }
 
     @Test
@@ -235,11 +238,12 @@ class ReversalCheckTests {
 
     @Test
     void whatWasNotBookedForCertainIsNotTakenBack() {
-        for (Procedure.Status status : List.of(
-                Procedure.Status.PENDING, Procedure.Status.UNKNOWN, Procedure.Status.END_FAIL)) {
+        for (Procedure.Status status :
+                List.of(Procedure.Status.PENDING, Procedure.Status.UNKNOWN, Procedure.Status.END_FAIL)) {
             assertThat(result("reversal-procedure", answering(status))).isEqualTo(Checklist.Result.BLOCK);
         }
-        assertThat(result("reversal-procedure", answering(Procedure.Status.END_OK))).isEqualTo(Checklist.Result.PASS);
+        assertThat(result("reversal-procedure", answering(Procedure.Status.END_OK)))
+                .isEqualTo(Checklist.Result.PASS);
     }
 
     @ParameterizedTest
@@ -296,8 +300,7 @@ class ReversalCheckTests {
                 getClass().getClassLoader(), new Class<?>[] {LedgerService.class}, (proxy, method, arguments) -> {
                     if (method.getName().equals("inquire")) {
                         String about = "deposit-applications/" + deposit;
-                        return Optional.of(
-                                new Procedure(1, "PRC-1", "CashDeposit", status, Optional.empty(), about));
+                        return Optional.of(new Procedure(1, "PRC-1", "CashDeposit", status, Optional.empty(), about));
                     }
                     try {
                         return method.invoke(ledger, arguments);
@@ -328,7 +331,10 @@ class ReversalCheckTests {
     }
 
     private static Checklist.Check named(List<Checklist.Check> checks, String name) {
-        return checks.stream().filter(check -> check.name().equals(name)).findFirst().orElseThrow();
+        return checks.stream()
+                .filter(check -> check.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static org.assertj.core.groups.Tuple pass(String name) {
@@ -347,5 +353,4 @@ class ReversalCheckTests {
     private static Money money(String currency, String amount) {
         return new Money(new BigDecimal(amount), currency);
     }
-
 }

@@ -110,9 +110,11 @@ class ReversalSettingTests {
     @Test
     void theThresholdAndTheCutOffAreSettingsToo() {
         set("deposits.large-amount", "1999.99", "500000");
-        assertThat(reverse()).isInstanceOfSatisfying(Outcome.Unchecked.class, no -> assertThat(
-                        no.checks().checks())
-                .anyMatch(check -> check.name().equals("reversal-amount")));
+        assertThat(reverse())
+                .isInstanceOfSatisfying(
+                        Outcome.Unchecked.class,
+                        no -> assertThat(no.checks().checks())
+                                .anyMatch(check -> check.name().equals("reversal-amount")));
         setting("deposits.large-amount", "2000.00");
         TestDesk.done(reverse());
     }
@@ -144,8 +146,7 @@ class ReversalSettingTests {
     }
 
     private void edit(Row template, String body) {
-        TestDesk.done(desk.run(
-                TestDesk.SYSTEM, "notification-templates", template.id(), "edit", Map.of("body", body)));
+        TestDesk.done(desk.run(TestDesk.SYSTEM, "notification-templates", template.id(), "edit", Map.of("body", body)));
     }
 
     private String told() {

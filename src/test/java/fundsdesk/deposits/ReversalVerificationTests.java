@@ -95,7 +95,8 @@ class ReversalVerificationTests {
     void aCardThatStillReliesOnItIsFound() {
         reverse();
         // As a later mistake would leave it.
-        database.sql("update bank_cards set witness = 'WITNESSED', witness_deposit = ?, witnessed_at = now() where id = ?")
+        database.sql(
+                        "update bank_cards set witness = 'WITNESSED', witness_deposit = ?, witnessed_at = now() where id = ?")
                 .params(number(), card)
                 .update();
         assertThat(result("verified-card")).isEqualTo(Checklist.Result.BLOCK);
@@ -134,7 +135,8 @@ class ReversalVerificationTests {
         TestDesk.done(desk.run(Day.OPERATOR, "withdrawal-tasks", null, "create", task, "withdrawal-positions"));
         Map<String, Object> input = Map.of("reason", "ERRONEOUS_CREDIT", "note", "wrong", "freezeAccount", false);
         desk.run(Day.OPERATOR, "deposit-records", deposit, "reverse", input, "reversal-cut-off");
-        Escalation bundle = Acting.as(Day.OPERATOR, () -> escalations.of(number())).orElseThrow();
+        Escalation bundle =
+                Acting.as(Day.OPERATOR, () -> escalations.of(number())).orElseThrow();
         assertThat(bundle.facts())
                 .extracting(Escalation.Fact::key)
                 .containsExactly("ids", "task", "procedure", "error", "balance", "time", "blockers");
@@ -165,8 +167,8 @@ class ReversalVerificationTests {
     }
 
     private List<Checklist.Check> found() {
-        return Optional.ofNullable(transaction.execute(status -> verification.of(
-                        attempts.successful(deposit).orElseThrow())))
+        return Optional.ofNullable(transaction.execute(
+                        status -> verification.of(attempts.successful(deposit).orElseThrow())))
                 .orElseThrow()
                 .checks();
     }
@@ -180,7 +182,10 @@ class ReversalVerificationTests {
     }
 
     private Checklist.Check named(String name) {
-        return found().stream().filter(check -> check.name().equals(name)).findFirst().orElseThrow();
+        return found().stream()
+                .filter(check -> check.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String lines(Escalation bundle, String key) {

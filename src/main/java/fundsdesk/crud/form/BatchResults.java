@@ -4,11 +4,16 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.clipboard.Clipboard;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import fundsdesk.crud.Outcome;
+import fundsdesk.crud.sheets.SmallSheet;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,9 +32,12 @@ final class BatchResults extends Div {
         add(new Paragraph(bench.texts()
                 .of("batch.summary", results.size() - failures.size(), failures.size(), total - results.size())));
         add(grid(results, screen));
+        Div taken = new Div(file(results, screen));
+        taken.addClassName("taken");
         if (!failures.isEmpty()) {
-            add(copier(failures));
+            taken.add(copier(failures));
         }
+        add(taken);
     }
 
     private Grid<BatchRun.Result> grid(List<BatchRun.Result> results, String screen) {
@@ -56,6 +64,19 @@ final class BatchResults extends Div {
         Span sentence = new Span(bench.words().of(outcome));
         sentence.addClassName(outcome.isAccepted() ? "accepted" : "failed");
         return sentence;
+    }
+
+    /** All results, to be kept beside the papers. */
+    private Anchor file(List<BatchRun.Result> results, String screen) {
+        byte[] content = SmallSheet.csv(
+                List.of(bench.texts().of("batch.record"), bench.texts().of("batch.outcome")),
+                results.stream()
+                        .map(each ->
+                                List.of(each.record().label(), bench.words().of(each.outcome())))
+                        .toList());
+        DownloadHandler handler = DownloadHandler.fromInputStream(asked -> new DownloadResponse(
+                new ByteArrayInputStream(content), screen + "-results.csv", "text/csv;charset=UTF-8", content.length));
+        return new Anchor(handler, bench.texts().of("batch.results"));
     }
 
     /** One line for each record, its label and the reason, ready for a spreadsheet or a message. */

@@ -25,8 +25,7 @@ final class DetailTabs {
     private final List<DetailTab<?>> contributed;
     private final List<DetailNotice<?>> notices;
 
-    DetailTabs(
-            Workbench bench, Dialogs dialogs, List<DetailTab<?>> contributed, List<DetailNotice<?>> notices) {
+    DetailTabs(Workbench bench, Dialogs dialogs, List<DetailTab<?>> contributed, List<DetailNotice<?>> notices) {
         this.notices = notices;
         this.bench = bench;
         this.dialogs = dialogs;

@@ -118,11 +118,10 @@ final class Sheet {
         Map<String, String> sentences = new LinkedHashMap<>();
         errors.forEach(error ->
                 sentences.merge(root(error.field()), texts.of(error.message()), (one, other) -> one + " " + other));
-        sentences.forEach(
-                (name, sentence) -> line(name).ifPresent(line -> {
-                    line.editor().complain(sentence);
-                    marked.add(name);
-                }));
+        sentences.forEach((name, sentence) -> line(name).ifPresent(line -> {
+            line.editor().complain(sentence);
+            marked.add(name);
+        }));
         lines.values().stream()
                 .filter(line -> sentences.containsKey(line.field().name()))
                 .findFirst()

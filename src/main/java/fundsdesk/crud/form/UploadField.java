@@ -32,8 +32,8 @@ final class UploadField extends CustomField<List<UploadedFile>> {
         upload.setMaxFileSize(Math.toIntExact(limit.toBytes()));
         upload.setUploadButton(new Button(bench.texts().of(most == 1 ? "upload.choose-one" : "upload.choose")));
         upload.setDropLabel(new Span(bench.texts().of("upload.drop", limit.toMegabytes())));
-        upload.addFileRejectedListener(rejected -> complain(
-                files.size() < most ? "upload.rejected" : "upload.too-many", rejected.getFileName(), most));
+        upload.addFileRejectedListener(rejected ->
+                complain(files.size() < most ? "upload.rejected" : "upload.too-many", rejected.getFileName(), most));
         upload.addFileRemovedListener(removed -> forget(removed.getFileName()));
         upload.setWidthFull();
         add(upload);
