@@ -111,7 +111,8 @@ public final class Candidate {
 
     boolean isOpen() {
         for (Allocation allocation : allocations) {
-            if (!allocation.lineFacts().isOpen() || !allocation.applicationFacts().isOpen()) {
+            if (!allocation.lineFacts().isOpen()
+                    || !allocation.applicationFacts().isOpen()) {
                 return false;
             }
         }

@@ -22,8 +22,9 @@ final class KnownClaimant {
     /** Most clients have one account, and a run has a million clients. */
     private static List<AccountNumber> accounts(List<PayingAccount> onFile) {
         AccountNumber[] accounts = new AccountNumber[onFile.size()];
-        Arrays.setAll(accounts, at -> AccountNumber.of(
-                onFile.get(at).number(), onFile.get(at).bankCode()));
+        Arrays.setAll(
+                accounts,
+                at -> AccountNumber.of(onFile.get(at).number(), onFile.get(at).bankCode()));
         return List.of(accounts);
     }
 

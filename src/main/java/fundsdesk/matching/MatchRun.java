@@ -87,8 +87,7 @@ final class MatchRun {
     }
 
     List<LineDecision> decide() {
-        ForkJoinTask<AccountIndex> indexed =
-                ForkJoinPool.commonPool().submit(() -> new AccountIndex(claimants));
+        ForkJoinTask<AccountIndex> indexed = ForkJoinPool.commonPool().submit(() -> new AccountIndex(claimants));
         ReferenceIndex references = new ReferenceIndex(applications);
         AccountIndex accounts = indexed.join();
         eachLine(line -> search.byProof(line, accounts, references));

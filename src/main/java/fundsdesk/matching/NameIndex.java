@@ -145,8 +145,7 @@ final class NameIndex {
     }
 
     /** Gives the applications of a word that the amount could pay, from the amount itself up and down. */
-    private static void nearest(
-            long amount, Payable payable, List<ApplicationFacts> filed, SharedWords shared) {
+    private static void nearest(long amount, Payable payable, List<ApplicationFacts> filed, SharedWords shared) {
         int up = lowest(filed, amount);
         int down = up - 1;
         for (int taken = 0; taken < MOST_OF_ONE_WORD; taken++) {

@@ -63,7 +63,9 @@ class CutConnectionTests {
         RETURN,
         REJECT,
         REFUND,
-        DISHONOUR
+        DISHONOUR,
+        REVERSE,
+        MARK
     }
 
     @ParameterizedTest
@@ -139,6 +141,8 @@ class CutConnectionTests {
             case REJECT -> reject();
             case REFUND -> refund();
             case DISHONOUR -> dishonour();
+            case REVERSE -> reverse();
+            case MARK -> mark();
         };
     }
 
@@ -221,6 +225,39 @@ class CutConnectionTests {
                         booked(deposit, "CashDepositReverse"),
                         desk.row("deposit-records", deposit).get("chequeHold") == ChequeHold.DISHONOURED,
                         posted().compareTo(before) == 0));
+    }
+
+    /** What took it back is in the same transaction as the attempt that says so (RVS-04). */
+    private Attempt reverse() {
+        long deposit = linked("BANK_TRANSFER");
+        BigDecimal before = posted();
+        TestDesk.done(day.approve(Day.REVIEWER, day.review(deposit)));
+        String body = "{\"reason\": \"ERRONEOUS_CREDIT\", \"note\": \"wrong client\", \"freezeAccount\": false,"
+                + " \"acknowledge\": [\"reversal-cut-off\"]}";
+        return new Attempt(
+                Day.OPERATOR,
+                "deposit-records/" + deposit + "/actions/reverse",
+                body,
+                () -> both(
+                        booked(deposit, "CashDepositReverse"),
+                        desk.row("deposit-records", deposit).get("status") == DepositStatus.REVERSED,
+                        posted().compareTo(before) == 0,
+                        desk.rows("reversal-attempts", Filter.where("deposit", Operator.EQ, deposit)).stream()
+                                .anyMatch(row -> row.get("outcome") == AttemptOutcome.REVERSED)));
+    }
+
+    private Attempt mark() {
+        long line = day.imported("100.00");
+        String body = "{\"note\": \"third party\", \"acknowledge\": [\"refund-marker\"]}";
+        return new Attempt(
+                Day.OPERATOR,
+                "statement-lines/" + line + "/actions/refund",
+                body,
+                () -> both(
+                        desk.rows("statement-refunds", Filter.where("line", Operator.EQ, line))
+                                .size(),
+                        String.valueOf(desk.row("statement-lines", line).get("result"))
+                                .equals("REFUND")));
     }
 
     /** How often it happened, if everything that belongs to it agrees about whether it did. */

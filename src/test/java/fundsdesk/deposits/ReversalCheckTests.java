@@ -6,6 +6,7 @@ import fundsdesk.clients.SecuritiesAccounts;
 import fundsdesk.crud.Checklist;
 import fundsdesk.crud.Outcome;
 import fundsdesk.crud.Texts;
+import fundsdesk.crud.Verdict;
 import fundsdesk.ledger.Hold;
 import fundsdesk.ledger.Instruction;
 import fundsdesk.ledger.LedgerService;
@@ -244,6 +245,20 @@ class ReversalCheckTests {
         }
         assertThat(result("reversal-procedure", answering(Procedure.Status.END_OK)))
                 .isEqualTo(Checklist.Result.PASS);
+    }
+
+    @Test
+    @Tag("RVS-04")
+    void whatWasNotBookedForCertainIsNotOfferedAgain() {
+        Deposit found = transaction.execute(status -> deposits.findById(deposit).orElseThrow());
+        assertThat(checker(answering(Procedure.Status.END_OK))
+                        .creditEndedWell(found)
+                        .isAllowed())
+                .isTrue();
+        assertThat(checker(answering(Procedure.Status.UNKNOWN)).creditEndedWell(found))
+                .isInstanceOfSatisfying(
+                        Verdict.Refused.class,
+                        no -> assertThat(texts.of(no.reason())).contains("UNKNOWN", "Escalate"));
     }
 
     @ParameterizedTest
