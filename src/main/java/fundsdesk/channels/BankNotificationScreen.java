@@ -12,10 +12,10 @@ final class BankNotificationScreen extends Screen<BankNotification> {
     BankNotificationScreen() {
         super("bank-notifications", BankNotification.class);
         menu(Menus.DEPOSITS, 135);
-        columns(BankNotification_.createdAt, BankNotification_.bank, BankNotification_.event, BankNotification_.status);
-        columns(BankNotification_.amount, BankNotification_.payerName, BankNotification_.bankSerial);
-        columns(BankNotification_.channel, BankNotification_.signature, BankNotification_.deposit);
-        columns(BankNotification_.repeats, BankNotification_.reason);
+        columns(BankNotification_.createdAt, BankNotification_.channel, BankNotification_.event);
+        columns(BankNotification_.status, BankNotification_.repeats, BankNotification_.amount);
+        columns(BankNotification_.payerName, BankNotification_.bankSerial, BankNotification_.deposit);
+        columns(BankNotification_.bank, BankNotification_.signature, BankNotification_.reason);
         alsoOffers(BankNotification_.number, BankNotification_.payerAccount, BankNotification_.accountNo);
         alsoOffers(BankNotification_.notificationId, BankNotification_.reference, BankNotification_.attempts);
         search(BankNotification_.number, BankNotification_.bankSerial, BankNotification_.payerAccount);

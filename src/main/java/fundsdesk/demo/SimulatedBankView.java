@@ -74,9 +74,12 @@ class SimulatedBankView extends Div implements HasDynamicTitle {
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
             // The newest on top.
-            sent.addAll(0, work.get().reversed());
-            log.setItems(sent);
-            button.setEnabled(true);
+            try {
+                sent.addAll(0, work.get().reversed());
+                log.setItems(sent);
+            } finally {
+                button.setEnabled(true);
+            }
         });
         return button;
     }

@@ -110,7 +110,7 @@ final class DirectDeposit extends RecordAction<Deposit, DirectDeposit.Input> {
                 .orElse(BigDecimal.ZERO);
         boolean close = received.minus(deposit.money()).amount().abs().compareTo(tolerance) <= 0;
         boolean given = input.bankReference() != null;
-        return paperwork
+        Checklist checks = paperwork
                 .checks(deposit, Checklist.empty())
                 .should(given, "voucher-supplied")
                 .should(
@@ -119,8 +119,11 @@ final class DirectDeposit extends RecordAction<Deposit, DirectDeposit.Input> {
                         deposit.number(),
                         deposit.money(),
                         received,
-                        received.minus(deposit.money()))
-                .must(!isUsed(deposit, input), "reference-unused", String.valueOf(input.bankReference()));
+                        received.minus(deposit.money()));
+        // Of no reference there is nothing to say.
+        return given
+                ? checks.must(!isUsed(deposit, input), "reference-unused", String.valueOf(input.bankReference()))
+                : checks;
     }
 
     @Override

@@ -32,7 +32,11 @@ final class VoucherDivision extends Div {
         this.draft = draft;
         this.currency = currency;
         this.tools = tools;
-        this.submit = new Button("", click -> submitting.accept(draft));
+        this.submit = new Button("", click -> {
+            submitting.accept(draft);
+            // Where it was refused it can be mended and submitted again.
+            total();
+        });
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.setDisableOnClick(true);
         add(table(), submit);

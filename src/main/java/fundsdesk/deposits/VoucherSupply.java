@@ -4,7 +4,9 @@ import fundsdesk.crud.Text;
 import fundsdesk.money.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +18,10 @@ import org.springframework.stereotype.Component;
 /** Tells which deposit each row of a sheet is about, and whether its details can be filled in. */
 @Component
 class VoucherSupply {
+
+    /** As programs write dates, and as people in Hong Kong do. */
+    private static final DateTimeFormatter DATES =
+            DateTimeFormatter.ofPattern("[uuuu-MM-dd][d/M/uuuu]").withResolverStyle(ResolverStyle.STRICT);
 
     private final Deposits deposits;
 
@@ -77,7 +83,7 @@ class VoucherSupply {
 
     private static Row typed(VoucherFile.Line line, Deposit deposit) {
         try {
-            LocalDate date = line.valueDate().isEmpty() ? null : LocalDate.parse(line.valueDate());
+            LocalDate date = line.valueDate().isEmpty() ? null : LocalDate.parse(line.valueDate(), DATES);
             Money received = line.amount().isEmpty()
                     ? deposit.receivedDirectly()
                     : new Money(new BigDecimal(line.amount().replace(",", "")), deposit.currency());

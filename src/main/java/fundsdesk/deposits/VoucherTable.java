@@ -40,6 +40,14 @@ final class VoucherTable extends Div {
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         grid.addThemeVariants(GridVariant.LUMO_COMPACT);
         grid.addSelectionListener(selected -> tell());
+        // The whole row is the button: there is nothing else to be done with it.
+        grid.addItemClickListener(click -> {
+            if (chosen().contains(click.getItem())) {
+                grid.deselect(click.getItem());
+            } else {
+                grid.select(click.getItem());
+            }
+        });
         more.addClassName("muted");
         add(search, grid, more);
     }

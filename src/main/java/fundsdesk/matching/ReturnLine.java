@@ -4,13 +4,17 @@ import fundsdesk.crud.Checklist;
 import fundsdesk.crud.RecordAction;
 import fundsdesk.crud.Verdict;
 import fundsdesk.deposits.LineReviews;
+import fundsdesk.money.Money;
+import fundsdesk.names.AccountNumber;
 import fundsdesk.statements.StatementLine;
 import fundsdesk.withdrawals.Withdrawal;
 import fundsdesk.withdrawals.Withdrawals;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** An incoming line is a withdrawal that came back: the operator says which, and another person agrees. */
@@ -20,6 +24,8 @@ final class ReturnLine extends RecordAction<StatementLine, ReturnLine.Input> {
     record Input(@NotNull Withdrawal withdrawal) {}
 
     private static final Pattern NUMBER = Pattern.compile("WDR-\\d{8}-\\d{6}");
+
+    private static final int MOST_COMPARED = 500;
 
     private final LineReviews reviews;
     private final Withdrawals withdrawals;
@@ -37,14 +43,24 @@ final class ReturnLine extends RecordAction<StatementLine, ReturnLine.Input> {
         return line.mayBeLinked();
     }
 
-    /** The bank usually quotes what it returns. */
+    /** The bank usually quotes what it returns; else it may be the only one of the amount that went to where it came from. */
     @Override
     protected Optional<Input> suggest(StatementLine line) {
         return line.remittance()
                 .map(NUMBER::matcher)
                 .filter(Matcher::find)
                 .flatMap(found -> withdrawals.findByNumber(found.group()))
+                .or(() -> onlyOneSentTo(line))
                 .map(Input::new);
+    }
+
+    private Optional<Withdrawal> onlyOneSentTo(StatementLine line) {
+        AccountNumber from = AccountNumber.of(line.remitterAccount().orElse(""), "");
+        Money came = line.left();
+        List<Withdrawal> sent = withdrawals.paidOut(came.currency(), came.amount(), Limit.of(MOST_COMPARED)).stream()
+                .filter(each -> from.isSameAs(AccountNumber.of(each.payeeAccount(), "")))
+                .toList();
+        return sent.size() == 1 ? Optional.of(sent.getFirst()) : Optional.empty();
     }
 
     @Override

@@ -26,6 +26,7 @@ final class WithdrawalScreen extends Screen<Withdrawal> {
         section("progress", Withdrawal_.status, Withdrawal_.companyAccount, Withdrawal_.bankReference);
         section("progress", Withdrawal_.completedAt, Withdrawal_.procedureNumber, Withdrawal_.endingReason);
         section("progress", Withdrawal_.returnedAmount, Withdrawal_.returnedAt, Withdrawal_.returnProcedure);
+        timeline(Withdrawal_.status);
         tabOf(Withdrawal_.client);
         tabOf(Withdrawal_.securitiesAccount);
     }

@@ -1,9 +1,11 @@
 package fundsdesk.withdrawals;
 
 import fundsdesk.clients.Client;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,6 +17,11 @@ public interface Withdrawals extends Repository<Withdrawal, Long> {
     Optional<Withdrawal> findByNumber(String number);
 
     Withdrawal save(Withdrawal withdrawal);
+
+    /** Those of the amount that were paid out and have not come back, the latest first. */
+    @Query("select w from Withdrawal w where w.status = COMPLETED and w.currency = :currency and w.amount = :amount"
+            + " and w.deletedAt is null order by w.id desc")
+    List<Withdrawal> paidOut(String currency, BigDecimal amount, Limit most);
 
     @Query("select w from Withdrawal w where w.client = :client and w.status in :among and w.deletedAt is null")
     List<Withdrawal> of(Client client, Collection<WithdrawalStatus> among);

@@ -3,6 +3,12 @@ package fundsdesk.crud.form;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.clipboard.Clipboard;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -11,7 +17,9 @@ import fundsdesk.crud.Outcome;
 import fundsdesk.crud.Row;
 import fundsdesk.crud.Stored;
 import fundsdesk.crud.Texts;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +48,10 @@ final class Accepted<T extends Stored> {
             case Outcome.Done done
             when done.id() != null -> {
                 long id = done.id();
-                Notices.tell(sentence, labelOf(id, record), task.screen().key(), String.valueOf(id));
+                String where = bench.whereabouts(task.screen(), id)
+                        .orElse(task.screen())
+                        .key();
+                Notices.tell(sentence, labelOf(id, record), where, String.valueOf(id));
             }
             default -> Notices.tell(sentence);
         }
@@ -78,7 +89,10 @@ final class Accepted<T extends Stored> {
             values.remove("job");
         }
         values.forEach((name, value) -> {
-            Span caption = new Span(bench.texts().firstOf(Texts.words(name), "result." + name, "attribute." + name));
+            if (value instanceof Collection<?> many && many.stream().anyMatch(Record.class::isInstance)) {
+                return;
+            }
+            Span caption = new Span(called(name));
             caption.addClassName("caption");
             // A job goes on for a while: its page tells how far it is, and stops it.
             boolean job = name.equals("job") && value != null;
@@ -88,7 +102,37 @@ final class Accepted<T extends Stored> {
                             ? Notices.linkTo("#" + value, "jobs", value.toString())
                             : new Span(bench.formats().of(value)));
         });
-        read(list);
+        Div all = new Div(list);
+        values.values().forEach(value -> {
+            if (value instanceof Collection<?> many && many.stream().allMatch(Record.class::isInstance)) {
+                all.add(table(many.stream().map(Record.class::cast).toList()));
+            }
+        });
+        read(all);
+    }
+
+    private String called(String name) {
+        return bench.texts().firstOf(Texts.words(name), "result." + name, "attribute." + name);
+    }
+
+    /** What became of each of many, a line for each. */
+    private Div table(List<Record> many) {
+        NativeTableRow captions = new NativeTableRow();
+        NativeTableBody body = new NativeTableBody();
+        many.forEach(each -> {
+            Map<String, @Nullable Object> values = bench.inputs().values(each);
+            if (captions.getChildren().findAny().isEmpty()) {
+                values.keySet().forEach(name -> captions.add(new NativeTableHeaderCell(called(name))));
+            }
+            NativeTableRow row = new NativeTableRow();
+            values.values()
+                    .forEach(
+                            value -> row.add(new NativeTableCell(bench.formats().of(value))));
+            body.add(row);
+        });
+        Div table = new Div(new NativeTable(new NativeTableHeader(captions), body));
+        table.addClassName("fact-table");
+        return table;
     }
 
     private void read(Div answer) {

@@ -49,6 +49,10 @@ final class ChangedBanner<T extends Stored> extends Div {
     @Override
     protected void onAttach(AttachEvent event) {
         live = bench.live().listen(event.getUI(), screen.entity(), this::changed);
+        if (waiting.getAsBoolean()) {
+            // It may have come between reading the record and listening.
+            event.getUI().beforeClientResponse(this, attached -> changed(Set.of(id)));
+        }
     }
 
     @Override

@@ -50,8 +50,11 @@ final class DialogFrame extends Dialog {
         // The browser disables it before the click even leaves, so that two clicks are one.
         confirm.setDisableOnClick(true);
         confirm.addClickListener(click -> {
-            confirmed.run();
-            confirm.setEnabled(true);
+            try {
+                confirmed.run();
+            } finally {
+                confirm.setEnabled(true);
+            }
         });
     }
 
@@ -60,8 +63,11 @@ final class DialogFrame extends Dialog {
         Button button = new Button(words);
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
-            pressed.run();
-            button.setEnabled(true);
+            try {
+                pressed.run();
+            } finally {
+                button.setEnabled(true);
+            }
         });
         getFooter().removeAll();
         getFooter().add(cancel, button, confirm);

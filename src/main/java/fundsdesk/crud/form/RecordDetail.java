@@ -76,16 +76,22 @@ final class RecordDetail<T extends Stored> extends Div {
     void draw() {
         removeAll();
         Optional<Row> row = parts.bench().rows().one(screen, id, RecordHead.columns(screen, parts.bench()), asOf);
-        row.ifPresentOrElse(
-                this::draw,
-                () -> add(
-                        tools,
-                        asOf == null ? Missing.record(screen, parts.bench().texts()) : missingThen(asOf)));
+        row.ifPresentOrElse(this::draw, () -> add(tools, missing()));
     }
 
     private void showAnew() {
         draw();
         changed.run();
+    }
+
+    private Missing missing() {
+        if (asOf != null) {
+            return missingThen(asOf);
+        }
+        // What was just done to it took it out of a screen that shows only some.
+        return actedNanos.isPresent()
+                ? Missing.left(screen, id, parts.bench())
+                : Missing.record(screen, parts.bench().texts());
     }
 
     private Missing missingThen(Instant moment) {

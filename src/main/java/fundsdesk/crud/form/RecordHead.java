@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a record is, at a glance: how it is called, its status, its main figures. */
 final class RecordHead extends Div {
@@ -61,6 +63,14 @@ final class RecordHead extends Div {
                 .filter(part -> !part.isBlank())
                 .toList();
         return parts.isEmpty() ? "#" + row.id() : String.join(" ", parts);
+    }
+
+    /** Its figures and its status in a line. */
+    static <T extends Stored> String inWords(Screen<T> screen, Row row, Workbench bench) {
+        return Stream.concat(screen.declared().figures().stream(), screen.declared().status().stream())
+                .filter(each -> row.get(each.name()) != null)
+                .map(each -> bench.formats().of(each, row))
+                .collect(Collectors.joining(" · "));
     }
 
     private static Div figure(String name, String value) {

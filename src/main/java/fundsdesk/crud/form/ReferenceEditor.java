@@ -1,11 +1,19 @@
 package fundsdesk.crud.form;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import fundsdesk.crud.Filter;
 import fundsdesk.crud.Forms;
+import fundsdesk.crud.Operator;
+import fundsdesk.crud.Query;
 import fundsdesk.crud.Ref;
 import fundsdesk.crud.Screen;
+import fundsdesk.crud.Sort;
 import fundsdesk.crud.Stored;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Another record, found by its number, its name or whatever its screen searches. */
@@ -13,6 +21,7 @@ final class ReferenceEditor extends FieldEditor<ComboBox<Ref>, Ref> {
 
     private final Screen<? extends Stored> screen;
     private final Workbench bench;
+    private final Map<Long, String> more = new HashMap<>();
     private @Nullable Filter among;
 
     ReferenceEditor(Screen<? extends Stored> screen, Workbench bench) {
@@ -21,8 +30,30 @@ final class ReferenceEditor extends FieldEditor<ComboBox<Ref>, Ref> {
         this.bench = bench;
         field().setManualValidation(true);
         field().setItemLabelGenerator(Ref::label);
-        field().setItems(query -> bench.lookup()
-                .find(screen, among(), query.getFilter().orElse(""), query.getOffset(), query.getLimit()));
+        field().setRenderer(LitRenderer.<Ref>of(
+                        "<span class=\"found\"><span>${item.label}</span><span class=\"faint\">${item.more}</span></span>")
+                .withProperty("label", Ref::label)
+                .withProperty("more", ref -> more.getOrDefault(ref.id(), "")));
+        field().setItems(query -> {
+            List<Ref> found = bench.lookup()
+                    .find(screen, among(), query.getFilter().orElse(""), query.getOffset(), query.getLimit())
+                    .toList();
+            learnMore(screen, found);
+            return found.stream();
+        });
+    }
+
+    /** What tells records apart that are called by a number only: their status and main figures. */
+    private <T extends Stored> void learnMore(Screen<T> looked, List<Ref> found) {
+        if (looked.declared().figures().isEmpty() || found.isEmpty()) {
+            return;
+        }
+        Object[] ids = found.stream().map(Ref::id).toArray();
+        Query query = new Query(
+                Filter.where("id", Operator.IN, ids), Sort.descending("id"), RecordHead.columns(looked, bench), false);
+        bench.rows()
+                .page(looked, query, Optional.empty(), ids.length)
+                .forEach(row -> more.put(row.id(), RecordHead.inWords(looked, row, bench)));
     }
 
     @Override

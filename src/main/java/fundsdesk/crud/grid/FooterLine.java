@@ -23,6 +23,7 @@ final class FooterLine<T extends Stored> extends Div {
     private final Div count = new Div();
     private final Div sums = new Div();
     private final Button newer = new Button();
+    private boolean isStale;
 
     /** @param refresh shows the rows anew, with those made since */
     FooterLine(Screen<T> screen, GridTools tools, Runnable refresh) {
@@ -39,6 +40,7 @@ final class FooterLine<T extends Stored> extends Div {
 
     void show(RowFeed<T> feed, GridLayout layout) {
         newer.setVisible(false);
+        isStale = false;
         showCount(feed);
         List<Attribute<T>> amounts = amounts(layout);
         sums.removeAll();
@@ -114,11 +116,15 @@ final class FooterLine<T extends Stored> extends Div {
 
     /** Says that rows were made since, or that rows changed; a click shows them. */
     void tellNewer(long rows) {
-        newer.setVisible(rows > 0);
-        newer.setText(tools.texts().of("grid.newer", rows));
+        if (!isStale) {
+            newer.setVisible(rows > 0);
+            newer.setText(tools.texts().of("grid.newer", rows));
+        }
     }
 
+    /** Until the rows are read anew, whatever else is told. */
     void tellChanged() {
+        isStale = true;
         newer.setVisible(true);
         newer.setText(tools.texts().of("grid.changed"));
     }

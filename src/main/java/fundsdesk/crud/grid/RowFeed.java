@@ -25,6 +25,8 @@ import java.util.Set;
  */
 final class RowFeed<T extends Stored> implements Places {
 
+    private static final long QUICKLY_COUNTED = 1_000;
+
     private final GridTools tools;
     private final Screen<T> screen;
     private final Query wanted;
@@ -94,6 +96,13 @@ final class RowFeed<T extends Stored> implements Places {
     long newer() {
         Query since = wanted.with(wanted.filter().and(Filter.where("id", Operator.GT, newest)));
         return tools.rows().count(screen, since).rows();
+    }
+
+    /** Whether there are more or fewer of the rows there were, as far as that is told quickly: some came to match, or no longer do. */
+    boolean isOtherwise() {
+        return count.quality() == Count.Quality.EXACT
+                && count.rows() <= QUICKLY_COUNTED
+                && tools.rows().count(screen, query).rows() != count.rows();
     }
 
     Map<String, BigDecimal> sums(String amount) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.DataKeyMapper;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.SortDirection;
 import fundsdesk.access.Preferences;
@@ -15,6 +16,7 @@ import fundsdesk.crud.Rows;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.Sort;
 import fundsdesk.crud.Stored;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,6 +54,7 @@ final class RowTable<T extends Stored> extends Div {
     private @Nullable Long open;
     private @Nullable Boolean filledWithBin;
     private Set<Long> changed = Set.of();
+    private final Set<Long> gone = new HashSet<>();
 
     RowTable(Screen<T> screen, GridTools tools, GridLayout layout, Listener listener) {
         this.screen = screen;
@@ -80,6 +83,9 @@ final class RowTable<T extends Stored> extends Div {
     private @Nullable String partOf(Row row) {
         if (Objects.equals(open, row.id())) {
             return "open";
+        }
+        if (gone.contains(row.id())) {
+            return "gone";
         }
         return changed.contains(row.id()) ? "changed" : null;
     }
@@ -114,6 +120,7 @@ final class RowTable<T extends Stored> extends Div {
     /** Shows the rows of the state anew, in the given arrangement. */
     void show(GridState state, GridLayout arranged) {
         changed = Set.of();
+        gone.clear();
         arrangeAnew(arranged, state.bin());
         columns.mark(grid, state.sort());
         grid.picked().clear();
@@ -185,17 +192,36 @@ final class RowTable<T extends Stored> extends Div {
         Stream.of(before, id).filter(Objects::nonNull).distinct().forEach(this::redraw);
     }
 
-    /** Reads changed rows anew where they are on the page. */
+    /** Reads changed rows anew where they are on the page; those that the screen has no more are struck out, not taken away. */
     void refresh(Set<Long> ids) {
         changed = ids;
         ids.forEach(this::reread);
     }
 
+    /** Whether a row is shown that the screen has no more. */
+    boolean hasGone() {
+        return !gone.isEmpty();
+    }
+
     private void reread(long id) {
         Query query = feed().query();
-        tools.rows()
-                .one(screen, id, query.columns())
-                .ifPresent(row -> grid.getDataProvider().refreshItem(row));
+        Optional<Row> now = tools.rows().one(screen, id, query.columns());
+        if (now.isPresent()) {
+            gone.remove(id);
+            grid.getDataProvider().refreshItem(now.get());
+        } else {
+            shown(id).ifPresent(row -> {
+                gone.add(id);
+                grid.getDataProvider().refreshItem(row);
+            });
+        }
+    }
+
+    private Optional<Row> shown(long id) {
+        DataKeyMapper<Row> keys = grid.getDataCommunicator().getKeyMapper();
+        // Rows are equal by id.
+        Row wanted = new Row(id, 0, List.of(), new Object[0]);
+        return keys.has(wanted) ? Optional.ofNullable(keys.get(keys.key(wanted))) : Optional.empty();
     }
 
     private void redraw(long id) {

@@ -264,6 +264,9 @@ final class ScreenGrid<T extends Stored> extends Div {
             table.refresh(ids);
             views.recount();
             footer.tellNewer(table.feed().newer());
+            if (table.hasGone() || table.feed().isOtherwise()) {
+                footer.tellChanged();
+            }
         }
     }
 
