@@ -14,6 +14,7 @@ public final class Bench {
             "ledger", new LedgerBench(),
             "audit", new AuditBench(),
             "match", new MatchBench(),
+            "link", new LinkBench(),
             "growth", new GrowthBench(),
             "reconcile", new ReconcileBench()));
 
