@@ -88,6 +88,12 @@ class FrontDoorTests {
             Map.entry("/api/v1/imports/{job:\\d{1,18}}", "the caller's own jobs"),
             Map.entry("/jobs/{id:\\d{1,18}}/result", "the reader's own jobs"),
             Map.entry("/hooks/v1/banks/{bankCode}/notifications", "the signature of the bank"),
+            Map.entry(
+                    "/api/v1/deposit-records/{number}/escalation",
+                    "the read permission of reversal attempts, row access of the deposit"),
+            Map.entry(
+                    "/download/escalations/{number}",
+                    "the read permission of reversal attempts, row access of the deposit"),
             Map.entry("/download/documents/{id}", "row access of the record that the document belongs to"),
             Map.entry("/api/v1/published/deposit-parameters", "PUBLISHED_READ"),
             Map.entry("/api/v1/published/deposit-guidelines", "PUBLISHED_READ"),

@@ -46,6 +46,7 @@ class PageMatrixTests {
             "voucher-association", "VOUCHER_BATCHES_CREATE",
             "client-preview", "PUBLISHED_GUIDANCE_READ",
             "simulated-bank", "only in the demo",
+            "escalations/:deposit", "the read permission of reversal attempts, and row access of the deposit",
             ":screen([a-z][a-z0-9-]*)", "the read permission of the screen",
             ":screen/:id", "the read permission of the screen, and row access"));
 

@@ -104,31 +104,34 @@ class LanesTests {
 
     @Test
     void whatIsThrownWhereResultsAreTakenEndsThePartsThatWait() {
+        CountDownLatch begun = new CountDownLatch(1);
+        AtomicInteger parts = new AtomicInteger();
         AtomicInteger cancelled = new AtomicInteger();
-        AtomicInteger begun = new AtomicInteger();
+        Lanes.Work<Integer, Integer> work = (part, turn) -> {
+            parts.incrementAndGet();
+            if (part == 0) {
+                return part;
+            }
+            begun.countDown();
+            sleep(300);
+            try {
+                turn.take();
+            } catch (CancellationException stopped) {
+                cancelled.incrementAndGet();
+                throw stopped;
+            }
+            return part;
+        };
         assertThatThrownBy(() -> {
-                    try (Lanes<Integer, Integer> lanes = new Lanes<>(
-                            (part, turn) -> {
-                                begun.incrementAndGet();
-                                if (part > 0) {
-                                    sleep(100);
-                                    try {
-                                        turn.take();
-                                    } catch (CancellationException stopped) {
-                                        cancelled.incrementAndGet();
-                                        throw stopped;
-                                    }
-                                }
-                                return part;
-                            },
-                            part -> {
-                                throw new JobStopped(JobStopped.Why.CANCELLED);
-                            })) {
+                    try (Lanes<Integer, Integer> lanes = new Lanes<>(work, part -> {
+                        waitFor(begun);
+                        throw new JobStopped(JobStopped.Why.CANCELLED);
+                    })) {
                         IntStream.range(0, 10).forEach(lanes::add);
                     }
                 })
                 .isInstanceOf(JobStopped.class);
-        assertThat(begun).hasValueLessThan(4);
+        assertThat(parts).hasValueLessThan(4);
         assertThat(cancelled).hasValueGreaterThan(0);
     }
 
