@@ -67,23 +67,48 @@ window.fundsdeskFrame = (() => {
   const show = (navigation) =>
     navigation.querySelector('vaadin-side-nav-item[current]')?.scrollIntoView({ block: 'nearest' });
 
-  /* What is typed between Ctrl+K and the palette's coming belongs into it. */
+  /* What is typed between Ctrl+K and the moment in which the palette's field has the focus belongs into it. */
   const EARLY_MILLISECONDS = 3000;
   let early = null;
+  let field = null;
   let waiting;
-  const inPalette = (event) => event.composedPath().some((part) => part.classList?.contains('palette'));
+  const endEarly = () => {
+    early = null;
+    field = null;
+  };
+  const enter = (into) => into.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
+  const give = (typed) => {
+    const [words, ...rest] = typed.split('\n');
+    if (words) {
+      field.inputElement.value += words;
+      field.inputElement.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    }
+    if (rest.length > 0) {
+      const into = field;
+      endEarly();
+      enter(into);
+    }
+  };
+  const inField = (event) => event.composedPath()
+    .some((part) => part.localName === 'vaadin-text-field' && part.closest('.palette') !== null);
   document.addEventListener('keydown', (event) => {
     if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) {
       early = document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]') ? null : '';
+      field = null;
       clearTimeout(waiting);
-      waiting = setTimeout(() => { early = null; }, EARLY_MILLISECONDS);
-    } else if (early !== null && event.key === 'Escape') {
-      early = null;
-    } else if (early !== null && !inPalette(event) && !event.ctrlKey && !event.metaKey && !event.altKey
+      waiting = setTimeout(endEarly, EARLY_MILLISECONDS);
+    } else if (early !== null && (event.key === 'Escape' || (event.isTrusted && inField(event)))) {
+      endEarly();
+    } else if (early !== null && event.isTrusted && !event.ctrlKey && !event.metaKey && !event.altKey
         && (event.key.length === 1 || event.key === 'Enter')) {
-      early += event.key === 'Enter' ? '\n' : event.key;
       event.preventDefault();
       event.stopPropagation();
+      const typed = event.key === 'Enter' ? '\n' : event.key;
+      if (field) {
+        give(typed);
+      } else {
+        early += typed;
+      }
     }
   }, true);
 
@@ -98,21 +123,15 @@ window.fundsdeskFrame = (() => {
     }
   });
 
-  const enter = (field) => field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
-
   return {
-    /* The palette is there: its field gets what was typed for it meanwhile. */
-    typedBefore(field) {
+    /* The palette is there: its field gets what was typed for it meanwhile, and what still goes elsewhere. */
+    typedBefore(came) {
       const typed = early ?? '';
-      early = null;
-      field.focus();
+      field = early === null ? null : came;
+      early = field && '';
+      came.focus();
       if (typed) {
-        const input = field.inputElement;
-        input.value = typed.split('\n')[0];
-        input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-        if (typed.includes('\n')) {
-          enter(field);
-        }
+        give(typed);
       }
     },
 
