@@ -36,7 +36,8 @@ public final class Lanes<P, R> implements AutoCloseable {
 
     private final Work<P, R> work;
     private final Consumer<R> taking;
-    private final ExecutorService threads = Executors.newFixedThreadPool(WIDTH);
+    private final ExecutorService threads = Executors.newFixedThreadPool(
+            WIDTH, Thread.ofPlatform().name("lane-", 1).factory());
     private final Deque<Future<R>> underWay = new ArrayDeque<>();
     private final Turns turns = new Turns();
     private final @Nullable Actor actor = Acting.current().orElse(null);

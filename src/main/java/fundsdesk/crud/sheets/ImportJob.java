@@ -10,6 +10,7 @@ import fundsdesk.crud.Text;
 import fundsdesk.crud.jobs.JobContext;
 import fundsdesk.crud.jobs.JobFailure;
 import fundsdesk.crud.jobs.JobHandler;
+import fundsdesk.crud.jobs.JobStopped;
 import fundsdesk.crud.jobs.Lanes;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -78,7 +79,13 @@ class ImportJob implements JobHandler<ImportJob.Order> {
             if (tools.runs().find(context.job()).orElseThrow().atRow() == 0) {
                 lookAgain(context, screen, file, tried);
             }
-            add(context, order, screen, file);
+            try {
+                add(context, order, screen, file);
+            } catch (JobStopped stopped) {
+                // What was told last does not count the batch that came to its end meanwhile.
+                context.message(words(context));
+                throw stopped;
+            }
             results.write(context, screen, file);
         }
         context.message(words(context));
