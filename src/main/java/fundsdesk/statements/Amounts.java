@@ -25,12 +25,15 @@ final class Amounts {
      */
     static Money money(String digits, String currency) {
         if (!PLAIN.matcher(digits).matches()) {
-            throw BadValue.isNo(digits, "an amount");
+            throw BadValue.isNo(digits, "amount");
+        }
+        if (!isCurrency(currency)) {
+            throw new BadValue("not.iso-currency", currency);
         }
         try {
             return new Money(new BigDecimal(withPoint(digits)), currency(currency));
-        } catch (IllegalArgumentException refused) {
-            throw new BadValue(String.valueOf(refused.getMessage()) + ".");
+        } catch (IllegalArgumentException inexact) {
+            throw new BadValue("decimals", withPoint(digits), Money.scaleOf(currency(currency)), currency);
         }
     }
 

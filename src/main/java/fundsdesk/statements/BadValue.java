@@ -5,16 +5,19 @@ final class BadValue extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 40;
 
-    private final String reason;
+    private final String code;
+    private final transient Object[] args;
 
-    BadValue(String reason) {
-        super(reason, null, false, false);
-        this.reason = reason;
+    /** @param code its sentence is {@code unreadable.<code>}; the arguments fill its places */
+    BadValue(String code, Object... args) {
+        super(code, null, false, false);
+        this.code = code;
+        this.args = args.clone();
     }
 
     /** Says of a value, shortened to what a person can read, what it is not: {@code "31129" is not a date.} */
     static BadValue isNo(String value, String what) {
-        return new BadValue(quoted(value) + " is not " + what + ".");
+        return new BadValue("not." + what, quoted(value));
     }
 
     static String quoted(String value) {
@@ -22,7 +25,8 @@ final class BadValue extends RuntimeException {
         return '"' + shown.replaceAll("[\\p{Cntrl}\"]", " ") + '"';
     }
 
-    String reason() {
-        return reason;
+    /** The refusal of the file. */
+    UnreadableStatement at(int line, Object where) {
+        return UnreadableStatement.at(line, where, code, args);
     }
 }

@@ -119,7 +119,7 @@ final class CamtCursor {
                 }
             }
             if (texts > LONGEST_TEXT || elements > MOST_ELEMENTS) {
-                throw UnreadableStatement.at(line(), root.name(), "The element is too large to be read.");
+                throw UnreadableStatement.at(line(), root.name(), "large-element");
             }
         }
         return root;
@@ -139,10 +139,8 @@ final class CamtCursor {
         switch (event) {
             case XMLStreamConstants.START_ELEMENT -> enter();
             case XMLStreamConstants.END_ELEMENT -> depth--;
-            case XMLStreamConstants.DTD ->
-                throw UnreadableStatement.at(line(), "DOCTYPE", "A statement has no document type; it is not read.");
-            case XMLStreamConstants.ENTITY_REFERENCE ->
-                throw UnreadableStatement.at(line(), "XML", "A statement has no entities; they are not resolved.");
+            case XMLStreamConstants.DTD -> throw UnreadableStatement.at(line(), "DOCTYPE", "document-type");
+            case XMLStreamConstants.ENTITY_REFERENCE -> throw UnreadableStatement.at(line(), "XML", "entities");
             default -> {
                 // Text is the business of whoever asked for the element.
             }
@@ -153,14 +151,14 @@ final class CamtCursor {
     private void enter() {
         depth++;
         if (depth > DEEPEST) {
-            throw UnreadableStatement.at(line(), name(), "The elements are nested deeper than " + DEEPEST + ".");
+            throw UnreadableStatement.at(line(), name(), "deep", DEEPEST);
         }
         names.add(xml.getLocalName());
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             names.add(xml.getAttributeLocalName(i));
         }
         if (names.size() > MOST_NAMES) {
-            throw UnreadableStatement.at(line(), name(), "There are more than " + MOST_NAMES + " different names.");
+            throw UnreadableStatement.at(line(), name(), "many-names", MOST_NAMES);
         }
     }
 
@@ -172,14 +170,13 @@ final class CamtCursor {
             throw failure;
         }
         if (broken instanceof BadValue tooMuch) {
-            return UnreadableStatement.at(line, "XML", tooMuch.reason());
+            return tooMuch.at(line, "XML");
         }
         if (broken.getCause() instanceof CharacterCodingException) {
-            return UnreadableStatement.at(
-                    text.line(), "XML", "A character is not of the character set that the file declares.");
+            return UnreadableStatement.at(text.line(), "XML", "foreign-character");
         }
         String message = String.valueOf(broken.getMessage()).lines().reduce("", (first, last) -> last);
         String detail = message.replaceFirst("^Message: ", "").strip();
-        return UnreadableStatement.at(line, "XML", "The XML is broken: " + detail);
+        return UnreadableStatement.at(line, "XML", "broken-xml", detail);
     }
 }

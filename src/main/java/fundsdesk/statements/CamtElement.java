@@ -121,18 +121,18 @@ final class CamtElement {
         to.append('}');
     }
 
-    UnreadableStatement refused(String reason) {
-        return UnreadableStatement.at(line, name, reason);
+    UnreadableStatement refused(String code, Object... args) {
+        return UnreadableStatement.at(line, name, code, args);
     }
 
     private Money money(Optional<String> currencySoFar) {
         String digits = text.toString().strip();
         String unit = Optional.ofNullable(currency)
                 .or(() -> currencySoFar)
-                .orElseThrow(() -> refused("The amount has no currency."));
+                .orElseThrow(() -> refused("no-currency-of-amount"));
         return checked(() -> {
             if (!AMOUNT.matcher(digits).matches()) {
-                throw BadValue.isNo(digits, "an amount");
+                throw BadValue.isNo(digits, "amount");
             }
             return Amounts.money(digits, unit);
         });
@@ -144,7 +144,7 @@ final class CamtElement {
             try {
                 return LocalDate.parse(written.substring(0, Math.min(DATE, written.length())));
             } catch (DateTimeException impossible) {
-                throw BadValue.isNo(written, "a date");
+                throw BadValue.isNo(written, "date");
             }
         });
     }
@@ -154,7 +154,7 @@ final class CamtElement {
         return switch (mark) {
             case "CRDT" -> Direction.CREDIT;
             case "DBIT" -> Direction.DEBIT;
-            default -> throw refused(BadValue.quoted(mark) + " is neither CRDT nor DBIT.");
+            default -> throw refused("no-known-mark", BadValue.quoted(mark));
         };
     }
 
@@ -162,7 +162,7 @@ final class CamtElement {
         try {
             return value.get();
         } catch (BadValue bad) {
-            throw refused(bad.reason());
+            throw bad.at(line, name);
         }
     }
 }

@@ -31,15 +31,15 @@ record CamtEntry(
                 part,
                 details,
                 head.account(),
-                part.direction().orElseThrow(() -> part.refused("The entry has no CdtDbtInd, credit or debit.")),
+                part.direction().orElseThrow(() -> part.refused("no-mark")),
                 part.text("RvslInd")
                         .filter(yes -> yes.equals("true") || yes.equals("1"))
                         .isPresent(),
-                part.money(head.currency(), "Amt").orElseThrow(() -> part.refused("The entry has no amount.")),
+                part.money(head.currency(), "Amt").orElseThrow(() -> part.refused("no-amount-of-entry")),
                 part.date("BookgDt")
                         .or(() -> valueDate)
                         .or(head::day)
-                        .orElseThrow(() -> part.refused("The entry has no booking date.")),
+                        .orElseThrow(() -> part.refused("no-date-of-entry")),
                 valueDate);
     }
 

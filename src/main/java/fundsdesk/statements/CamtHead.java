@@ -54,7 +54,7 @@ final class CamtHead {
 
     ReadAccount account() {
         if (account == null) {
-            throw UnreadableStatement.at(line, "Acct", "The statement names no account.");
+            throw UnreadableStatement.at(line, "Acct", "no-account");
         }
         return account;
     }
@@ -130,7 +130,7 @@ final class CamtHead {
     }
 
     private static ReadAccount account(CamtElement part) {
-        String number = CamtParty.number(part).orElseThrow(() -> part.refused("The account has no number."));
+        String number = CamtParty.number(part).orElseThrow(() -> part.refused("no-account-number"));
         return new ReadAccount(
                 number,
                 number,

@@ -50,14 +50,10 @@ final class CamtReader {
             }
         }
         if (format.isEmpty()) {
-            throw UnreadableStatement.at(
-                    1,
-                    outermost,
-                    "This XML is no camt.052, camt.053 or camt.054 message"
-                            + (innermost.isEmpty() ? "." : "; it holds " + innermost + "."));
+            throw UnreadableStatement.at(1, outermost, innermost.isEmpty() ? "no-camt" : "no-camt-but", innermost);
         }
         if (statements == 0) {
-            throw UnreadableStatement.at(xml.line(), outermost, "The message holds no statement.");
+            throw UnreadableStatement.at(xml.line(), outermost, "no-statement-in-message");
         }
     }
 
@@ -86,8 +82,7 @@ final class CamtReader {
         }
         int number = Integer.parseInt(version.group(1));
         if (number < OLDEST) {
-            throw UnreadableStatement.at(
-                    xml.line(), "xmlns", version.group() + " is not supported; version 02 and later are.");
+            throw UnreadableStatement.at(xml.line(), "xmlns", "old-version", version.group());
         }
         return version.group();
     }
@@ -124,7 +119,7 @@ final class CamtReader {
                 entry.add(xml.element());
             }
             if (entry.parts() > MOST_PARTS) {
-                throw entry.refused("The entry has more than " + MOST_PARTS + " parts.");
+                throw entry.refused("many-parts", MOST_PARTS);
             }
         }
         CamtEntry read = CamtEntry.read(entry, details, head);
@@ -142,8 +137,7 @@ final class CamtReader {
                 details.add(CamtDetail.read(xml.element(), head.currency()));
             }
             if (details.size() > MOST_DETAILS) {
-                throw UnreadableStatement.at(
-                        xml.line(), "NtryDtls", "The entry has more than " + MOST_DETAILS + " transactions.");
+                throw UnreadableStatement.at(xml.line(), "NtryDtls", "many-transactions", MOST_DETAILS);
             }
         }
     }

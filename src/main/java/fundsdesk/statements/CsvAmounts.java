@@ -29,11 +29,11 @@ final class CsvAmounts {
     Money signed(String text, String currency) {
         Matcher form = FORM.matcher(plainSigns(text));
         if (!form.matches() || (form.group(1) == null) != (form.group(4) == null)) {
-            throw BadValue.isNo(text, "an amount");
+            throw BadValue.isNo(text, "amount");
         }
         String number = form.group(3).strip();
         if (!digits.matcher(number).matches()) {
-            throw BadValue.isNo(text, "an amount");
+            throw BadValue.isNo(text, "amount");
         }
         Money money = Amounts.money(plain(number), currency);
         String behind = String.valueOf(form.group(5));

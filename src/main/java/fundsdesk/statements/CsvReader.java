@@ -83,11 +83,9 @@ final class CsvReader {
         }
         throw UnreadableStatement.at(
                 1,
-                "headings",
-                "No row has all the headings of the mapping: "
-                        + String.join(
-                                ", ",
-                                mapping.columns().values().stream().sorted().toList()) + ".");
+                Place.HEADINGS,
+                "no-headings",
+                String.join(", ", mapping.columns().values().stream().sorted().toList()));
     }
 
     private Map<CsvColumn, Integer> places(CsvRecord row) {

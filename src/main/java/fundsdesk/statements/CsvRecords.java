@@ -37,7 +37,7 @@ final class CsvRecords implements Records {
         while (quoted) {
             String more = lines.next();
             if (more == null || raw.length() + more.length() > LONGEST) {
-                throw UnreadableStatement.at(began, "row", "A quoted cell begins in this row and does not end.");
+                throw UnreadableStatement.at(began, Place.ROW, "open-quote");
             }
             raw.append('\n');
             cell.append('\n');
@@ -83,7 +83,7 @@ final class CsvRecords implements Records {
 
     private void endCell() {
         if (cells.size() == MOST_CELLS) {
-            throw UnreadableStatement.at(began, "row", "The row has more than " + MOST_CELLS + " cells.");
+            throw UnreadableStatement.at(began, Place.ROW, "many-cells", MOST_CELLS);
         }
         String text = Texts.flat(cell.toString());
         cells.add(text.startsWith("=") && text.length() > 1 ? text.substring(1) : text);

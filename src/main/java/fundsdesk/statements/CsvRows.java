@@ -43,7 +43,7 @@ final class CsvRows {
         Money signed = signed(row);
         Direction direction = signed.isNegative() ? Direction.DEBIT : Direction.CREDIT;
         LocalDate bookingDate = value(row, CsvColumn.BOOKING_DATE, this::date)
-                .orElseThrow(() -> refused(row, CsvColumn.BOOKING_DATE, "The row has no booking date."));
+                .orElseThrow(() -> refused(row, CsvColumn.BOOKING_DATE, "no-date"));
         String remittance = cell(row, CsvColumn.REMITTANCE).orElse("");
         Counterparty stated = new Counterparty(
                 cell(row, CsvColumn.COUNTERPARTY_NAME),
@@ -92,9 +92,9 @@ final class CsvRows {
         Optional<Money> credit = inOrOut(row, CsvColumn.CREDIT, currency);
         Optional<Money> debit = inOrOut(row, CsvColumn.DEBIT, currency).map(Money::negated);
         if (credit.isPresent() && debit.isPresent()) {
-            throw refused(row, CsvColumn.DEBIT, "The row has both a debit and a credit.");
+            throw refused(row, CsvColumn.DEBIT, "debit-and-credit");
         }
-        return credit.or(() -> debit).orElseThrow(() -> refused(row, amountColumn(), "The row has no amount."));
+        return credit.or(() -> debit).orElseThrow(() -> refused(row, amountColumn(), "no-amount"));
     }
 
     // A bank that keeps debits in their own column may or may not write a minus there; a zero is an empty cell.
@@ -108,8 +108,8 @@ final class CsvRows {
         if (!places.containsKey(CsvColumn.DIRECTION)) {
             return amount;
         }
-        String word = cell(row, CsvColumn.DIRECTION)
-                .orElseThrow(() -> refused(row, CsvColumn.DIRECTION, "The row says neither credit nor debit."));
+        String word =
+                cell(row, CsvColumn.DIRECTION).orElseThrow(() -> refused(row, CsvColumn.DIRECTION, "no-direction"));
         boolean credit = mapping.creditWords().stream().anyMatch(word::equalsIgnoreCase);
         return credit != amount.isNegative() ? amount : amount.negated();
     }
@@ -118,10 +118,7 @@ final class CsvRows {
         cell(row, CsvColumn.ACCOUNT)
                 .filter(number -> !account.isNumbered(number))
                 .ifPresent(number -> {
-                    throw refused(
-                            row,
-                            CsvColumn.ACCOUNT,
-                            "The row is of account " + BadValue.quoted(number) + ", not of " + account.written() + ".");
+                    throw refused(row, CsvColumn.ACCOUNT, "other-account", BadValue.quoted(number), account.written());
                 });
     }
 
@@ -139,15 +136,15 @@ final class CsvRows {
                 return day;
             }
         } catch (DateTimeException impossible) {
-            throw BadValue.isNo(text, "a date like " + mapping.datePattern());
+            throw new BadValue("not.date-like", BadValue.quoted(text), mapping.datePattern());
         }
-        throw BadValue.isNo(text, "a date like " + mapping.datePattern());
+        throw new BadValue("not.date-like", BadValue.quoted(text), mapping.datePattern());
     }
 
     private static String currency(String code) {
         String upper = code.toUpperCase(Locale.ROOT);
         if (!Amounts.isCurrency(upper)) {
-            throw BadValue.isNo(code, "a currency");
+            throw BadValue.isNo(code, "currency");
         }
         return Amounts.currency(upper);
     }
@@ -156,7 +153,7 @@ final class CsvRows {
         try {
             return cell(row, column).map(reading);
         } catch (BadValue bad) {
-            throw refused(row, column, bad.reason());
+            throw bad.at(row.line(), heading(column));
         }
     }
 
@@ -167,7 +164,11 @@ final class CsvRows {
                 : Texts.some(row.cells().get(place));
     }
 
-    private UnreadableStatement refused(CsvRecord row, CsvColumn column, String reason) {
-        return UnreadableStatement.at(row.line(), mapping.columns().getOrDefault(column, column.name()), reason);
+    private UnreadableStatement refused(CsvRecord row, CsvColumn column, String code, Object... args) {
+        return UnreadableStatement.at(row.line(), heading(column), code, args);
+    }
+
+    private String heading(CsvColumn column) {
+        return mapping.columns().getOrDefault(column, column.name());
     }
 }

@@ -97,8 +97,7 @@ final class OpenStatement {
                 .map(balance -> balance.amount().currency())
                 .filter(of -> !of.equals(currency))
                 .ifPresent(of -> {
-                    throw UnreadableStatement.at(
-                            atLine, "currency", "The statement is in " + of + ", but this is in " + currency + ".");
+                    throw UnreadableStatement.at(atLine, Place.CURRENCY, "mixed-currencies", of, currency);
                 });
     }
 

@@ -43,10 +43,10 @@ final class SheetChoice {
         if (tables.size() > 1) {
             throw UnreadableStatement.at(
                     1,
-                    "sheet " + tables.get(1).getName(),
-                    "The sheets " + tables.get(0).getName() + " and "
-                            + tables.get(1).getName()
-                            + " both have the headings of the mapping; put all lines on one.");
+                    Place.sheet(tables.get(1).getName()),
+                    "two-sheets",
+                    tables.get(0).getName(),
+                    tables.get(1).getName());
         }
         return tables.isEmpty() ? book.getFirstSheet() : tables.getFirst();
     }

@@ -42,7 +42,7 @@ final class SheetRecords implements Records, Closeable {
     static SheetRecords over(CsvMapping mapping, InputStream in) throws IOException {
         byte[] content = in.readNBytes(MOST_BYTES + 1);
         if (content.length > MOST_BYTES) {
-            throw UnreadableStatement.at(1, "file", "The workbook is larger than " + MOST_BYTES + " bytes.");
+            throw UnreadableStatement.at(1, Place.FILE, "large-workbook", MOST_BYTES);
         }
         refuseBomb(content);
         try {
@@ -73,12 +73,12 @@ final class SheetRecords implements Records, Closeable {
 
     private static void refuseBomb(Path file) throws IOException {
         if (!MOST_UNFOLDED.allows(file)) {
-            throw UnreadableStatement.at(1, "file", "Unpacked, the workbook is unreasonably large.");
+            throw UnreadableStatement.at(1, Place.FILE, "unfolds-large");
         }
     }
 
     private static UnreadableStatement broken(int row) {
-        return UnreadableStatement.at(row, "file", "This is no Excel workbook that can be read, or it is torn.");
+        return UnreadableStatement.at(row, Place.FILE, "torn-workbook");
     }
 
     @Override
@@ -90,7 +90,7 @@ final class SheetRecords implements Records, Closeable {
             Row row = rows.next();
             number = row.getRowNum();
             if (row.getCellCount() > MOST_CELLS) {
-                throw UnreadableStatement.at(number, "row", "The row has more than " + MOST_CELLS + " cells.");
+                throw UnreadableStatement.at(number, Place.ROW, "many-cells", MOST_CELLS);
             }
             List<String> words = cells.of(row);
             return new CsvRecord(number, words, String.join("\t", words));

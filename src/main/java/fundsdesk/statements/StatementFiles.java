@@ -83,7 +83,7 @@ final class StatementFiles {
             }
             counted.finish();
         } catch (BadValue tooLarge) {
-            throw UnreadableStatement.at(1, "file", tooLarge.reason()).in(safe(fileName));
+            throw tooLarge.at(1, Place.FILE).in(safe(fileName));
         } catch (UnreadableStatement refused) {
             throw refused.in(safe(fileName));
         }
@@ -96,33 +96,27 @@ final class StatementFiles {
     }
 
     private static UnreadableStatement unknown(byte[] head) {
-        String reason = head.length == 0
-                ? "The file is empty."
-                : archive(text(head)).orElse("This is not a statement file: it holds no text, or no readable text.");
-        return UnreadableStatement.at(1, "file", reason);
+        String code = head.length == 0 ? "empty" : archive(text(head)).orElse("no-text");
+        return UnreadableStatement.at(1, Place.FILE, code);
     }
 
     private static UnreadableStatement unmapped() {
-        return UnreadableStatement.at(
-                1,
-                "file",
-                "This is neither MT940, MT942 nor camt; to read it as CSV, the account needs a column mapping.");
+        return UnreadableStatement.at(1, Place.FILE, "no-mapping");
     }
 
     // What operators upload by mistake, named so that they see it at once.
     private static Optional<String> archive(String text) {
         if (text.startsWith("PK")) {
-            return Optional.of("This is a ZIP or Excel file; unpack it, or choose the column mapping of its account.");
+            return Optional.of("zip");
         }
         if (text.startsWith("\u00D0\u00CF\u0011\u00E0")) {
-            return Optional.of(
-                    "This is an old Excel file (.xls), or one with a password; save it as .xlsx without a password.");
+            return Optional.of("old-excel");
         }
         if (text.startsWith("%PDF")) {
-            return Optional.of("This is a PDF; ask the bank for the statement as MT940 or camt.053.");
+            return Optional.of("pdf");
         }
         if (text.startsWith("\u001F\u008B") || text.startsWith("7z\u00BC\u00AF")) {
-            return Optional.of("This file is compressed; unpack it first.");
+            return Optional.of("compressed");
         }
         return Optional.empty();
     }

@@ -69,10 +69,10 @@ final class StatementInput extends InputStream {
     private void counted(int count) {
         read += count;
         if (read > maxBytes) {
-            throw new BadValue("The file is larger than " + maxBytes + " bytes.");
+            throw new BadValue("large-file", maxBytes);
         }
         if (inPieces && read - pieceBegan > PIECE) {
-            throw new BadValue("A single tag, text or comment is longer than " + PIECE + " bytes.");
+            throw new BadValue("large-piece", PIECE);
         }
         if (read - told >= STEP) {
             told = read;

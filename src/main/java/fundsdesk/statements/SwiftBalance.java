@@ -19,11 +19,11 @@ final class SwiftBalance {
     static ReadBalance read(SwiftField field, Optional<String> currencySoFar) {
         Matcher form = FORM.matcher(field.first());
         if (!form.matches()) {
-            throw BadValue.isNo(field.first(), "a balance");
+            throw BadValue.isNo(field.first(), "balance");
         }
         String currency = Optional.ofNullable(form.group(3))
                 .or(() -> currencySoFar)
-                .orElseThrow(() -> new BadValue("The balance has no currency."));
+                .orElseThrow(() -> new BadValue("no-currency-of-balance"));
         Direction sign = form.group(1).equals("C") ? Direction.CREDIT : Direction.DEBIT;
         Optional<LocalDate> date = Optional.ofNullable(form.group(2))
                 .filter(day -> !day.equals("000000"))

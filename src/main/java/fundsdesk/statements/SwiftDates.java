@@ -39,7 +39,7 @@ final class SwiftDates {
         try {
             return LocalDate.of(year, month, month == 2 && day > last && day <= 30 ? last : day);
         } catch (DateTimeException impossible) {
-            throw BadValue.isNo(written, "a date");
+            throw BadValue.isNo(written, "date");
         }
     }
 }

@@ -44,7 +44,7 @@ record SwiftEntry(
         String head = field.lines().getFirst() + (broken ? field.rest().getFirst() : "");
         Matcher form = FORM.matcher(head.stripTrailing());
         if (!form.matches()) {
-            throw BadValue.isNo(field.first(), "a statement line");
+            throw BadValue.isNo(field.first(), "line");
         }
         LocalDate valueDate = SwiftDates.date(form.group(1));
         String mark = form.group(3);

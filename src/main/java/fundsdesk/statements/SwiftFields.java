@@ -63,8 +63,7 @@ final class SwiftFields {
 
     private void append(SwiftField field, String line) {
         if (field.lines().size() == MAX_LINES) {
-            throw UnreadableStatement.at(
-                    lines.number(), ":" + field.tag() + ":", "The field has more than " + MAX_LINES + " lines.");
+            throw UnreadableStatement.at(lines.number(), ":" + field.tag() + ":", "long-field", MAX_LINES);
         }
         field.lines().add(line);
     }

@@ -57,7 +57,7 @@ final class SwiftPage {
 
     ReadAccount account() {
         if (account == null) {
-            throw UnreadableStatement.at(line, ":25:", "The statement that begins here names no account.");
+            throw UnreadableStatement.at(line, ":25:", "no-account-here");
         }
         return account;
     }
@@ -91,7 +91,7 @@ final class SwiftPage {
     void floorLimit(String written) {
         Matcher form = FLOOR_LIMIT.matcher(written);
         if (!form.matches() || !Amounts.isCurrency(form.group(1))) {
-            throw BadValue.isNo(written, "a floor limit");
+            throw BadValue.isNo(written, "floor-limit");
         }
         floorCurrency = Amounts.currency(form.group(1));
     }
@@ -106,7 +106,7 @@ final class SwiftPage {
 
     void open(ReadBalance balance) {
         if (phase != Phase.HEAD) {
-            throw new BadValue("The statement already has an opening balance.");
+            throw new BadValue("second-opening");
         }
         account();
         opening = balance;
@@ -116,7 +116,7 @@ final class SwiftPage {
     void openInterim() {
         account();
         if (!isInterim()) {
-            throw new BadValue("No opening balance (:60F:) stands before the first line.");
+            throw new BadValue("no-opening-before-line");
         }
         interim = true;
         phase = Phase.OPEN;
@@ -124,8 +124,8 @@ final class SwiftPage {
 
     void close(ReadBalance balance) {
         switch (phase) {
-            case HEAD -> throw new BadValue("The closing balance has no opening balance (:60F:) before it.");
-            case CLOSED -> throw new BadValue("The statement already has a closing balance.");
+            case HEAD -> throw new BadValue("no-opening-before-closing");
+            case CLOSED -> throw new BadValue("second-closing");
             case OPEN -> {
                 refuseOther(balance.amount().currency());
                 closing = balance;
@@ -136,8 +136,7 @@ final class SwiftPage {
 
     private void refuseOther(String closingCurrency) {
         currency().filter(opened -> !opened.equals(closingCurrency)).ifPresent(opened -> {
-            throw new BadValue(
-                    "The statement is in " + opened + ", but its closing balance in " + closingCurrency + ".");
+            throw new BadValue("closing-currency", opened, closingCurrency);
         });
     }
 
@@ -162,10 +161,10 @@ final class SwiftPage {
     void checkComplete() {
         account();
         if (phase == Phase.HEAD) {
-            throw new BadValue("The statement that begins in line " + line + " has no opening balance (:60F:).");
+            throw new BadValue("no-opening", Integer.toString(line));
         }
         if (phase == Phase.OPEN && !interim) {
-            throw new BadValue("The statement that begins in line " + line + " has no closing balance (:62F:).");
+            throw new BadValue("no-closing", Integer.toString(line));
         }
         // The sums stand on the last page, over all of them.
         if (interim && sequence.filter(page -> !page.matches("0*1?")).isEmpty()) {
@@ -175,7 +174,7 @@ final class SwiftPage {
 
     private static ReadBalance known(@Nullable ReadBalance balance) {
         if (balance == null) {
-            throw new BadValue("The balance is missing.");
+            throw new BadValue("no-balance");
         }
         return balance;
     }

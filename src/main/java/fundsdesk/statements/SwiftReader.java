@@ -34,7 +34,7 @@ final class SwiftReader {
         attempt(new SwiftField(fields.line(), "62F", List.of("")), this::finishPage);
         finishStatement();
         if (pagesRead == 0) {
-            throw UnreadableStatement.at(fields.line(), ":25:", "The file holds no statement.");
+            throw UnreadableStatement.at(fields.line(), ":25:", "no-statement");
         }
     }
 
@@ -42,7 +42,7 @@ final class SwiftReader {
         try {
             step.accept(field);
         } catch (BadValue bad) {
-            throw UnreadableStatement.at(field.line(), ":" + field.tag() + ":", bad.reason());
+            throw bad.at(field.line(), ":" + field.tag() + ":");
         }
     }
 
@@ -77,10 +77,10 @@ final class SwiftReader {
             nextPage(field);
         }
         if (page.account != null) {
-            throw new BadValue("The account is named a second time; the statement's closing balance is missing.");
+            throw new BadValue("second-account");
         }
         if (field.first().isEmpty()) {
-            throw new BadValue("The account is missing.");
+            throw new BadValue("account-missing");
         }
         page.account = ReadAccount.ofSwift(field.first());
     }
@@ -100,9 +100,9 @@ final class SwiftReader {
             continueOrStart(StatementKind.INTERIM, "MT942", Optional.empty());
         }
         if (page.isClosed()) {
-            throw new BadValue("The line stands behind the closing balance.");
+            throw new BadValue("line-behind-closing");
         }
-        entry = SwiftEntry.read(field, page.currency().orElseThrow(() -> new BadValue("No currency is known.")));
+        entry = SwiftEntry.read(field, page.currency().orElseThrow(() -> new BadValue("no-currency")));
     }
 
     private void text(SwiftField field) {
@@ -167,7 +167,7 @@ final class SwiftReader {
 
     private OpenStatement current() {
         if (statement == null) {
-            throw new BadValue("It stands outside any statement.");
+            throw new BadValue("outside");
         }
         return statement;
     }

@@ -1,10 +1,12 @@
 package fundsdesk.statements;
 
+import fundsdesk.crud.Text;
 import fundsdesk.money.Money;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fields 90D and 90C: the number and sum of entries that an interim report announces, against those it holds. An interim
@@ -18,9 +20,8 @@ final class SwiftTally {
             return new Count(number + other.number, sum.plus(other.sum));
         }
 
-        @Override
-        public String toString() {
-            return number + " of together " + sum;
+        Text words() {
+            return Text.of("unreadable.held", number, sum);
         }
     }
 
@@ -50,16 +51,12 @@ final class SwiftTally {
             boolean agrees = count.equals(booked.get(direction)) || count.equals(all.get(direction));
             // Some banks always announce nothing.
             if (!agrees && count.number() > 0) {
-                Object held = booked.containsKey(direction) ? booked.get(direction) : "none";
-                throw new BadValue("It announces " + named(direction) + " " + count + ", but holds " + held + ".");
+                throw new BadValue("tally", direction, count.words(), held(booked.get(direction)));
             }
         });
     }
 
-    private static String named(Direction direction) {
-        return switch (direction) {
-            case CREDIT -> "credits:";
-            case DEBIT -> "debits:";
-        };
+    private static Text held(@Nullable Count count) {
+        return count == null ? Text.of("unreadable.held-none") : count.words();
     }
 }

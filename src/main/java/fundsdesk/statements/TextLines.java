@@ -48,7 +48,7 @@ final class TextLines {
         number++;
         while (next >= 0 && next != '\n' && next != '\r') {
             if (length == MAX_BYTES) {
-                throw UnreadableStatement.at(number, "line", "The line is longer than " + MAX_BYTES + " bytes.");
+                throw UnreadableStatement.at(number, Place.LINE, "long-line", MAX_BYTES);
             }
             line[length++] = (byte) next;
             plain &= next >= ' ' && next <= '~';
@@ -94,7 +94,7 @@ final class TextLines {
         try {
             return source.read(buffer, 0, buffer.length);
         } catch (BadValue tooMuch) {
-            throw UnreadableStatement.at(number(), "file", tooMuch.reason());
+            throw tooMuch.at(number(), Place.FILE);
         }
     }
 }

@@ -1,21 +1,17 @@
 package fundsdesk.statements;
 
+import fundsdesk.crud.Text;
+
 /** A file that is no statement or a wrong one, refused whole: which file, where in it, and why (STM-07). */
 final class UnreadableStatement extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String file;
     private final int line;
-    private final String where;
-    private final String reason;
+    private final transient Object where;
+    private final transient Text reason;
 
-    /**
-     * @param file the file's name
-     * @param line counted from 1
-     * @param where the SWIFT tag, XML element or column, or what else the operator would look for
-     * @param reason one sentence that says what is wrong
-     */
-    UnreadableStatement(String file, int line, String where, String reason) {
+    private UnreadableStatement(String file, int line, Object where, Text reason) {
         // Where it was thrown says nothing: the fault is in the file.
         super(file + ", line " + line + ", " + where + ": " + reason, null, false, false);
         this.file = file;
@@ -24,9 +20,15 @@ final class UnreadableStatement extends RuntimeException {
         this.reason = reason;
     }
 
-    /** A refusal by a reader, which does not know the file's name; {@link StatementFiles} adds it. */
-    static UnreadableStatement at(int line, String where, String reason) {
-        return new UnreadableStatement("", line, where, reason);
+    /**
+     * A refusal by a reader, which does not know the file's name; {@link StatementFiles} adds it.
+     *
+     * @param line counted from 1
+     * @param where the SWIFT tag, XML element or heading as the file has it, or a {@link Place} in words
+     * @param code its sentence is {@code unreadable.<code>}
+     */
+    static UnreadableStatement at(int line, Object where, String code, Object... args) {
+        return new UnreadableStatement("", line, where, Text.of("unreadable." + code, args));
     }
 
     UnreadableStatement in(String name) {
@@ -41,11 +43,13 @@ final class UnreadableStatement extends RuntimeException {
         return line;
     }
 
-    String where() {
+    /** For the places of a {@link Text}. */
+    Object where() {
         return where;
     }
 
-    String reason() {
+    /** One sentence that says what is wrong. */
+    Text reason() {
         return reason;
     }
 }

@@ -82,7 +82,7 @@ final class XmlText extends FilterReader {
         try {
             return Charset.forName(name);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            throw BadValue.isNo(name, "a known character set");
+            throw BadValue.isNo(name, "character-set");
         }
     }
 

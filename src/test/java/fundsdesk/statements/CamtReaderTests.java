@@ -175,8 +175,8 @@ class CamtReaderTests {
 
         UnreadableStatement refused = catchThrowableOfType(UnreadableStatement.class, () -> ReadFile.text(text));
 
-        assertThat(refused.reason()).isEqualTo(reason);
-        assertThat(refused.where()).isEqualTo(where);
+        assertThat(Said.why(refused)).isEqualTo(reason);
+        assertThat(Said.where(refused)).isEqualTo(where);
         assertThat(refused.line()).isEqualTo(line);
     }
 
@@ -186,6 +186,6 @@ class CamtReaderTests {
         UnreadableStatement refused = catchThrowableOfType(
                 UnreadableStatement.class, () -> ReadFile.text(XML.substring(0, XML.length() / 2)));
 
-        assertThat(refused.reason()).startsWith("The XML is broken: ");
+        assertThat(Said.why(refused)).startsWith("The XML is broken: ");
     }
 }

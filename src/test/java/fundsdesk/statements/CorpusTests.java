@@ -46,8 +46,8 @@ class CorpusTests {
         } catch (UnreadableStatement refused) {
             assertThat(refused.getMessage()).startsWith(path.getFileName() + ", line ");
             assertThat(refused.line()).isPositive();
-            assertThat(refused.where()).isNotBlank();
-            assertThat(refused.reason()).isNotBlank();
+            assertThat(Said.where(refused)).isNotBlank();
+            assertThat(Said.why(refused)).isNotBlank();
         }
     }
 

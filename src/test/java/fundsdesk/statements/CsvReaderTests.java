@@ -55,10 +55,9 @@ class CsvReaderTests {
 
     @Test
     void aRowWithoutADateBetweenLinesIsRefused() {
-        assertThat(refused("31/07/2026,10,100\nTotal,5,\n01/08/2026,-5,95\n", PLACES)
-                        .getMessage())
+        assertThat(Said.whole(refused("31/07/2026,10,100\nTotal,5,\n01/08/2026,-5,95\n", PLACES)))
                 .contains("line 2", "Total");
-        assertThat(refused("31/07/2026,10,100\n,5,105\n", PLACES).getMessage()).contains("line 2", "booking date");
+        assertThat(Said.whole(refused("31/07/2026,10,100\n,5,105\n", PLACES))).contains("line 2", "booking date");
     }
 
     @Test
@@ -197,23 +196,23 @@ class CsvReaderTests {
     void refusesAWrongDate(String ignored, String date, int line, String where, String reason) {
         UnreadableStatement refused = refused(CSV.replaceFirst("31/07/2026", date), COLUMNS);
 
-        assertThat(refused).hasMessage("test.csv, line " + line + ", " + where + ": " + reason);
+        assertThat(Said.whole(refused)).isEqualTo("test.csv, line " + line + ", " + where + ": " + reason);
     }
 
     @Test
     @Tag("STM-07")
     void refusesWithRowAndColumn() {
-        assertThat(refused(CSV.replace("\"50,000.00\",", "\"5O,000.00\","), COLUMNS))
-                .hasMessage("test.csv, line 4, Deposit: \"5O,000.00\" is not an amount.");
-        assertThat(refused(CSV.replace("\"12,000.00\",,", "\"12,000.00\",5,"), COLUMNS))
-                .hasMessage("test.csv, line 5, Withdrawal: The row has both a debit and a credit.");
-        assertThat(refused(CSV.replace("\"12,000.00\",,", ",,"), COLUMNS))
-                .hasMessage("test.csv, line 5, Deposit: The row has no amount.");
-        assertThat(refused(CSV.replace("Withdrawal", "Out"), COLUMNS).reason())
+        assertThat(Said.whole(refused(CSV.replace("\"50,000.00\",", "\"5O,000.00\","), COLUMNS)))
+                .isEqualTo("test.csv, line 4, Deposit: \"5O,000.00\" is not an amount.");
+        assertThat(Said.whole(refused(CSV.replace("\"12,000.00\",,", "\"12,000.00\",5,"), COLUMNS)))
+                .isEqualTo("test.csv, line 5, Withdrawal: The row has both a debit and a credit.");
+        assertThat(Said.whole(refused(CSV.replace("\"12,000.00\",,", ",,"), COLUMNS)))
+                .isEqualTo("test.csv, line 5, Deposit: The row has no amount.");
+        assertThat(Said.why(refused(CSV.replace("Withdrawal", "Out"), COLUMNS)))
                 .startsWith("No row has all the headings of the mapping: Balance, Date, ");
-        assertThat(refused(CSV.replace("REF003", "\"REF003"), COLUMNS))
-                .hasMessage("test.csv, line 7, row: A quoted cell begins in this row and does not end.");
-        assertThat(refused("31/07/2026,1\n" + ",".repeat(600), PLACES).reason())
+        assertThat(Said.whole(refused(CSV.replace("REF003", "\"REF003"), COLUMNS)))
+                .isEqualTo("test.csv, line 7, row: A quoted cell begins in this row and does not end.");
+        assertThat(Said.why(refused("31/07/2026,1\n" + ",".repeat(600), PLACES)))
                 .isEqualTo("The row has more than 500 cells.");
     }
 
@@ -226,7 +225,7 @@ class CsvReaderTests {
         assertThat(ReadFile.csv("31/07/2026,1,1,808 123456 001\n", mapping(columns))
                         .lines())
                 .hasSize(1);
-        assertThat(refused("31/07/2026,1,1,808123456002\n", columns).reason())
+        assertThat(Said.why(refused("31/07/2026,1,1,808123456002\n", columns)))
                 .isEqualTo("The row is of account \"808123456002\", not of 808-123456-001.");
     }
 

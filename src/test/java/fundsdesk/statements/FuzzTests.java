@@ -105,8 +105,8 @@ class FuzzTests {
             return true;
         } catch (UnreadableStatement refused) {
             assertThat(refused.line()).isPositive();
-            assertThat(refused.where()).isNotBlank();
-            assertThat(refused.reason()).isNotBlank();
+            assertThat(Said.where(refused)).isNotBlank();
+            assertThat(Said.why(refused)).isNotBlank();
             assertThat(refused.file()).isEqualTo(name);
             return false;
         } catch (IOException | RuntimeException other) {

@@ -82,10 +82,9 @@ class HostileWorkbookTests {
         assertThat(file.lines()).hasSize(1);
         UnreadableStatement two = refused(
                 zip(parts(HEADINGS + line(2, "31/07/2026", "1", "A"), HEADINGS + line(2, "31/07/2026", "2", "B"))));
-        assertThat(two.where()).isEqualTo("sheet S1");
-        assertThat(two.reason()).contains("S0", "S1", "put all lines on one");
-        assertThat(refused(zip(parts(row(1, text("A", 1, "x")), row(1, text("A", 1, "y")))))
-                        .reason())
+        assertThat(Said.where(two)).isEqualTo("sheet S1");
+        assertThat(Said.why(two)).contains("S0", "S1", "put all lines on one");
+        assertThat(Said.why(refused(zip(parts(row(1, text("A", 1, "x")), row(1, text("A", 1, "y")))))))
                 .contains("headings");
     }
 
@@ -93,11 +92,11 @@ class HostileWorkbookTests {
     void saysWhichRowCannotBeRead() {
         UnreadableStatement refused =
                 refused(book(HEADINGS + line(2, "31/07/2026", "1", "A") + line(3, "30/02/2026", "2", "B")));
-        assertThat(refused).hasMessageStartingWith("test.xlsx, line 3, Date: ");
-        assertThat(refused(book(HEADINGS + row(2, text("A", 2, "31/07/2026") + "<c r='B2' t='e'><v>#REF!</v></c>")))
-                        .reason())
+        assertThat(Said.whole(refused)).startsWith("test.xlsx, line 3, Date: ");
+        assertThat(Said.why(refused(
+                        book(HEADINGS + row(2, text("A", 2, "31/07/2026") + "<c r='B2' t='e'><v>#REF!</v></c>")))))
                 .contains("no amount");
-        assertThat(refused(book(HEADINGS + line(2, "31/07/2026", "1.005", "A"))).reason())
+        assertThat(Said.why(refused(book(HEADINGS + line(2, "31/07/2026", "1.005", "A")))))
                 .contains("1.005");
     }
 
@@ -108,7 +107,7 @@ class HostileWorkbookTests {
         for (int i = 0; i < head.length; i++) {
             ole[i] = (byte) head[i];
         }
-        assertThat(refused(ole).reason()).contains("without a password");
+        assertThat(Said.why(refused(ole))).contains("without a password");
     }
 
     /** What a sheet says of its size is not believed, and no memory is taken for cells that are not there. */
@@ -128,8 +127,7 @@ class HostileWorkbookTests {
                 "<c r='A2'><v>&undeclared;</v></c>"
             })
     void aSheetThatLiesIsRefused(String cell) {
-        assertThat(refused(book("<dimension ref='A1:XFD1048576'/>" + HEADINGS + row(2, cell)))
-                        .reason())
+        assertThat(Said.why(refused(book("<dimension ref='A1:XFD1048576'/>" + HEADINGS + row(2, cell)))))
                 .isNotBlank();
     }
 
@@ -143,7 +141,7 @@ class HostileWorkbookTests {
     @Test
     void textOfTwoBytesHidesNothing() {
         byte[] wide = zip(parts(HEADINGS + row(2, "<c r='ZZZZZZ2'><v>1</v></c>")), StandardCharsets.UTF_16);
-        assertThat(refused(wide).reason()).contains("unreasonably large");
+        assertThat(Said.why(refused(wide))).contains("unreasonably large");
     }
 
     /** The settings of a printer are no sheet. */
@@ -173,7 +171,7 @@ class HostileWorkbookTests {
                 Map<String, String> parts = parts(HEADINGS + line(2, "31/07/2026", "1", "&c;"));
                 parts.computeIfPresent(part, (name, xml) -> doctype + xml);
                 UnreadableStatement refused = refused(zip(parts));
-                assertThat(refused.reason().length()).as(part).isLessThan(500);
+                assertThat(Said.why(refused).length()).as(part).isLessThan(500);
             }
         }
         server.stop(0);

@@ -48,8 +48,8 @@ class HostileXmlTests {
                 "<!DOCTYPE Document [<!ENTITY % p SYSTEM \"" + url + "\"> %p;]>")) {
             UnreadableStatement refused = refused(withDoctype(doctype));
 
-            assertThat(refused.reason()).doesNotContain("SECRET");
-            assertThat(refused.where()).isEqualTo("DOCTYPE");
+            assertThat(Said.why(refused)).doesNotContain("SECRET");
+            assertThat(Said.where(refused)).isEqualTo("DOCTYPE");
         }
         server.stop(0);
         assertThat(calls).hasValue(0);
@@ -62,8 +62,8 @@ class HostileXmlTests {
             laughs.append("<!ENTITY l" + i + " \"" + ("&l" + (i - 1) + ";").repeat(10) + "\">");
         }
 
-        assertThat(refused(withDoctype(laughs + "]>")).where()).isEqualTo("DOCTYPE");
-        assertThat(refused(XML.replace("CHAN TAI MAN", "&undeclared;")).reason())
+        assertThat(Said.where(refused(withDoctype(laughs + "]>")))).isEqualTo("DOCTYPE");
+        assertThat(Said.why(refused(XML.replace("CHAN TAI MAN", "&undeclared;"))))
                 .contains("entit");
     }
 
@@ -76,23 +76,24 @@ class HostileXmlTests {
         UnreadableStatement refused = catchThrowableOfType(
                 UnreadableStatement.class, () -> new StatementFiles(50_000_000).read("x.xml", in, new ReadFile()));
 
-        assertThat(refused.reason()).doesNotContain("50000000");
+        assertThat(Said.why(refused)).doesNotContain("50,000,000");
     }
 
     @Test
     void refusesEndlessNestingNamesAndChildren() {
-        assertThat(refused(START + "<a>".repeat(10_000)).reason()).isEqualTo("The elements are nested deeper than 40.");
+        assertThat(Said.why(refused(START + "<a>".repeat(10_000))))
+                .isEqualTo("The elements are nested deeper than 40.");
         StringBuilder names = new StringBuilder(START);
         for (int i = 0; i < 3_000; i++) {
             names.append("<a" + i + "/>");
         }
-        assertThat(refused(names.toString()).reason()).isEqualTo("There are more than 2000 different names.");
+        assertThat(Said.why(refused(names.toString()))).isEqualTo("There are more than 2,000 different names.");
         String entry = START + "<BkToCstmrStmt><Stmt><Acct><Id><IBAN>X</IBAN></Id></Acct><Ntry>";
-        assertThat(refused(entry + "<Chrgs/>".repeat(2_000)).reason()).isEqualTo("The entry has more than 500 parts.");
-        assertThat(refused(entry + "<Chrgs>" + "<A/>".repeat(9_000)).reason())
+        assertThat(Said.why(refused(entry + "<Chrgs/>".repeat(2_000)))).isEqualTo("The entry has more than 500 parts.");
+        assertThat(Said.why(refused(entry + "<Chrgs>" + "<A/>".repeat(9_000))))
                 .isEqualTo("The element is too large to be read.");
-        assertThat(refused(entry + "<NtryDtls>" + "<TxDtls/>".repeat(30_000)).reason())
-                .isEqualTo("The entry has more than 20000 transactions.");
+        assertThat(Said.why(refused(entry + "<NtryDtls>" + "<TxDtls/>".repeat(30_000))))
+                .isEqualTo("The entry has more than 20,000 transactions.");
     }
 
     @Test

@@ -53,9 +53,9 @@ class SwiftRefusalTests {
         UnreadableStatement refused = refused(text);
 
         assertThat(refused.line()).isEqualTo(line);
-        assertThat(refused.where()).isEqualTo(where);
-        assertThat(refused.reason()).isEqualTo(reason);
-        assertThat(refused).hasMessage("test.sta, line " + refused.line() + ", " + where + ": " + reason);
+        assertThat(Said.where(refused)).isEqualTo(where);
+        assertThat(Said.why(refused)).isEqualTo(reason);
+        assertThat(Said.whole(refused)).isEqualTo("test.sta, line " + refused.line() + ", " + where + ": " + reason);
     }
 
     @Test
@@ -64,17 +64,17 @@ class SwiftRefusalTests {
         String short1 = text.replaceFirst(":61:2607310731D88.*\n", "");
         String short2 = text.replaceFirst(":61:2607310731C15000.*\n", "");
 
-        assertThat(refused(short1).reason()).isEqualTo("It announces debits: 1 of together HKD 88.00, but holds none.");
-        assertThat(refused(short2).reason())
-                .isEqualTo("It announces credits: 2 of together HKD 24000.00, but holds none.");
+        assertThat(Said.why(refused(short1))).isEqualTo("It announces 1 of together HKD 88.00 (Out), but holds none.");
+        assertThat(Said.why(refused(short2)))
+                .isEqualTo("It announces 2 of together HKD 24000.00 (In), but holds none.");
     }
 
     @Test
     void refusesAnEndlessLineAndAnEndlessField() {
         String head = GOOD.replace(';', '\n').replace("-\n", "");
-        assertThat(refused(head + ":86:" + "A".repeat(100_000)).reason())
-                .isEqualTo("The line is longer than 32768 bytes.");
-        assertThat(refused(":20:" + "A\n".repeat(1_000)).reason()).isEqualTo("The field has more than 200 lines.");
+        assertThat(Said.why(refused(head + ":86:" + "A".repeat(100_000))))
+                .isEqualTo("The line is longer than 32,768 bytes.");
+        assertThat(Said.why(refused(":20:" + "A\n".repeat(1_000)))).isEqualTo("The field has more than 200 lines.");
     }
 
     @Test
@@ -85,7 +85,7 @@ class SwiftRefusalTests {
                         .read("../../etc\\x/july\r\n.sta", new ByteArrayInputStream(new byte[100]), new ReadFile()));
 
         assertThat(refused.file()).isEqualTo("july.sta");
-        assertThat(refused.reason()).isEqualTo("The file is larger than 10 bytes.");
+        assertThat(Said.why(refused)).isEqualTo("The file is larger than 10 bytes.");
     }
 
     @ParameterizedTest
@@ -102,7 +102,7 @@ class SwiftRefusalTests {
                 ":86:nothing              | The file holds no statement.",
             })
     void saysWhatAFileIsThatIsNoStatement(String text, String reason) {
-        assertThat(refused(text).reason()).isEqualTo(reason);
+        assertThat(Said.why(refused(text))).isEqualTo(reason);
     }
 
     private static UnreadableStatement refused(String text) {
