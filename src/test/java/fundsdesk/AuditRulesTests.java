@@ -5,8 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import fundsdesk.sample.DeskClasses;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,9 +21,7 @@ import org.junit.jupiter.api.Test;
 /** No write goes around the history: what is audited is changed as an entity, one by one (AUD-05, its build rule). */
 class AuditRulesTests {
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("fundsdesk");
+    private static final JavaClasses CLASSES = DeskClasses.ALL;
 
     private static final Pattern AUDITED = Pattern.compile("select audited(?:_collection)?\\('(\\w+)'");
     private static final Pattern WRITE = Pattern.compile(

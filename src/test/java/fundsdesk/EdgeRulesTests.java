@@ -6,9 +6,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import fundsdesk.access.Guarded;
+import fundsdesk.sample.DeskClasses;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -24,9 +23,7 @@ import org.junit.jupiter.api.Test;
  */
 class EdgeRulesTests {
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("fundsdesk");
+    private static final JavaClasses CLASSES = DeskClasses.ALL;
 
     private static final Set<String> GATES =
             Set.of("fundsdesk.access.Grants", "fundsdesk.crud.Rows", "fundsdesk.crud.Desk", "fundsdesk.access.Acting");

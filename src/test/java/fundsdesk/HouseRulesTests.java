@@ -4,8 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import fundsdesk.sample.DeskClasses;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,9 +26,7 @@ import org.springframework.modulith.core.ApplicationModules;
 class HouseRulesTests {
 
     private static final Path MAIN = Path.of("src/main/java/fundsdesk");
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("fundsdesk");
+    private static final JavaClasses CLASSES = DeskClasses.ALL;
 
     @Test
     void modulesUseOnlyWhatTheyMay() {

@@ -3,8 +3,8 @@ package fundsdesk.approvals;
 import fundsdesk.crud.ActionWords;
 import fundsdesk.crud.Text;
 import fundsdesk.crud.Texts;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -34,8 +34,12 @@ class OrderWords {
                 .flatMap(types -> types));
     }
 
+    /** Each is put into words once, not at every comparison: there are hundreds. */
     private List<String> sorted(Stream<String> types) {
-        return types.sorted(Comparator.comparing(type -> texts.of(of(type)))).toList();
+        return types.map(type -> Map.entry(texts.of(of(type)), type))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** What no screen knows stays as it was written. */

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Puts sentences and labels into the reader's language. */
 @Component
@@ -23,14 +24,16 @@ public final class Texts {
 
     private final MessageSource messages;
     private final ZoneId zone;
-    private final ObjectProvider<Preferences> preferences;
+    /** Looked for at the first text, as it needs texts itself, and kept: a page has hundreds of texts. */
+    private final SingletonSupplier<Preferences> preferences;
+
     private final Wordings wordings;
 
     Texts(MessageSource messages, ZoneId deskZone, ObjectProvider<Preferences> preferences, Wordings wordings) {
         this.wordings = wordings;
         this.messages = messages;
         this.zone = deskZone;
-        this.preferences = preferences;
+        this.preferences = SingletonSupplier.ofNullable(preferences::getIfAvailable);
     }
 
     /** The language of whoever acts now: what a program's request or a job asks for, what a person chose. */
@@ -41,13 +44,13 @@ public final class Texts {
         if (asked && LocaleContextHolder.getLocaleContext() != null) {
             return Languages.nearest(LocaleContextHolder.getLocale());
         }
-        Preferences chosen = preferences.getIfAvailable();
+        Preferences chosen = preferences.get();
         return chosen == null ? Locale.ENGLISH : chosen.current().language();
     }
 
     /** How whoever acts now reads numbers; what programs are told is written as usual. */
     Figures figures() {
-        Preferences chosen = preferences.getIfAvailable();
+        Preferences chosen = preferences.get();
         boolean person = Acting.current()
                 .filter(actor -> actor.source() != Actor.Source.REST)
                 .isPresent();
@@ -56,7 +59,7 @@ public final class Texts {
 
     /** The zone in which whoever acts now sees times. */
     private ZoneId zone() {
-        Preferences chosen = preferences.getIfAvailable();
+        Preferences chosen = preferences.get();
         return chosen == null ? zone : chosen.current().zone();
     }
 

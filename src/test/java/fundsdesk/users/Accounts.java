@@ -19,21 +19,22 @@ public class Accounts {
     private final TestGrants grants;
     private final Secrets secrets;
     private final Factors factors;
-    private final PasswordEncoder encoder;
+    /** Hashed once for all: it takes as long as it has to. */
+    private final String password;
 
     Accounts(TestDesk desk, TestGrants grants, Secrets secrets, Factors factors, PasswordEncoder encoder) {
         this.desk = desk;
         this.grants = grants;
         this.secrets = secrets;
         this.factors = factors;
-        this.encoder = encoder;
+        this.password = encoder.encode(PASSWORD);
     }
 
     /** Somebody with an account and a password, judged by the desk's own grants. */
     public Actor person(String name) {
         String username = name + TestDesk.unique();
         long id = desk.create("users", Map.of("username", username, "displayName", name, "person", username));
-        secrets.setPassword(id, encoder.encode(PASSWORD), false);
+        secrets.setPassword(id, password, false);
         return new Actor(id, username, username, Actor.Kind.PERSON, Actor.Source.BROWSER, "127.0.0.1");
     }
 
