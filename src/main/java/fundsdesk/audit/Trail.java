@@ -17,6 +17,9 @@ import java.util.List;
  */
 record Trail(List<String> revinfo, List<String> witness, List<String> activity, List<Twin> twins) {
 
+    private static final String COLUMNS_OF = "select attname::text from pg_attribute where attrelid = ";
+    private static final String BY_NAME = " and attnum > 0 and not attisdropped order by attname collate \"C\"";
+
     /**
      * The audit twin of one table.
      *
@@ -30,10 +33,14 @@ record Trail(List<String> revinfo, List<String> witness, List<String> activity, 
     static Trail of(Connection connection) throws SQLException {
         List<Twin> twins = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet tables = statement.executeQuery(
-                        "select tab, twin, cols is not null from audited_tables order by twin collate \"C\"")) {
+                ResultSet tables = statement.executeQuery("select tab, twin, cols is not null, array(" + COLUMNS_OF
+                        + "cast(twin as regclass)" + BY_NAME + ") from audited_tables order by twin collate \"C\"")) {
             while (tables.next()) {
-                twins.add(twin(connection, tables.getString(1), tables.getString(2), tables.getBoolean(3)));
+                List<String> columns =
+                        new ArrayList<>(List.of((String[]) tables.getArray(4).getArray()));
+                columns.removeAll(List.of("rev", "revend"));
+                twins.add(
+                        new Twin(tables.getString(1), tables.getString(2), tables.getBoolean(3), List.copyOf(columns)));
             }
         }
         return new Trail(
@@ -43,17 +50,10 @@ record Trail(List<String> revinfo, List<String> witness, List<String> activity, 
                 List.copyOf(twins));
     }
 
-    private static Twin twin(Connection connection, String table, String name, boolean isRecord) throws SQLException {
-        List<String> columns = new ArrayList<>(columns(connection, name));
-        columns.removeAll(List.of("rev", "revend"));
-        return new Twin(table, name, isRecord, List.copyOf(columns));
-    }
-
     /** By name, so that the order in which columns were added does not matter. */
     private static List<String> columns(Connection connection, String table) throws SQLException {
         List<String> columns = new ArrayList<>();
-        try (var statement = connection.prepareStatement("select attname from pg_attribute where attrelid ="
-                + " cast(? as regclass) and attnum > 0 and not attisdropped order by attname collate \"C\"")) {
+        try (var statement = connection.prepareStatement(COLUMNS_OF + "cast(? as regclass)" + BY_NAME)) {
             statement.setString(1, table);
             try (ResultSet names = statement.executeQuery()) {
                 while (names.next()) {

@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -89,7 +89,7 @@ final class TrailDigest {
 
     private void readTwins() throws SQLException {
         String condition = condition();
-        for (Trail.Twin twin : withRows(condition)) {
+        for (Trail.Twin twin : withRows()) {
             if (twin.isRecord()) {
                 readRecords(twin, condition);
             } else {
@@ -128,33 +128,49 @@ final class TrailDigest {
         });
     }
 
-    /** One look says which of the many twins have rows of these revisions at all. */
-    private List<Trail.Twin> withRows(String condition) throws SQLException {
+    /**
+     * One look says which of the many twins have rows of these revisions at all, or of some between them. It is the same
+     * statement each second, so that the database has not to plan for so many tables anew.
+     */
+    private List<Trail.Twin> withRows() throws SQLException {
         if (trail.twins().isEmpty()) {
             return List.of();
         }
         String looks = trail.twins().stream()
-                .map(twin -> "exists (select from " + from(twin, condition) + ")")
+                .map(twin -> "exists (select from " + from(twin, "rev between ? and ?") + ")")
                 .collect(Collectors.joining(", "));
         List<Trail.Twin> found = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select " + looks)) {
-            row.next();
+        try (PreparedStatement statement = connection.prepareStatement("select " + looks)) {
+            long lowest = lowest();
+            long highest = highest();
             for (int i = 0; i < trail.twins().size(); i++) {
-                if (row.getBoolean(i + 1)) {
-                    found.add(trail.twins().get(i));
+                statement.setLong(2 * i + 1, lowest);
+                statement.setLong(2 * i + 2, highest);
+            }
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                for (int i = 0; i < trail.twins().size(); i++) {
+                    if (row.getBoolean(i + 1)) {
+                        found.add(trail.twins().get(i));
+                    }
                 }
             }
         }
         return found;
     }
 
+    private long lowest() {
+        return byRevision.keySet().stream().mapToLong(Long::longValue).min().orElse(0);
+    }
+
+    private long highest() {
+        return byRevision.keySet().stream().mapToLong(Long::longValue).max().orElse(0);
+    }
+
     /** Revisions are numbered as they end, nearly: a range, unless one that took long would make it too wide. */
     private String condition() {
-        long lowest =
-                byRevision.keySet().stream().mapToLong(Long::longValue).min().orElse(0);
-        long highest =
-                byRevision.keySet().stream().mapToLong(Long::longValue).max().orElse(0);
+        long lowest = lowest();
+        long highest = highest();
         if (highest - lowest <= 4L * byRevision.size() + 1000) {
             return "rev between " + lowest + " and " + highest;
         }
