@@ -25,15 +25,15 @@ final class LinkBench implements Bench.Benchmark {
     @Override
     public void run(BenchDesk desk, long size, Report report) throws Exception {
         JdbcClient sql = desk.sql();
+        BenchRun match = new BenchRun(desk.context());
+        // As a desk is that matched before.
+        fill(desk, sql, OF_ONE_RUN);
+        desk.as(() -> matched(match));
         fill(desk, sql, size);
         Timings floor = Timings.cold(3, () -> floor(sql));
-        BenchRun match = new BenchRun(desk.context());
         Timings written = Timings.cold(1, () -> {
             for (long done = 0; done < size; done += OF_ONE_RUN) {
-                desk.as(() -> {
-                    match.run();
-                    return true;
-                });
+                desk.as(() -> matched(match));
             }
         });
         report.line("decided, written and audited", written, floor, "<= 5x");
@@ -46,6 +46,11 @@ final class LinkBench implements Bench.Benchmark {
                         size,
                         size * 1000 / written.medianMillis()),
                 "all");
+    }
+
+    private static boolean matched(BenchRun match) {
+        match.run();
+        return true;
     }
 
     private static void floor(JdbcClient sql) {

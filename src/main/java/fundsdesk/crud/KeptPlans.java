@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
  * and triggers ask the same for every row, whose plan can be kept.
  */
 @Component
-class KeptPlans {
+public class KeptPlans {
 
     private final EntityManager entities;
 
@@ -17,7 +17,7 @@ class KeptPlans {
     }
 
     /** From here to the end of this transaction plans are kept: to be called when what is left to do is writing. */
-    void untilTheEnd() {
+    public void untilTheEnd() {
         var unused = entities.createNativeQuery("select set_config('plan_cache_mode', 'auto', true)")
                 .getSingleResult();
     }

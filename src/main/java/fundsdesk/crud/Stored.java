@@ -126,6 +126,7 @@ public abstract class Stored {
                         && id() == stored.id());
     }
 
+    // The same before and after it is stored, so one for all of a kind: many records are kept by id, not in sets.
     @Override
     public int hashCode() {
         return Hibernate.getClass(this).hashCode();

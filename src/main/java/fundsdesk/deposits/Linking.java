@@ -51,14 +51,15 @@ public class Linking {
         depositsOf(shares).forEach(deposit -> deposit.mayBeLinked().orThrow());
         shares.forEach(share -> paidIntoLineAccount(share).orThrow());
         Actor actor = Acting.required();
-        DepositReview review = reviews.save(new DepositReview(
+        DepositReview review = new DepositReview(
                 numbers.next("REV"),
                 kindOf(shares),
                 shares.getFirst().deposit().client(),
                 total(shares),
                 actor,
-                evidence));
+                evidence);
         review.linkedOn(linkedOn.write(depositsOf(shares)));
+        reviews.save(review);
         depositsOf(shares).forEach(Deposit::sentToReview);
         shares.forEach(
                 share -> allocations.save(new Allocation(review, share.deposit(), share.line(), share.amount())));

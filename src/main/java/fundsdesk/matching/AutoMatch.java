@@ -1,5 +1,6 @@
 package fundsdesk.matching;
 
+import fundsdesk.crud.KeptPlans;
 import fundsdesk.crud.NoInput;
 import fundsdesk.crud.ScreenAction;
 import fundsdesk.deposits.Deposit;
@@ -46,6 +47,7 @@ final class AutoMatch extends ScreenAction<StatementLine, NoInput, AutoMatch.Sum
     private final MatchVerdicts verdicts;
     private final MatchingSettings settings;
     private final RecordLocks locks;
+    private final KeptPlans plans;
     private final JdbcClient database;
 
     AutoMatch(
@@ -58,6 +60,7 @@ final class AutoMatch extends ScreenAction<StatementLine, NoInput, AutoMatch.Sum
             MatchVerdicts verdicts,
             MatchingSettings settings,
             RecordLocks locks,
+            KeptPlans plans,
             JdbcClient database) {
         super("auto-match", NoInput.class);
         this.lines = lines;
@@ -69,6 +72,7 @@ final class AutoMatch extends ScreenAction<StatementLine, NoInput, AutoMatch.Sum
         this.verdicts = verdicts;
         this.settings = settings;
         this.locks = locks;
+        this.plans = plans;
         this.database = database;
         permission("STATEMENT_LINES_AUTO_MATCH");
     }
@@ -84,6 +88,7 @@ final class AutoMatch extends ScreenAction<StatementLine, NoInput, AutoMatch.Sum
         Map<Long, Deposit> waiting = byId(applications.of(free.values()), Deposit::id);
         List<LineDecision> decisions = Matching.match(
                 free.values().stream().map(facts::of).toList(), facts.of(waiting.values()), settings.current());
+        plans.untilTheEnd();
         link(decisions, free, waiting);
         creditOwners(decisions, free);
         keepVerdicts(decisions, free);
@@ -93,16 +98,13 @@ final class AutoMatch extends ScreenAction<StatementLine, NoInput, AutoMatch.Sum
     /** Links each automatic decision once: lines that pay one application together carry the same sum. */
     private void link(List<LineDecision> decisions, Map<Long, StatementLine> free, Map<Long, Deposit> waiting) {
         // Locked only now, all at once: people may have taken some since they were read.
-        Set<StatementLine> lines = new HashSet<>();
-        Set<Deposit> deposits = new HashSet<>();
-        decisions.stream()
+        List<Linking.Share> all = decisions.stream()
                 .flatMap(decision -> shares(decision, free, waiting).stream())
-                .forEach(share -> {
-                    lines.add(share.line());
-                    deposits.add(share.deposit());
-                });
-        locks.lines(lines);
-        locks.applications(deposits);
+                .toList();
+        locks.lines(byId(all.stream().map(Linking.Share::line).toList(), StatementLine::id)
+                .values());
+        locks.applications(byId(all.stream().map(Linking.Share::deposit).toList(), Deposit::id)
+                .values());
         Set<Long> done = new HashSet<>();
         for (LineDecision decision : decisions) {
             if (decision.outcome() == Outcome.AUTO

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,7 @@ class Facts {
     List<OpenApplication> of(Collection<Deposit> deposits) {
         Map<Method, DepositMethod> rules = new EnumMap<>(Method.class);
         methods.all().forEach(method -> rules.put(method.method(), method));
-        Map<Client, Claimant> claimants = claimants(deposits);
+        Map<Long, Claimant> claimants = claimants(deposits);
         Map<String, Set<Long>> anyAccount = new HashMap<>();
         Map<String, MethodRules> shared = new HashMap<>();
         List<OpenApplication> open = new ArrayList<>();
@@ -74,7 +75,7 @@ class Facts {
                         deposit,
                         shared.computeIfAbsent(
                                 deposit.method() + deposit.currency(), any -> rules(method, deposit.currency())),
-                        Objects.requireNonNull(claimants.get(deposit.client())),
+                        Objects.requireNonNull(claimants.get(deposit.client().id())),
                         anyAccount));
             }
         }
@@ -109,32 +110,37 @@ class Facts {
      * earlier credits came from, which a second person approved too, and those that the applications themselves name;
      * but none whose card waits for its review or was rejected (CARD-05).
      */
-    private Map<Client, Claimant> claimants(Collection<Deposit> deposits) {
-        Map<Client, Set<String>> accounts = new HashMap<>();
-        deposits.forEach(deposit -> {
-            Set<String> known = accounts.computeIfAbsent(deposit.client(), client -> new LinkedHashSet<>());
+    private Map<Long, Claimant> claimants(Collection<Deposit> deposits) {
+        // By id: records of one kind share a hash, and a run may see them by the ten thousand.
+        Map<Long, Client> clients = new LinkedHashMap<>();
+        Map<Long, Set<String>> accounts = new HashMap<>();
+        for (Deposit deposit : deposits) {
+            Client client = deposit.client();
+            clients.putIfAbsent(client.id(), client);
+            Set<String> known = accounts.computeIfAbsent(client.id(), id -> new LinkedHashSet<>());
             deposit.payingAccount().ifPresent(known::add);
-        });
-        if (!accounts.isEmpty()) {
-            allocations.provenAccounts(accounts.keySet()).forEach(proven -> {
-                Set<String> known = accounts.get(proven.client());
-                if (known != null) {
-                    known.add(proven.account());
-                }
-            });
         }
-        cards.of(accounts.keySet()).forEach(card -> weigh(card, accounts.getOrDefault(card.client(), new HashSet<>())));
-        Map<Client, Claimant> claimants = new HashMap<>();
-        accounts.forEach((client, known) -> claimants.put(
-                client,
-                new Claimant(
-                        client.id(),
-                        Stream.concat(Stream.of(client.name()), client.nameChinese().stream())
-                                .toList(),
-                        known.stream()
-                                .map(number -> new PayingAccount(number, ""))
-                                .toList())));
+        if (!clients.isEmpty()) {
+            allocations
+                    .provenAccounts(clients.values())
+                    .forEach(proven -> of(proven.client(), accounts).add(proven.account()));
+        }
+        cards.of(clients.values()).forEach(card -> weigh(card, of(card.client(), accounts)));
+        Map<Long, Claimant> claimants = new HashMap<>();
+        clients.forEach((id, client) -> claimants.put(id, claimant(client, of(client, accounts))));
         return claimants;
+    }
+
+    private static Set<String> of(Client client, Map<Long, Set<String>> accounts) {
+        return Objects.requireNonNull(accounts.get(client.id()));
+    }
+
+    private static Claimant claimant(Client client, Set<String> accounts) {
+        return new Claimant(
+                client.id(),
+                Stream.concat(Stream.of(client.name()), client.nameChinese().stream())
+                        .toList(),
+                accounts.stream().map(number -> new PayingAccount(number, "")).toList());
     }
 
     private static void weigh(BankCard card, Set<String> known) {
