@@ -31,6 +31,7 @@ class CsvReaderTests {
             Map.of(CsvColumn.BOOKING_DATE, "#1", CsvColumn.AMOUNT, "#2", CsvColumn.BALANCE, "#3");
 
     @Test
+    @Tag("FIL-03")
     void readsByHeadings() {
         ReadFile file = ReadFile.csv(CSV, mapping(COLUMNS));
 

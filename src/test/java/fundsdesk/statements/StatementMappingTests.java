@@ -101,6 +101,7 @@ class StatementMappingTests {
 
     @Test
     @Tag("STM-01")
+    @Tag("FIL-03")
     void readsExcelWithItsOwnDatesAndNumbers() throws IOException {
         String reference = Day.unusual();
         TestDesk.done(load(workbook(reference), "day.xlsx"));
