@@ -28,6 +28,9 @@ public final class TestDatabase {
     private static @Nullable TestDatabase running;
     private static @Nullable EmbeddedServer server;
 
+    /** What a desk keeps beside its database: as little shared with a second run at the same time. */
+    private static String home = "";
+
     private static volatile boolean closedBySpring;
 
     private final Login administrator;
@@ -58,6 +61,11 @@ public final class TestDatabase {
         return login;
     }
 
+    /** The folder for a Spring context on the shared database. */
+    static synchronized String home() {
+        return home;
+    }
+
     /** Another empty database on the same server, with the changelog applied, for tests that must be alone. */
     public static TestDatabase alone(String name) {
         return fresh(shared().administrator, name);
@@ -78,7 +86,9 @@ public final class TestDatabase {
     private static EmbeddedServer startOnFreeFolder() {
         for (int number = 1; ; number++) {
             try {
-                return EmbeddedServer.start(Path.of("target", "test-database-" + number), 0);
+                EmbeddedServer started = EmbeddedServer.start(Path.of("target", "test-database-" + number), 0);
+                home = "target/home-" + number;
+                return started;
             } catch (IllegalStateException taken) {
                 if (number == 9 || taken.getCause() != null) {
                     throw taken;

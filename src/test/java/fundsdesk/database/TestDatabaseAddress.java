@@ -27,7 +27,7 @@ final class TestDatabaseAddress implements EnvironmentPostProcessor {
                                     "fundsdesk.database.password",
                                     login.password(),
                                     "fundsdesk.home",
-                                    "target/home")));
+                                    TestDatabase.home())));
         }
     }
 }
