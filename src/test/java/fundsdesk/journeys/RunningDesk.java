@@ -155,6 +155,7 @@ final class RunningDesk implements AutoCloseable {
                 ? new ProcessBuilder("./run")
                 : new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
                         "-jar",
                         System.getProperty("fundsdesk.jar", "target/fundsdesk.jar"));
