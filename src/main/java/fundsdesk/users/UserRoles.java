@@ -16,7 +16,7 @@ class UserRoles implements RoleTemplate {
     @Override
     public Map<StandardRole, List<String>> grants() {
         return Map.of(
-                ADMIN, List.of("USERS_*", "ROLES_*", "API_CLIENTS_*", "SESSIONS_*"),
+                ADMIN, List.of("USERS_*", "ROLES_*", "API_CLIENTS_*", "SESSIONS_*", WhoMay.READ.code()),
                 AUDITOR, List.of("*_READ"));
     }
 }

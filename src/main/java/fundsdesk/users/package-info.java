@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Users",
-        allowedDependencies = {"access", "crud"})
+        allowedDependencies = {"access", "crud", "crud :: openapi"})
 package fundsdesk.users;
 
 import org.jspecify.annotations.NullMarked;

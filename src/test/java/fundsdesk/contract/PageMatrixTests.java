@@ -38,17 +38,19 @@ class PageMatrixTests {
     private static final String EVERYBODY = "";
 
     /** What a page that is no screen asks for; one that does not stand here fails the build. */
-    private static final Map<String, String> PAGES = new TreeMap<>(Map.of(
-            "sign-in", EVERYBODY,
-            "", EVERYBODY,
-            "code-centre", EVERYBODY,
-            "link-checking", "STATEMENT_LINES_LINK",
-            "voucher-association", "VOUCHER_BATCHES_CREATE",
-            "client-preview", "PUBLISHED_GUIDANCE_READ",
-            "simulated-bank", "only in the demo",
-            "escalations/:deposit", "the read permission of reversal attempts, and row access of the deposit",
-            ":screen([a-z][a-z0-9-]*)", "the read permission of the screen",
-            ":screen/:id", "the read permission of the screen, and row access"));
+    private static final Map<String, String> PAGES = new TreeMap<>(Map.ofEntries(
+            Map.entry("sign-in", EVERYBODY),
+            Map.entry("", EVERYBODY),
+            Map.entry("code-centre", EVERYBODY),
+            Map.entry("link-checking", "STATEMENT_LINES_LINK"),
+            Map.entry("voucher-association", "VOUCHER_BATCHES_CREATE"),
+            Map.entry("client-preview", "PUBLISHED_GUIDANCE_READ"),
+            Map.entry("simulated-bank", "only in the demo"),
+            Map.entry(
+                    "escalations/:deposit", "the read permission of reversal attempts, and row access of the deposit"),
+            Map.entry(":screen([a-z][a-z0-9-]*)", "the read permission of the screen"),
+            Map.entry(":screen/:id", "the read permission of the screen, and row access"),
+            Map.entry("who-may", "WHO_MAY_READ")));
 
     @Autowired
     private ApplicationContext context;
@@ -105,7 +107,7 @@ class PageMatrixTests {
         screens.all()
                 .forEach(screen ->
                         asked.put(screen.key(), screen.readPermission().code()));
-        Stream.of("", "code-centre", "link-checking", "voucher-association", "client-preview")
+        Stream.of("", "code-centre", "link-checking", "voucher-association", "client-preview", "who-may")
                 .forEach(page -> asked.put(page, PAGES.get(page)));
         return asked;
     }
