@@ -6,6 +6,7 @@ import fundsdesk.money.Money;
 import fundsdesk.statements.StatementLine;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,7 @@ class Reversal {
     private final Allocations allocations;
     private final BankCards cards;
     private final DepositSettings settings;
+    private final List<LineUse> othersUses;
     private final EntityManager entities;
     private final Clock clock;
 
@@ -30,12 +32,14 @@ class Reversal {
             Allocations allocations,
             BankCards cards,
             DepositSettings settings,
+            List<LineUse> othersUses,
             EntityManager entities,
             Clock clock) {
         this.posting = posting;
         this.allocations = allocations;
         this.cards = cards;
         this.settings = settings;
+        this.othersUses = othersUses;
         this.entities = entities;
         this.clock = clock;
     }
@@ -70,7 +74,12 @@ class Reversal {
         lines.forEach(line -> entities.lock(line, LockModeType.PESSIMISTIC_WRITE));
         entities.flush();
         lines.forEach(line ->
-                line.reopen(new Money(allocations.posted(line), line.money().currency())));
+                line.reopen(new Money(stillUsed(line), line.money().currency())));
         return lines;
+    }
+
+    /** What was credited to others of it, and what is registered to be sent back. */
+    private BigDecimal stillUsed(StatementLine line) {
+        return othersUses.stream().map(other -> other.of(line)).reduce(allocations.posted(line), BigDecimal::add);
     }
 }

@@ -71,7 +71,7 @@ class ReturnedWithdrawals implements ReviewWork {
     @Override
     public void approve(DepositReview review) {
         StatementLine line = review.line().orElseThrow();
-        returns.giveBack(withdrawal(review), line.account(), review.money());
+        returns.giveBack(withdrawal(review), line, review.money());
         line.release();
         line.cameBack();
     }

@@ -83,18 +83,34 @@ class MoneyNotices {
     /** Of a payer whom the desk does not know it knows no address either. */
     @EventListener
     public void registered(Refund.Registered registered) {
-        Refund refund = Objects.requireNonNull(entities.find(Refund.class, registered.refundId()));
+        refund(Occasion.REFUND_REGISTERED, registered.refundId(), registered.amount());
+    }
+
+    @EventListener
+    public void processed(Refund.Processed processed) {
+        refund(Occasion.REFUND_PROCESSED, processed.refundId(), processed.amount());
+    }
+
+    private void refund(Occasion occasion, long id, Money amount) {
+        Refund refund = Objects.requireNonNull(entities.find(Refund.class, id));
         refund.client()
                 .ifPresent(client -> telling.client(
-                        Occasion.REFUND_REGISTERED,
-                        client,
-                        values(registered.number(), registered.amount(), null),
-                        "refunds/" + registered.number()));
+                        occasion, client, values(refund.number(), amount, null), "refunds/" + refund.number()));
     }
 
     @EventListener
     public void completed(Withdrawal.Completed completed) {
         withdrawal(Occasion.WITHDRAWAL_COMPLETED, completed.withdrawalId(), null);
+    }
+
+    @EventListener
+    public void returned(Withdrawal.Returned returned) {
+        Withdrawal withdrawal = Objects.requireNonNull(entities.find(Withdrawal.class, returned.withdrawalId()));
+        telling.client(
+                Occasion.WITHDRAWAL_REVERSED,
+                withdrawal.client(),
+                values(returned.number(), returned.amount(), null),
+                "withdrawal-tasks/" + returned.number());
     }
 
     @EventListener

@@ -16,8 +16,10 @@ enum Occasion {
     DEPOSIT_TAKEN_BACK(Audience.CLIENT, "client", "number", "amount", "reason"),
     BANK_TOOK_BACK(Audience.PEOPLE, "client", "number", "amount", "reason"),
     REFUND_REGISTERED(Audience.CLIENT, "client", "number", "amount"),
+    REFUND_PROCESSED(Audience.CLIENT, "client", "number", "amount"),
     WITHDRAWAL_COMPLETED(Audience.CLIENT, "client", "number", "amount"),
     WITHDRAWAL_ENDED(Audience.CLIENT, "client", "number", "amount", "reason"),
+    WITHDRAWAL_REVERSED(Audience.CLIENT, "client", "number", "amount"),
     CARD_APPROVED(Audience.CLIENT, "client", "bank", "account"),
     CARD_REJECTED(Audience.CLIENT, "client", "bank", "account", "reason");
 

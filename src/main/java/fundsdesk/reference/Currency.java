@@ -116,4 +116,9 @@ public class Currency extends Stored {
     private Optional<BigDecimal> maximum() {
         return Optional.ofNullable(maximumAmount);
     }
+
+    /** Whether clients may take it out. */
+    public boolean isWithdrawn() {
+        return withdrawalEnabled && !isDeleted();
+    }
 }

@@ -25,7 +25,11 @@ class DueDates {
 
     /** For a refund that is registered today. */
     LocalDate ofToday() {
-        LocalDate today = LocalDate.now(clock.withZone(zone));
-        return calendar.addBusinessDays(office.calendarRegion(), today, office.refundDueBusinessDays());
+        return calendar.addBusinessDays(office.calendarRegion(), today(), office.refundDueBusinessDays());
+    }
+
+    /** The day at the desk: what was due before it is late. */
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(zone));
     }
 }

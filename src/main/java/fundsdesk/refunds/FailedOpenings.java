@@ -40,6 +40,7 @@ class FailedOpenings {
                 RefundReason.OPENING_FAILED,
                 rejected.reason(),
                 false,
+                RefundMoney.IN_SUSPENSE,
                 parts));
     }
 
@@ -49,6 +50,7 @@ class FailedOpenings {
         return new RefundPayee(
                 line.flatMap(StatementLine::remitterName)
                         .orElse(deposit.client().name()),
+                line.flatMap(StatementLine::remitterBank).orElse(null),
                 null,
                 line.flatMap(StatementLine::remitterAccount)
                         .or(deposit::payingAccount)

@@ -20,10 +20,23 @@ class MarkedLines {
 
     @EventListener
     public void registered(Refund.Registered registered) {
-        List<RefundPart> parts = entities.createQuery(
+        onItsWay(registered.refundId(), registered.number());
+    }
+
+    /** It returns what was marked, or does again after its payment had failed. */
+    void onItsWay(long refund, String number) {
+        partsOf(refund).forEach(part -> part.line().ifPresent(line -> marked.returned(line, part.money(), number)));
+    }
+
+    /** The bank did not pay: what was marked is open again. */
+    void failed(long refund) {
+        partsOf(refund).forEach(part -> part.line().ifPresent(line -> marked.notReturned(line, part.money())));
+    }
+
+    private List<RefundPart> partsOf(long refund) {
+        return entities.createQuery(
                         "select p from RefundPart p join fetch p.line where p.refund.id = :refund", RefundPart.class)
-                .setParameter("refund", registered.refundId())
+                .setParameter("refund", refund)
                 .getResultList();
-        parts.forEach(part -> part.line().ifPresent(line -> marked.returned(line, part.money(), registered.number())));
     }
 }

@@ -14,7 +14,7 @@ class OpenReturns implements CardUse {
 
     private static final String OPEN = """
         select r from Refund r where r.client = :client and r.payeeAccount is not null
-        and r.status <> fundsdesk.refunds.RefundStatus.PROCESSED and r.deletedAt is null\
+        and r.status not in (PROCESSED, CANCELLED) and r.deletedAt is null\
         """;
 
     private final EntityManager entities;

@@ -47,19 +47,19 @@ class ReceiptRefunds implements ReviewWork {
                 Leg.credit(LedgerAccount.suspense(), review.money()));
         ledger.book(Instruction.of("statement-lines/" + line.id(), "refund"), booking)
                 .orThrow();
-        refunds.register(registration(review, line), review.linkedBy(), review.linkedByPerson());
         line.release();
-        line.goesBack();
+        refunds.register(registration(review, line), review.linkedBy(), review.linkedByPerson());
     }
 
     private static Refunds.Registration registration(DepositReview review, StatementLine line) {
         Payee payee = review.payee();
         return new Refunds.Registration(
                 review.client().orElse(null),
-                new RefundPayee(payee.name(), payee.bank(), payee.account()),
+                new RefundPayee(payee.name(), payee.bank(), null, payee.account()),
                 reason(review.refundCause().orElseThrow()),
                 review.evidence().orElse(null),
                 false,
+                RefundMoney.IN_SUSPENSE,
                 List.of(new Refunds.Part(line, null, review.money())));
     }
 

@@ -1,10 +1,16 @@
 package fundsdesk.refunds;
 
+import fundsdesk.access.Actor;
+import fundsdesk.access.Makers;
+import fundsdesk.accounts.CompanyBankAccount;
 import fundsdesk.clients.Client;
 import fundsdesk.crud.Amount;
 import fundsdesk.crud.LongText;
 import fundsdesk.crud.Stored;
+import fundsdesk.crud.Verdict;
 import fundsdesk.money.Money;
+import fundsdesk.payouts.Payout;
+import fundsdesk.statements.StatementLine;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,7 +22,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +35,14 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "refunds")
 public class Refund extends Stored {
 
+    /** The screen that it stands on, by which its payments name it. */
+    static final String SCREEN = "refunds";
+
     /** It waits for a reviewer. */
     public record Registered(long refundId, String number, Money amount) {}
+
+    /** The bank paid it. */
+    public record Processed(long refundId, String number, Money amount) {}
 
     @NotBlank
     private String number = "";
@@ -52,8 +66,19 @@ public class Refund extends Stored {
     @Size(max = 140)
     private @Nullable String payeeBank;
 
+    @Size(max = 11)
+    private @Nullable String payeeBic;
+
     @Size(max = 34)
     private @Nullable String payeeAccount;
+
+    /** The company account that it is paid from: the one the money came in on. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable CompanyBankAccount companyAccount;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private RefundMoney money = RefundMoney.UNBOOKED;
 
     @NotNull
     @Enumerated(EnumType.STRING)
@@ -79,6 +104,33 @@ public class Refund extends Stored {
     @NotBlank
     private String registeredByPerson = "";
 
+    /** Whoever registered or supplemented it: none of them reviews it. */
+    private String makers = "";
+
+    private @Nullable String reviewedBy;
+    private @Nullable String reviewedByPerson;
+    private @Nullable Instant reviewedAt;
+
+    /** What the last decision on it said. */
+    @LongText
+    @Size(max = 500)
+    private @Nullable String remark;
+
+    /** It goes elsewhere than where the money came from, and one more person agreed. */
+    private boolean payeeException;
+
+    /** The bank's booking that paid it. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable StatementLine debit;
+
+    private @Nullable String bankReference;
+    private @Nullable String processedBy;
+    private @Nullable Instant processedAt;
+
+    /** Why the bank did not pay it, until it is tried again. */
+    @LongText
+    private @Nullable String failure;
+
     protected Refund() {}
 
     Refund(String number, Refunds.Registration registration, LocalDate dueDate, String by, String person) {
@@ -86,15 +138,23 @@ public class Refund extends Stored {
         this.client = registration.client();
         this.currency = registration.amount().currency();
         this.amount = registration.amount().amount();
-        this.payeeName = registration.payee().name();
-        this.payeeBank = registration.payee().bank();
-        this.payeeAccount = registration.payee().account();
         this.reason = registration.reason();
-        this.note = registration.note();
-        this.crossBorder = registration.crossBorder();
+        this.companyAccount = registration.companyAccount();
+        this.money = registration.money();
         this.dueDate = dueDate;
         this.registeredBy = by;
         this.registeredByPerson = person;
+        describe(registration.payee(), registration.crossBorder(), registration.note(), person);
+    }
+
+    private void describe(RefundPayee payee, boolean isCrossBorder, @Nullable String why, String person) {
+        payeeName = payee.name();
+        payeeBank = payee.bank();
+        payeeBic = payee.bic();
+        payeeAccount = payee.account();
+        crossBorder = isCrossBorder;
+        note = why;
+        makers = Makers.of(makers).with(person).kept();
     }
 
     public String number() {
@@ -109,8 +169,28 @@ public class Refund extends Stored {
         return new Money(amount, currency);
     }
 
+    RefundPayee payee() {
+        return new RefundPayee(payeeName, payeeBank, payeeBic, payeeAccount);
+    }
+
     Optional<String> payeeAccount() {
         return Optional.ofNullable(payeeAccount);
+    }
+
+    boolean isCrossBorder() {
+        return crossBorder;
+    }
+
+    Optional<String> note() {
+        return Optional.ofNullable(note);
+    }
+
+    Optional<CompanyBankAccount> companyAccount() {
+        return Optional.ofNullable(companyAccount);
+    }
+
+    RefundMoney whereItsMoneyIs() {
+        return money;
     }
 
     public RefundReason reason() {
@@ -119,5 +199,124 @@ public class Refund extends Stored {
 
     public RefundStatus status() {
         return status;
+    }
+
+    /** Whoever registered or supplemented it. */
+    Makers makers() {
+        return Makers.of(makers);
+    }
+
+    Verdict isPendingReview() {
+        return is(RefundStatus.PENDING_REVIEW, "refund.not-in-review");
+    }
+
+    /** Whether the person may agree to it: nobody reviews what they registered or supplemented (RFD-02). */
+    Verdict mayBeApprovedBy(String person) {
+        return isPendingReview()
+                .and(() -> Verdict.allowedIf(!makers().include(person), "refund.own", number))
+                .and(() -> Verdict.allowedIf(payee().isComplete(), "refund.payee-incomplete", number));
+    }
+
+    Verdict mayBeSupplemented() {
+        return is(RefundStatus.RETURNED, "refund.not-returned");
+    }
+
+    /** Money that waits in suspense goes back for certain: only to whom may have to be supplemented. */
+    Verdict mayBeCancelled() {
+        return mayBeSupplemented()
+                .and(() -> Verdict.allowedIf(money == RefundMoney.UNBOOKED, "refund.in-suspense", number));
+    }
+
+    private Verdict is(RefundStatus expected, String code) {
+        return Verdict.allowedIf(status == expected, code, number, status);
+    }
+
+    /** @param exception whether it goes elsewhere than where the money came from, to which a work order agreed */
+    void approve(Actor by, Instant at, @Nullable String why, boolean exception) {
+        mayBeApprovedBy(by.person()).orThrow();
+        status = RefundStatus.PENDING_PROCESSING;
+        reviewedBy = by.username();
+        reviewedByPerson = by.person();
+        reviewedAt = at;
+        remark = why;
+        payeeException = exception;
+    }
+
+    void sendBack(String why) {
+        isPendingReview().orThrow();
+        status = RefundStatus.RETURNED;
+        remark = why;
+    }
+
+    /** What the reviewer missed is there now; whoever brought it does not review it either. */
+    void supplement(RefundPayee payee, boolean isCrossBorder, @Nullable String why, String person) {
+        mayBeSupplemented().orThrow();
+        describe(payee, isCrossBorder, why, person);
+        status = RefundStatus.PENDING_REVIEW;
+    }
+
+    void cancel(String why) {
+        mayBeCancelled().orThrow();
+        status = RefundStatus.CANCELLED;
+        remark = why;
+    }
+
+    Verdict mayBePaid() {
+        return is(RefundStatus.PENDING_PROCESSING, "refund.not-to-process");
+    }
+
+    /** What the bank is told to pay. */
+    Payout payout() {
+        return new Payout(
+                SCREEN,
+                id(),
+                number,
+                companyAccount,
+                money(),
+                new Payout.Payee(shown(payeeName), shown(payeeBank), payeeBic, shown(payeeAccount)),
+                makers().with(shown(reviewedByPerson)).persons());
+    }
+
+    private static String shown(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    /** It is in a transfer file. */
+    void remit() {
+        mayBePaid().orThrow();
+        status = RefundStatus.REMITTING;
+        failure = null;
+    }
+
+    /** It is in no transfer file any more, and waits to be put into another. */
+    void waitsAgain(String why) {
+        is(RefundStatus.REMITTING, "refund.not-remitting").orThrow();
+        status = RefundStatus.PENDING_PROCESSING;
+        remark = why;
+    }
+
+    /** The bank did not pay it. */
+    void failed(String why) {
+        waitsAgain(why);
+        failure = why;
+    }
+
+    boolean hasFailed() {
+        return failure != null;
+    }
+
+    Verdict isRemitting() {
+        return is(RefundStatus.REMITTING, "refund.not-remitting");
+    }
+
+    /** @param bank its booking; none when only its advice is there */
+    void process(@Nullable StatementLine bank, @Nullable String reference, Actor by, Instant at) {
+        isRemitting().orThrow();
+        status = RefundStatus.PROCESSED;
+        debit = bank;
+        bankReference = reference;
+        processedBy = by.username();
+        processedAt = at;
+        registerEvent(new Processed(id(), number, money()));
     }
 }

@@ -8,7 +8,11 @@ public enum RefundStatus implements Tone.Toned {
     /** The reviewer asked for more; whoever registered it supplements it. */
     RETURNED(Tone.ATTENTION),
     PENDING_PROCESSING(Tone.ACTIVE),
-    PROCESSED(Tone.DONE);
+    /** It is in a transfer file. */
+    REMITTING(Tone.ACTIVE),
+    PROCESSED(Tone.DONE),
+    /** Registered by mistake: nothing goes back. */
+    CANCELLED(Tone.UNDONE);
 
     private final Tone tone;
 

@@ -2,14 +2,25 @@ package fundsdesk.refunds;
 
 import fundsdesk.access.Acting;
 import fundsdesk.access.Actor;
+import fundsdesk.accounts.CompanyBankAccount;
+import fundsdesk.cards.BankCard;
+import fundsdesk.cards.BankCards;
 import fundsdesk.clients.Client;
 import fundsdesk.crud.Numbers;
 import fundsdesk.crud.RefusedException;
+import fundsdesk.crud.Verdict;
 import fundsdesk.deposits.Deposit;
+import fundsdesk.deposits.DepositStatus;
 import fundsdesk.money.Money;
+import fundsdesk.statements.LineResult;
 import fundsdesk.statements.StatementLine;
+import fundsdesk.statements.StatementRefunds;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -28,14 +39,22 @@ public class Refunds {
      * @param deposit it was meant for; none when there was no application
      */
     public record Part(
-            @Nullable StatementLine line, @Nullable Deposit deposit, Money amount) {}
+            @Nullable StatementLine line, @Nullable Deposit deposit, Money amount) {
+
+        Stream<CompanyBankAccount> accounts() {
+            return line != null
+                    ? Stream.of(line.account())
+                    : Stream.ofNullable(deposit).flatMap(each -> each.companyAccount().stream());
+        }
+    }
 
     /**
      * What is to be sent back, to whom, and why.
      *
      * @param client whose money it is, where the desk knows
      * @param payee where it goes; usually where it came from
-     * @param parts what it is made of: at least one, all in one currency
+     * @param money where it is in the books until it is paid
+     * @param parts what it is made of: at least one, all in one currency and on one company account
      */
     public record Registration(
             @Nullable Client client,
@@ -43,6 +62,7 @@ public class Refunds {
             RefundReason reason,
             @Nullable String note,
             boolean crossBorder,
+            RefundMoney money,
             List<Part> parts) {
 
         public Registration {
@@ -54,15 +74,31 @@ public class Refunds {
             Money first = parts.getFirst().amount();
             return Money.sum(parts.stream().map(Part::amount).toList(), first.currency());
         }
+
+        /** Where the money came in, and so is paid from. */
+        @Nullable
+        CompanyBankAccount companyAccount() {
+            return parts.stream().flatMap(Part::accounts).findFirst().orElse(null);
+        }
     }
 
     private final EntityManager entities;
+    private final StatementRefunds marked;
+    private final BankCards cards;
     private final Numbers numbers;
     private final DueDates dueDates;
     private final ApplicationEventPublisher events;
 
-    Refunds(EntityManager entities, Numbers numbers, DueDates dueDates, ApplicationEventPublisher events) {
+    Refunds(
+            EntityManager entities,
+            StatementRefunds marked,
+            BankCards cards,
+            Numbers numbers,
+            DueDates dueDates,
+            ApplicationEventPublisher events) {
         this.entities = entities;
+        this.marked = marked;
+        this.cards = cards;
         this.numbers = numbers;
         this.dueDates = dueDates;
         this.events = events;
@@ -72,7 +108,8 @@ public class Refunds {
      * Registers a refund, in the caller's transaction and in the name of whoever acts: it waits for another person's review.
      *
      * @return the refund, pending review
-     * @throws RefusedException when it has no parts, or they are in several currencies
+     * @throws RefusedException when it has no parts, they are in several currencies or on several company accounts, or a
+     *     line has not so much left
      */
     public Refund register(Registration registration) {
         Actor actor = Acting.required();
@@ -81,20 +118,72 @@ public class Refunds {
 
     /** As {@link #register(Registration)}, in the name of who prepared it before others agreed. */
     Refund register(Registration registration, String by, String person) {
-        if (registration.parts().isEmpty()) {
-            throw RefusedException.because("refund.nothing");
-        }
-        long currencies = registration.parts().stream()
-                .map(part -> part.amount().currency())
-                .distinct()
-                .count();
-        if (currencies > 1) {
-            throw RefusedException.because("refund.several-currencies");
-        }
+        oneCurrencyAndAccount(registration.parts()).orThrow();
+        giveBack(registration.parts());
         Refund refund = new Refund(numbers.next("RFD"), registration, dueDates.ofToday(), by, person);
         entities.persist(refund);
         registration.parts().forEach(part -> entities.persist(new RefundPart(refund, part)));
         events.publishEvent(new Refund.Registered(refund.id(), refund.number(), refund.money()));
         return refund;
+    }
+
+    private static Verdict oneCurrencyAndAccount(List<Part> parts) {
+        return Verdict.allowedIf(!parts.isEmpty(), "refund.nothing")
+                .and(() -> Verdict.allowedIf(
+                        parts.stream()
+                                        .map(part -> part.amount().currency())
+                                        .distinct()
+                                        .count()
+                                == 1,
+                        "refund.several-currencies"))
+                .and(() -> Verdict.allowedIf(
+                        parts.stream().flatMap(Part::accounts).distinct().count() <= 1, "refund.several-accounts"));
+    }
+
+    /** The lines are locked in the order of their ids, as everywhere, and read again: nothing of them is given away twice. */
+    private void giveBack(List<Part> parts) {
+        parts.stream()
+                .filter(part -> part.line() != null)
+                .sorted(Comparator.comparing(part -> Objects.requireNonNull(part.line()).id()))
+                .forEach(part -> {
+                    StatementLine line = Objects.requireNonNull(part.line());
+                    entities.flush();
+                    entities.refresh(line, LockModeType.PESSIMISTIC_WRITE);
+                    if (!endedUnopened(part, line)) {
+                        line.giveBack(part.amount());
+                    }
+                });
+    }
+
+    /** Its line stays linked to the application whose account was not opened, which tells where the money was in between. */
+    private static boolean endedUnopened(Part part, StatementLine line) {
+        return line.result() == LineResult.LINKED
+                && part.deposit() != null
+                && part.deposit().status() == DepositStatus.REJECTED;
+    }
+
+    /** Money goes back where it came from; where that is a client's card, it is one that was approved (CARD-05). */
+    void toApprovedCard(@Nullable Client client, RefundPayee payee) {
+        if (client != null && payee.account() != null) {
+            cards.find(client, payee.account()).map(BankCard::mayReceive).ifPresent(Verdict::orThrow);
+        }
+    }
+
+    /** It was registered by mistake: what it had of its lines is free again. */
+    void cancel(Refund refund, String why) {
+        partsOf(refund).forEach(part -> part.line().ifPresent(line -> {
+            entities.refresh(line, LockModeType.PESSIMISTIC_WRITE);
+            line.keep(part.money(), marked.notReturned(line, part.money()));
+        }));
+        refund.cancel(why);
+    }
+
+    /** What it is made of, by line. */
+    List<RefundPart> partsOf(Refund refund) {
+        return entities.createQuery(
+                        "select p from RefundPart p left join fetch p.line where p.refund = :refund order by p.line.id",
+                        RefundPart.class)
+                .setParameter("refund", refund)
+                .getResultList();
     }
 }

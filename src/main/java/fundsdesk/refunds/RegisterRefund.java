@@ -1,29 +1,32 @@
 package fundsdesk.refunds;
 
-import fundsdesk.cards.BankCard;
-import fundsdesk.cards.BankCards;
 import fundsdesk.clients.Client;
 import fundsdesk.crud.Attachments;
+import fundsdesk.crud.Checklist;
+import fundsdesk.crud.InvalidException;
 import fundsdesk.crud.LongText;
 import fundsdesk.crud.ScreenAction;
 import fundsdesk.crud.UploadedFile;
-import fundsdesk.crud.Verdict;
 import fundsdesk.deposits.Deposit;
 import fundsdesk.money.Money;
 import fundsdesk.statements.StatementLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Registers money of statement lines to be sent back. */
+/** Registers money of statement lines to be sent back (RFD-01). */
 @Component
 final class RegisterRefund extends ScreenAction<Refund, RegisterRefund.Input, Refund> {
+
+    static final String BIC = "|[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?";
 
     /** @param lines how much of which line, and for which application it was meant */
     record Input(
@@ -31,11 +34,17 @@ final class RegisterRefund extends ScreenAction<Refund, RegisterRefund.Input, Re
             @NotEmpty @Valid @Size(max = 50) List<Part> lines,
             @Nullable @Size(max = 140) String payeeName,
             @Nullable @Size(max = 140) String payeeBank,
+            @Nullable @Size(max = 11) @Pattern(regexp = BIC, message = "{bank.swift}") String payeeBic,
             @Nullable @Size(max = 34) String payeeAccount,
             @NotNull RefundReason reason,
             boolean crossBorder,
             @Nullable @LongText @Size(max = 500) String note,
-            @Nullable @Size(max = 20) List<UploadedFile> documents) {}
+            @Nullable @Size(max = 20) List<UploadedFile> documents) {
+
+        RefundPayee payee() {
+            return new RefundPayee(payeeName, payeeBank, payeeBic, payeeAccount);
+        }
+    }
 
     /** So much of a line. */
     record Part(
@@ -44,41 +53,56 @@ final class RegisterRefund extends ScreenAction<Refund, RegisterRefund.Input, Re
             @NotNull @Positive BigDecimal amount) {}
 
     private final Refunds refunds;
-    private final BankCards cards;
+    private final RefundChecks checks;
     private final Attachments attachments;
 
-    RegisterRefund(Refunds refunds, BankCards cards, Attachments attachments) {
+    RegisterRefund(Refunds refunds, RefundChecks checks, Attachments attachments) {
         super("register", Input.class);
         this.refunds = refunds;
-        this.cards = cards;
+        this.checks = checks;
         this.attachments = attachments;
         primary();
     }
 
+    /** The dialog checks what is filled in so far. */
+    @Override
+    protected Checklist checks(Input input) {
+        List<StatementLine> lines = Stream.ofNullable(input.lines())
+                .flatMap(List::stream)
+                .flatMap(part -> Stream.ofNullable(part.line()))
+                .toList();
+        return checks.payee(lines, input.payee(), input.crossBorder());
+    }
+
     @Override
     protected Refund run(Input input) {
-        toNoUnapprovedCard(input);
-        List<Refunds.Part> parts = input.lines().stream()
-                .map(part -> new Refunds.Part(
-                        part.line(),
-                        part.application(),
-                        new Money(part.amount(), part.line().money().currency())))
-                .toList();
-        RefundPayee payee = new RefundPayee(input.payeeName(), input.payeeBank(), input.payeeAccount());
+        refunds.toApprovedCard(input.client(), input.payee());
         Refund refund = refunds.register(new Refunds.Registration(
-                input.client(), payee, input.reason(), input.note(), input.crossBorder(), parts));
+                input.client(),
+                input.payee(),
+                input.reason(),
+                input.note(),
+                input.crossBorder(),
+                RefundMoney.UNBOOKED,
+                input.lines().stream().map(RegisterRefund::part).toList()));
         if (input.documents() != null) {
             input.documents().forEach(file -> attachments.add(refund, file));
         }
         return refund;
     }
 
-    /** Money goes back where it came from; where that is a client's card, it is one that was approved (CARD-05). */
-    private void toNoUnapprovedCard(Input input) {
-        Client client = input.client();
-        String account = input.payeeAccount();
-        if (client != null && account != null) {
-            cards.find(client, account).map(BankCard::mayReceive).ifPresent(Verdict::orThrow);
+    private static Refunds.Part part(Part part) {
+        return new Refunds.Part(
+                part.line(),
+                part.application(),
+                money(part.amount(), part.line().money().currency(), "lines"));
+    }
+
+    static Money money(BigDecimal amount, String currency, String field) {
+        try {
+            return new Money(amount, currency);
+        } catch (IllegalArgumentException inexact) {
+            throw InvalidException.of(field, "literal", String.valueOf(inexact.getMessage()));
         }
     }
 }

@@ -12,6 +12,7 @@
             "clients",
             "cards",
             "ledger",
+            "payouts",
             "statements",
             "deposits"
         })

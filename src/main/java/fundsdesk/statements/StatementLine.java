@@ -136,10 +136,32 @@ public class StatementLine extends BankLine {
         settle(LineResult.LINKED);
     }
 
-    /** Its money goes back to its payer. */
-    public void goesBack() {
-        isPending().orThrow();
-        settle(LineResult.REFUND);
+    /** Whether so much of it may be sent back: it came in, and neither a client nor another refund has it. */
+    public Verdict mayGiveBack(Money part) {
+        return Verdict.allowedIf(isCredit(), "line.not-incoming")
+                .and(() -> Verdict.allowedIf(result != LineResult.LINKED, "line.credited"))
+                .and(() -> result == LineResult.REFUND ? Verdict.allowed() : isFree())
+                .and(() -> Verdict.allowedIf(part.compareTo(left()) <= 0, "line.less-left", left(), part));
+    }
+
+    /** So much of it is registered to be sent back; with the last of it the line is done. */
+    public void giveBack(Money part) {
+        mayGiveBack(part).orThrow();
+        use(part);
+        if (status == LineStatus.PENDING && left().isZero()) {
+            settle(LineResult.REFUND);
+        }
+    }
+
+    /** What was registered to be sent back is not, after all.
+     *
+     * @param marked whether it still is to be returned, as somebody marked it
+     */
+    public void keep(Money part, boolean marked) {
+        usedAmount = usedAmount.subtract(part.amount());
+        if (result == LineResult.REFUND && !marked) {
+            waitsAgain();
+        }
     }
 
     /** Whether all of it may be marked to be returned: it came in, and nobody has anything of it. */
@@ -173,8 +195,11 @@ public class StatementLine extends BankLine {
         result = LineResult.NONE;
     }
 
-    /** The bank's debit that returns the money. */
-    void returns(Money money, CompanyBankAccount from) {
+    /** The bank's debit that returns the money.
+     *
+     * @throws fundsdesk.crud.RefusedException when it is no free debit of the account over the amount
+     */
+    public void returns(Money money, CompanyBankAccount from) {
         Verdict.allowedIf(!isCredit(), "line.not-outgoing")
                 .and(() -> Verdict.allowedIf(account().equals(from), "line.other-account", from.accountNumber()))
                 .and(() -> Verdict.allowedIf(money().equals(money), "line.other-amount", money(), money))
@@ -224,7 +249,7 @@ public class StatementLine extends BankLine {
      */
     public void reopen(Money stillUsed) {
         if (status == LineStatus.PROCESSED) {
-            Verdict.allowedIf(result == LineResult.LINKED, "line.processed", result)
+            Verdict.allowedIf(result == LineResult.LINKED || result == LineResult.REFUND, "line.processed", result)
                     .orThrow();
             status = LineStatus.PENDING;
             result = LineResult.NONE;

@@ -144,6 +144,14 @@ public class StatementRefund extends Stored {
         }
     }
 
+    /** So much of it does not go back after all, or came back: somebody has to see to it again. */
+    void notReturned(Money part) {
+        returned = returned.subtract(part.amount()).max(BigDecimal.ZERO);
+        status = Status.OPEN;
+        endedAt = null;
+        returnedBy = null;
+    }
+
     /** The bank's debit of it is on a statement. */
     void returned(StatementLine bank, Instant at) {
         returned(left(), bank.bankReference().orElse(String.valueOf(bank.id())), at);

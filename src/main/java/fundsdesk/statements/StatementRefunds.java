@@ -5,6 +5,7 @@ import fundsdesk.money.Money;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,5 +59,19 @@ public class StatementRefunds {
             entities.lock(open, LockModeType.PESSIMISTIC_WRITE);
             open.returned(part, by, clock.instant());
         });
+    }
+
+    /**
+     * The refund ends without having returned so much of the line, or its payment failed: what was marked is open again.
+     *
+     * @return whether the line is marked to be returned
+     */
+    public boolean notReturned(StatementLine line, Money part) {
+        Optional<StatementRefund> marked = records.marked(line);
+        marked.ifPresent(mark -> {
+            entities.lock(mark, LockModeType.PESSIMISTIC_WRITE);
+            mark.notReturned(part);
+        });
+        return marked.isPresent();
     }
 }

@@ -9,6 +9,8 @@ import fundsdesk.ledger.Answer;
 import fundsdesk.ledger.Booking;
 import fundsdesk.ledger.Instruction;
 import fundsdesk.ledger.LedgerService;
+import fundsdesk.payouts.TransferFile;
+import fundsdesk.payouts.Transfers;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -33,11 +35,13 @@ final class CompleteWithdrawal extends RecordAction<Withdrawal, CompleteWithdraw
             @Nullable @Size(max = 20) List<UploadedFile> evidence) {}
 
     private final LedgerService ledger;
+    private final Transfers transfers;
     private final Attachments attachments;
     private final Clock clock;
 
-    CompleteWithdrawal(LedgerService ledger, Attachments attachments, Clock clock) {
+    CompleteWithdrawal(LedgerService ledger, Transfers transfers, Attachments attachments, Clock clock) {
         super("complete", Input.class);
+        this.transfers = transfers;
         this.ledger = ledger;
         this.attachments = attachments;
         this.clock = clock;
@@ -47,16 +51,30 @@ final class CompleteWithdrawal extends RecordAction<Withdrawal, CompleteWithdraw
 
     @Override
     protected Verdict allows(Withdrawal withdrawal) {
-        return withdrawal.mayBeCompleted();
+        return withdrawal.mayBeCompleted().and(() -> isPaidByHand(withdrawal)
+                ? Verdict.allowed()
+                : transfers.isAtBank(Withdrawal.SCREEN, withdrawal.id()));
+    }
+
+    /** In online banking, without a transfer file. */
+    private static boolean isPaidByHand(Withdrawal withdrawal) {
+        return withdrawal.status() == WithdrawalStatus.APPROVED;
     }
 
     @Override
     protected Optional<Input> suggest(Withdrawal withdrawal) {
-        return withdrawal.companyAccount().map(account -> new Input(account, "", List.of()));
+        return transfers
+                .of(Withdrawal.SCREEN, withdrawal.id())
+                .map(payment -> payment.file().account())
+                .or(withdrawal::companyAccount)
+                .map(account -> new Input(account, "", List.of()));
     }
 
     @Override
     protected void run(Withdrawal withdrawal, Input input) {
+        if (!isPaidByHand(withdrawal)) {
+            paid(withdrawal, input);
+        }
         Booking booking = Booking.withdrawal(
                         withdrawal.securitiesAccount().id(),
                         input.companyAccount().id(),
@@ -70,5 +88,20 @@ final class CompleteWithdrawal extends RecordAction<Withdrawal, CompleteWithdraw
         if (input.evidence() != null) {
             input.evidence().forEach(file -> attachments.add(withdrawal, file));
         }
+    }
+
+    private void paid(Withdrawal withdrawal, Input input) {
+        TransferFile file = transfers
+                .of(Withdrawal.SCREEN, withdrawal.id())
+                .orElseThrow()
+                .file();
+        Verdict.allowedIf(
+                        file.account().equals(input.companyAccount()),
+                        "withdrawal.paid-elsewhere",
+                        withdrawal.number(),
+                        file.number(),
+                        file.account().accountNumber())
+                .orThrow();
+        transfers.paid(Withdrawal.SCREEN, withdrawal.id());
     }
 }

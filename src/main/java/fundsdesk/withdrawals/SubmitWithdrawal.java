@@ -6,19 +6,20 @@ import fundsdesk.cards.BankCards;
 import fundsdesk.clients.Client;
 import fundsdesk.clients.SecuritiesAccount;
 import fundsdesk.clients.SecuritiesAccounts;
-import fundsdesk.crud.Amount;
 import fundsdesk.crud.Checklist;
 import fundsdesk.crud.InvalidException;
 import fundsdesk.crud.LongText;
 import fundsdesk.crud.Numbers;
 import fundsdesk.crud.RefusedException;
 import fundsdesk.crud.ScreenAction;
+import fundsdesk.crud.Verdict;
 import fundsdesk.ledger.Balance;
 import fundsdesk.ledger.Hold;
 import fundsdesk.ledger.Instruction;
 import fundsdesk.ledger.LedgerService;
 import fundsdesk.ledger.Positions;
 import fundsdesk.money.Money;
+import fundsdesk.reference.Currency;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
@@ -36,9 +37,9 @@ final class SubmitWithdrawal extends ScreenAction<Withdrawal, SubmitWithdrawal.I
     /** @param companyAccount which pays; may be left to the one who completes it */
     record Input(
             @NotNull Client client,
-            @NotBlank @Size(max = 3) String currency,
-            @NotNull @Positive @Amount BigDecimal amount,
-            @Nullable @PositiveOrZero @Amount BigDecimal fee,
+            @NotNull Currency currency,
+            @NotNull @Positive BigDecimal amount,
+            @Nullable @PositiveOrZero BigDecimal fee,
             @NotBlank @Size(max = 140) String payeeName,
             @NotBlank @Size(max = 140) String payeeBank,
             @NotBlank @Size(max = 34) String payeeAccount,
@@ -79,15 +80,15 @@ final class SubmitWithdrawal extends ScreenAction<Withdrawal, SubmitWithdrawal.I
     }
 
     private Checklist covered(Input input, SecuritiesAccount account) {
-        Money bound = positions.occupied(account.id(), input.currency());
+        Money bound = positions.occupied(account.id(), input.currency().code());
         if (bound.isZero()) {
             return Checklist.empty();
         }
         Money available = ledger.balances(account.id()).stream()
                 .map(Balance::available)
-                .filter(each -> each.currency().equals(input.currency()))
+                .filter(each -> each.currency().equals(input.currency().code()))
                 .findFirst()
-                .orElseGet(() -> Money.zero(input.currency()));
+                .orElseGet(() -> Money.zero(input.currency().code()));
         Money left = available.minus(money(input, input.amount(), "amount")).minus(fee(input));
         return Checklist.empty().should(left.compareTo(bound) >= 0, "positions-covered", bound, available, left);
     }
@@ -107,6 +108,11 @@ final class SubmitWithdrawal extends ScreenAction<Withdrawal, SubmitWithdrawal.I
         SecuritiesAccount account = openAccount(input.client())
                 .orElseThrow(() -> RefusedException.because(
                         "withdrawal.no-account", input.client().number()));
+        Verdict.allowedIf(
+                        input.currency().isWithdrawn(),
+                        "withdrawal.currency-off",
+                        input.currency().code())
+                .orThrow();
         cards.mayReceive(input.client(), input.payeeAccount()).orThrow();
         Money amount = money(input, input.amount(), "amount");
         Money fee = fee(input);
@@ -130,7 +136,7 @@ final class SubmitWithdrawal extends ScreenAction<Withdrawal, SubmitWithdrawal.I
 
     private static Money money(Input input, BigDecimal amount, String field) {
         try {
-            return new Money(amount, input.currency());
+            return new Money(amount, input.currency().code());
         } catch (IllegalArgumentException inexact) {
             throw InvalidException.of(field, "literal", String.valueOf(inexact.getMessage()));
         }

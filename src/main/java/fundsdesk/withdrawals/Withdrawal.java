@@ -8,7 +8,11 @@ import fundsdesk.crud.LongText;
 import fundsdesk.crud.Stored;
 import fundsdesk.crud.Verdict;
 import fundsdesk.money.Money;
+import fundsdesk.payouts.Payout;
+import fundsdesk.statements.StatementLine;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
@@ -22,6 +26,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 @Audited
 @Table(name = "withdrawal_tasks")
 public class Withdrawal extends Stored {
+
+    /** The screen that it stands on, by which its payments name it. */
+    static final String SCREEN = "withdrawal-tasks";
 
     /** The bank confirmed that the money left. */
     public record Completed(long withdrawalId, String number, Money amount) {}
@@ -107,6 +115,24 @@ public class Withdrawal extends Stored {
 
     private @Nullable Instant returnedAt;
     private @Nullable String returnProcedure;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable WithdrawalReversalReason reversalReason;
+
+    @LongText
+    @Size(max = 500)
+    private @Nullable String reversalNote;
+
+    /** On which its money came back. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable StatementLine returnedLine;
+
+    /** What did not come back of it. */
+    @Amount
+    private @Nullable BigDecimal difference;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable DifferenceBearer differenceBorneBy;
 
     /** The person who entered it: never the one who approves it. */
     @NotBlank
@@ -194,10 +220,26 @@ public class Withdrawal extends Stored {
                         returned.compareTo(money()) <= 0, "withdrawal.more-returned", number, money(), returned));
     }
 
-    void returned(Money back, String procedure, Instant at) {
+    /** The bank sent it back, or a part of it. */
+    void returned(StatementLine line, Money back, DifferenceBearer bearer, String procedure, Instant at) {
         mayHaveReturned(back).orThrow();
+        returnedLine = line;
+        reversed(WithdrawalReversalReason.BANK_RETURN, back, procedure, at);
+        differenceBorneBy = money().equals(back) ? null : bearer;
+    }
+
+    /** All of it is taken back by the desk itself. */
+    void takenBack(WithdrawalReversalReason why, String note, String procedure, Instant at) {
+        mayHaveReturned().orThrow();
+        reversalNote = note;
+        reversed(why, money(), procedure, at);
+    }
+
+    private void reversed(WithdrawalReversalReason why, Money back, String procedure, Instant at) {
         status = WithdrawalStatus.REVERSED;
+        reversalReason = why;
         returnedAmount = back.amount();
+        difference = money().minus(back).amount();
         returnProcedure = procedure;
         returnedAt = at;
         registerEvent(new Returned(id(), number, back));
@@ -205,6 +247,46 @@ public class Withdrawal extends Stored {
 
     Verdict mayBeApproved() {
         return Verdict.allowedIf(status == WithdrawalStatus.SUBMITTED, "withdrawal.not-submitted", number, status);
+    }
+
+    Verdict mayBeRemitted() {
+        return Verdict.allowedIf(status == WithdrawalStatus.APPROVED, "withdrawal.not-to-remit", number, status);
+    }
+
+    /** What the bank is told to pay. */
+    Payout payout() {
+        return new Payout(
+                SCREEN,
+                id(),
+                number,
+                companyAccount,
+                money(),
+                new Payout.Payee(payeeName, payeeBank, null, payeeAccount),
+                Set.of(maker));
+    }
+
+    /** It is in a transfer file. */
+    void remit() {
+        mayBeRemitted().orThrow();
+        status = WithdrawalStatus.REMITTING;
+    }
+
+    Verdict isRemitting() {
+        return Verdict.allowedIf(status == WithdrawalStatus.REMITTING, "withdrawal.not-remitting", number, status);
+    }
+
+    /** It is in no transfer file any more, and waits to be put into another. */
+    void waitsAgain() {
+        isRemitting().orThrow();
+        status = WithdrawalStatus.APPROVED;
+    }
+
+    /** The bank did not pay it. */
+    void failed(String reason) {
+        isRemitting().orThrow();
+        status = WithdrawalStatus.FAILED;
+        endingReason = reason;
+        registerEvent(new Ended(id(), number, status, reason));
     }
 
     Verdict mayBeCompleted() {

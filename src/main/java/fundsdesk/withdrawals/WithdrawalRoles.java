@@ -16,7 +16,12 @@ class WithdrawalRoles implements RoleTemplate {
     public Map<StandardRole, List<String>> grants() {
         return Map.of(
                 OPERATOR, List.of("WITHDRAWAL_TASKS_*"),
-                CASHIER, List.of("WITHDRAWAL_TASKS_READ", "WITHDRAWAL_TASKS_COMPLETE"),
+                CASHIER,
+                        List.of(
+                                "WITHDRAWAL_TASKS_READ",
+                                "WITHDRAWAL_TASKS_COMPLETE",
+                                "WITHDRAWAL_TASKS_TRANSFER",
+                                "WITHDRAWAL_TASKS_BANK_REJECTED"),
                 REVIEWER, List.of("WITHDRAWAL_TASKS_READ", "WITHDRAWAL_TASKS_REJECT"),
                 CFO, List.of("WITHDRAWAL_TASKS_READ"),
                 SUPPORT, List.of("WITHDRAWAL_TASKS_READ"),

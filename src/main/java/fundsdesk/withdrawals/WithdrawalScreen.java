@@ -1,5 +1,7 @@
 package fundsdesk.withdrawals;
 
+import fundsdesk.crud.Filter;
+import fundsdesk.crud.Operator;
 import fundsdesk.crud.Screen;
 import fundsdesk.reference.Menus;
 import org.springframework.stereotype.Component;
@@ -8,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class WithdrawalScreen extends Screen<Withdrawal> {
     WithdrawalScreen() {
-        super("withdrawal-tasks", Withdrawal.class);
+        super(Withdrawal.SCREEN, Withdrawal.class);
         menu(Menus.WITHDRAWALS);
         columns(Withdrawal_.number, Withdrawal_.createdAt, Withdrawal_.client, Withdrawal_.amount, Withdrawal_.status);
         columns(Withdrawal_.fee, Withdrawal_.payeeName, Withdrawal_.payeeBank, Withdrawal_.payeeAccount);
@@ -25,9 +27,22 @@ final class WithdrawalScreen extends Screen<Withdrawal> {
         section("payee", Withdrawal_.payeeName, Withdrawal_.payeeBank, Withdrawal_.payeeAccount);
         section("progress", Withdrawal_.status, Withdrawal_.companyAccount, Withdrawal_.bankReference);
         section("progress", Withdrawal_.completedAt, Withdrawal_.procedureNumber, Withdrawal_.endingReason);
-        section("progress", Withdrawal_.returnedAmount, Withdrawal_.returnedAt, Withdrawal_.returnProcedure);
+        section("reversal", Withdrawal_.returnedAmount, Withdrawal_.returnedAt, Withdrawal_.returnProcedure);
+        section("reversal", Withdrawal_.reversalReason, Withdrawal_.reversalNote, Withdrawal_.returnedLine);
+        section("reversal", Withdrawal_.difference, Withdrawal_.differenceBorneBy);
+        alsoOffers(Withdrawal_.returnedAmount, Withdrawal_.returnedAt, Withdrawal_.reversalReason);
+        alsoOffers(Withdrawal_.difference, Withdrawal_.differenceBorneBy, Withdrawal_.endingReason);
+        view("to-approve", in(WithdrawalStatus.SUBMITTED));
+        view("to-remit", in(WithdrawalStatus.APPROVED));
+        view("remitting", in(WithdrawalStatus.REMITTING));
+        view("completed", in(WithdrawalStatus.COMPLETED));
+        view("reversed", in(WithdrawalStatus.REVERSED));
         timeline(Withdrawal_.status);
         tabOf(Withdrawal_.client);
         tabOf(Withdrawal_.securitiesAccount);
+    }
+
+    private static Filter in(WithdrawalStatus status) {
+        return Filter.where(Withdrawal_.status, Operator.EQ, status);
     }
 }

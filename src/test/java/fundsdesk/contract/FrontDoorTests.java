@@ -97,6 +97,9 @@ class FrontDoorTests {
             Map.entry("/api/v1/who-may", "WHO_MAY_READ"),
             Map.entry("/api/v1/who-may.xlsx", "WHO_MAY_READ"),
             Map.entry("/exports/who-may-do-what.xlsx", "WHO_MAY_READ"),
+            Map.entry(
+                    "/download/transfers/{number}",
+                    "row access of the transfer file, permission TRANSFER_FILES_UPLOAD, and its release by two persons"),
             Map.entry("/download/documents/{id}", "row access of the record that the document belongs to"),
             Map.entry("/api/v1/published/deposit-parameters", "PUBLISHED_READ"),
             Map.entry("/api/v1/published/deposit-guidelines", "PUBLISHED_READ"),

@@ -1,0 +1,141 @@
+package fundsdesk.payouts;
+
+import fundsdesk.crud.Amount;
+import fundsdesk.crud.LongText;
+import fundsdesk.crud.Stored;
+import fundsdesk.crud.Tone;
+import fundsdesk.crud.Verdict;
+import fundsdesk.money.Money;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.hibernate.envers.Audited;
+import org.jspecify.annotations.Nullable;
+
+/** One payment of a transfer file, as it was when it was put into it. */
+@Entity
+@Audited
+@Table(name = "transfer_payments")
+public class TransferPayment extends Stored {
+
+    /**
+     * It will not be paid by this file: what it was for can be paid otherwise.
+     *
+     * @param origin the screen of the record that it was for
+     * @param originId that record
+     * @param as taken out of a draft, voided with its file, or refused by the bank
+     */
+    public record TakenBack(String origin, long originId, Status as, String reason) {}
+
+    /** What became of it. */
+    public enum Status implements Tone.Toned {
+        IN_FILE(Tone.ACTIVE),
+        PAID(Tone.DONE),
+        /** Before the file was written. */
+        TAKEN_OUT(Tone.UNDONE),
+        /** The bank did not pay it. */
+        FAILED(Tone.FAILED),
+        /** Its file was voided. */
+        VOID(Tone.UNDONE);
+
+        private final Tone tone;
+
+        Status(Tone tone) {
+            this.tone = tone;
+        }
+
+        @Override
+        public Tone tone() {
+            return tone;
+        }
+    }
+
+    private String number = "";
+
+    @NotNull
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private @Nullable TransferFile file;
+
+    private String origin = "";
+    private long originId;
+    private String originNumber = "";
+    private String payeeName = "";
+    private String payeeBank = "";
+    private @Nullable String payeeBic;
+    private String payeeAccount = "";
+    private String currency = "";
+
+    @Amount
+    private BigDecimal amount = BigDecimal.ZERO;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private Status status = Status.IN_FILE;
+
+    @LongText
+    private @Nullable String ending;
+
+    protected TransferPayment() {}
+
+    TransferPayment(String number, TransferFile file, Payout payout) {
+        this.number = number;
+        this.file = file;
+        this.origin = payout.origin();
+        this.originId = payout.id();
+        this.originNumber = payout.number();
+        this.payeeName = payout.payee().name();
+        this.payeeBank = payout.payee().bank();
+        this.payeeBic = payout.payee().bic();
+        this.payeeAccount = payout.payee().account();
+        this.currency = payout.amount().currency();
+        this.amount = payout.amount().amount();
+    }
+
+    /** By which the bank's booking names it, as its end-to-end id. */
+    public String number() {
+        return number;
+    }
+
+    public TransferFile file() {
+        return Objects.requireNonNull(file);
+    }
+
+    String originNumber() {
+        return originNumber;
+    }
+
+    Payout.Payee payee() {
+        return new Payout.Payee(payeeName, payeeBank, payeeBic, payeeAccount);
+    }
+
+    Money money() {
+        return new Money(amount, currency);
+    }
+
+    Verdict mayBeTakenOut() {
+        return isInFile().and(() -> file().isOpen());
+    }
+
+    private Verdict isInFile() {
+        return Verdict.allowedIf(status == Status.IN_FILE, "transfer.payment-ended", number, status);
+    }
+
+    /** @param as how it ends without being paid */
+    void end(Status as, String why) {
+        isInFile().orThrow();
+        status = as;
+        ending = why;
+        registerEvent(new TakenBack(origin, originId, as, why));
+    }
+
+    void paid() {
+        isInFile().orThrow();
+        status = Status.PAID;
+    }
+}

@@ -1,0 +1,41 @@
+package fundsdesk.payouts;
+
+import static fundsdesk.access.StandardRole.*;
+
+import fundsdesk.access.RoleTemplate;
+import fundsdesk.access.StandardRole;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What the standard roles may do here: cashiers prepare files, two of the heads authorise them. */
+@Component
+class TransferRoles implements RoleTemplate {
+
+    private static final List<String> READ =
+            List.of("TRANSFER_FILES_READ", "TRANSFER_PAYMENTS_READ", "TRANSFER_AUTHORISATIONS_READ");
+
+    @Override
+    public Map<StandardRole, List<String>> grants() {
+        return Map.of(
+                OPERATOR, READ,
+                REVIEWER, READ,
+                AUDITOR, with("TRANSFER_MAPPINGS_READ"),
+                CONFIGURATOR, List.of("TRANSFER_MAPPINGS_*"),
+                CASHIER,
+                        with(
+                                "TRANSFER_FILES_CREATE",
+                                "TRANSFER_FILES_EXPORT",
+                                "TRANSFER_FILES_VOID",
+                                "TRANSFER_FILES_UPLOAD",
+                                "TRANSFER_PAYMENTS_TAKE_OUT",
+                                "TRANSFER_MAPPINGS_READ"),
+                CFO, with("TRANSFER_FILES_AUTHORISE", "TRANSFER_FILES_VOID"),
+                CEO, with("TRANSFER_FILES_AUTHORISE", "TRANSFER_FILES_VOID"));
+    }
+
+    private static List<String> with(String... more) {
+        return Stream.concat(READ.stream(), Stream.of(more)).toList();
+    }
+}

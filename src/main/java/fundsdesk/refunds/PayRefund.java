@@ -1,0 +1,196 @@
+package fundsdesk.refunds;
+
+import fundsdesk.access.Acting;
+import fundsdesk.crud.Attachments;
+import fundsdesk.crud.Checklist;
+import fundsdesk.crud.Reason;
+import fundsdesk.crud.RecordAction;
+import fundsdesk.crud.RefusedException;
+import fundsdesk.crud.UploadedFile;
+import fundsdesk.crud.Verdict;
+import fundsdesk.ledger.Booking;
+import fundsdesk.ledger.Instruction;
+import fundsdesk.ledger.LedgerAccount;
+import fundsdesk.ledger.LedgerService;
+import fundsdesk.ledger.Leg;
+import fundsdesk.payouts.TransferFile;
+import fundsdesk.payouts.Transfers;
+import fundsdesk.statements.StatementLine;
+import fundsdesk.statements.StatementLines;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** How a reviewed refund is paid: in a transfer file, until the bank has paid it or has not (RFD-03, RFD-06). */
+final class PayRefund {
+
+    private PayRefund() {}
+
+    /** Puts it into a transfer file that is a draft. */
+    @Component
+    static final class Transfer extends RecordAction<Refund, Transfer.Input> {
+
+        /** @param file a draft that is paid from the account that the money came in on */
+        record Input(@NotNull TransferFile file) {}
+
+        private final Transfers transfers;
+        private final RefundChecks checks;
+        private final MarkedLines marked;
+
+        Transfer(Transfers transfers, RefundChecks checks, MarkedLines marked) {
+            super("transfer", Input.class);
+            this.transfers = transfers;
+            this.checks = checks;
+            this.marked = marked;
+            batch();
+            primary();
+        }
+
+        @Override
+        protected Verdict allows(Refund refund) {
+            return refund.mayBePaid();
+        }
+
+        @Override
+        protected List<?> choices(Refund refund, String input) {
+            return transfers.draftsFor(refund.payout());
+        }
+
+        @Override
+        protected Checklist checks(Refund refund, Input input) {
+            return checks.cutOff(Checklist.empty());
+        }
+
+        @Override
+        protected void run(Refund refund, Input input) {
+            if (refund.hasFailed()) {
+                marked.onItsWay(refund.id(), refund.number());
+            }
+            transfers.put(input.file(), refund.payout());
+            refund.remit();
+        }
+    }
+
+    /** The bank paid it: its debit is on a statement, or its advice is there. */
+    @Component
+    static final class Process extends RecordAction<Refund, Process.Input> {
+
+        private static final Limit OFFERED = Limit.of(50);
+
+        /** @param evidence the bank's advice, where its debit is on no statement yet */
+        record Input(
+                @Nullable StatementLine debit,
+                @Nullable @Size(max = 80) String bankReference,
+                @Nullable @Size(max = 20) List<UploadedFile> evidence) {
+
+            List<UploadedFile> files() {
+                return evidence == null ? List.of() : evidence;
+            }
+        }
+
+        private final Transfers transfers;
+        private final StatementLines lines;
+        private final LedgerService ledger;
+        private final Attachments attachments;
+        private final EntityManager entities;
+        private final Clock clock;
+
+        Process(
+                Transfers transfers,
+                StatementLines lines,
+                LedgerService ledger,
+                Attachments attachments,
+                EntityManager entities,
+                Clock clock) {
+            super("process", Input.class);
+            this.transfers = transfers;
+            this.lines = lines;
+            this.ledger = ledger;
+            this.attachments = attachments;
+            this.entities = entities;
+            this.clock = clock;
+            movesMoney();
+            primary();
+        }
+
+        @Override
+        protected Verdict allows(Refund refund) {
+            return refund.isRemitting().and(() -> transfers.isAtBank(Refund.SCREEN, refund.id()));
+        }
+
+        @Override
+        protected List<?> choices(Refund refund, String input) {
+            return input.equals("debit")
+                    ? transfers
+                            .of(Refund.SCREEN, refund.id())
+                            .map(payment -> lines.debits(
+                                    payment.file().account(),
+                                    refund.money().currency(),
+                                    refund.money().amount(),
+                                    OFFERED))
+                            .orElse(List.of())
+                    : List.of();
+        }
+
+        @Override
+        protected void run(Refund refund, Input input) {
+            StatementLine debit = input.debit();
+            if (debit == null && input.files().isEmpty()) {
+                throw RefusedException.because("refund.no-evidence");
+            }
+            TransferFile file = transfers
+                    .of(Refund.SCREEN, refund.id())
+                    .orElseThrow()
+                    .file();
+            if (debit != null) {
+                entities.refresh(debit, LockModeType.PESSIMISTIC_WRITE);
+                debit.returns(refund.money(), file.account());
+            }
+            transfers.paid(Refund.SCREEN, refund.id());
+            if (refund.whereItsMoneyIs() == RefundMoney.IN_SUSPENSE) {
+                leaves(refund, file);
+            }
+            refund.process(debit, input.bankReference(), Acting.required(), clock.instant());
+            input.files().forEach(each -> attachments.add(refund, each));
+        }
+
+        /** What waited in suspense is not the desk's any more. */
+        private void leaves(Refund refund, TransferFile file) {
+            Booking booking = Booking.of(
+                    Booking.Type.CASH_DEPOSIT_REVERSE,
+                    Leg.debit(LedgerAccount.suspense(), refund.money()),
+                    Leg.credit(LedgerAccount.bank(file.account().id()), refund.money()));
+            ledger.book(Instruction.of(Refund.SCREEN + "/" + refund.id(), "paid"), booking)
+                    .orThrow();
+        }
+    }
+
+    /** The bank did not pay it: it waits to be put into another file. */
+    @Component
+    static final class BankRejected extends RecordAction<Refund, Reason> {
+
+        private final Transfers transfers;
+
+        BankRejected(Transfers transfers) {
+            super("bank-rejected", Reason.class);
+            this.transfers = transfers;
+            batch();
+        }
+
+        @Override
+        protected Verdict allows(Refund refund) {
+            return refund.isRemitting().and(() -> transfers.isAtBank(Refund.SCREEN, refund.id()));
+        }
+
+        @Override
+        protected void run(Refund refund, Reason input) {
+            transfers.failed(Refund.SCREEN, refund.id(), input.reason());
+        }
+    }
+}
