@@ -73,8 +73,8 @@ class Reversal {
                 .toList();
         lines.forEach(line -> entities.lock(line, LockModeType.PESSIMISTIC_WRITE));
         entities.flush();
-        lines.forEach(line ->
-                line.reopen(new Money(stillUsed(line), line.money().currency())));
+        lines.forEach(
+                line -> line.reopen(new Money(stillUsed(line), line.money().currency())));
         return lines;
     }
 

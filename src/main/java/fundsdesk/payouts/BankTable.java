@@ -26,8 +26,7 @@ final class BankTable {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         // What the bank could not read is refused, never replaced by a question mark.
         try (Writer out = new OutputStreamWriter(
-                bytes,
-                mapping.charset().newEncoder().onUnmappableCharacter(CodingErrorAction.REPORT))) {
+                bytes, mapping.charset().newEncoder().onUnmappableCharacter(CodingErrorAction.REPORT))) {
             List<BankColumn> columns = mapping.columns();
             if (mapping.hasHeadings()) {
                 row(out, columns.stream().map(BankColumn::heading).toList());
@@ -36,10 +35,16 @@ final class BankTable {
                 row(out, columns.stream().map(column -> cell(column, payment)).toList());
             }
             if (mapping.hasTotals()) {
-                row(out, List.of("TOTAL", String.valueOf(file.payments()), amount(file.total().amount())));
+                row(
+                        out,
+                        List.of(
+                                "TOTAL",
+                                String.valueOf(file.payments()),
+                                amount(file.total().amount())));
             }
         } catch (CharacterCodingException unknown) {
-            throw RefusedException.because("transfer.characters", file.number(), mapping.charset().displayName());
+            throw RefusedException.because(
+                    "transfer.characters", file.number(), mapping.charset().displayName());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -63,7 +68,8 @@ final class BankTable {
             case PAYMENT -> payment.number();
             case PAYEE_NAME -> payment.payee().name();
             case PAYEE_BANK -> payment.payee().bank();
-            case PAYEE_BIC -> payment.payee().bic() == null ? "" : payment.payee().bic();
+            case PAYEE_BIC ->
+                payment.payee().bic() == null ? "" : payment.payee().bic();
             case PAYEE_ACCOUNT -> payment.payee().account();
             case CURRENCY -> file.currency();
             case AMOUNT -> amount(payment.money().amount());

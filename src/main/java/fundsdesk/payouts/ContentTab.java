@@ -40,9 +40,7 @@ class ContentTab implements DetailTab<TransferFile> {
 
     @Override
     public Component content(Screen<? extends TransferFile> screen, long id) {
-        return desk.shown(id)
-                .map(this::whole)
-                .orElseGet(() -> new Div(new Span(texts.of("transfer.not-written"))));
+        return desk.shown(id).map(this::whole).orElseGet(() -> new Div(new Span(texts.of("transfer.not-written"))));
     }
 
     private Div whole(TransferDesk.Shown file) {

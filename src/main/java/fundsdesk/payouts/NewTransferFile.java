@@ -49,7 +49,8 @@ final class NewTransferFile extends ScreenAction<TransferFile, NewTransferFile.I
     @Override
     protected TransferFile run(Input input) {
         if (!input.account().isActive()) {
-            throw RefusedException.because("company-account.inactive", input.account().accountNumber());
+            throw RefusedException.because(
+                    "company-account.inactive", input.account().accountNumber());
         }
         Verdict.allowedIf(
                         input.account().holds(input.currency().code()),
@@ -63,8 +64,8 @@ final class NewTransferFile extends ScreenAction<TransferFile, NewTransferFile.I
         if (input.executionDate().isBefore(LocalDate.now(clock.withZone(zone)))) {
             throw InvalidException.of("executionDate", "transfer.past");
         }
-        TransferFile file = new TransferFile(
-                numbers.next("TRF"), input, Acting.required().person());
+        TransferFile file =
+                new TransferFile(numbers.next("TRF"), input, Acting.required().person());
         entities.persist(file);
         return file;
     }

@@ -45,12 +45,10 @@ final class TransferActions {
         @Override
         protected void run(TransferFile file, NoInput input) {
             var payments = transfers.paymentsOf(file);
-            byte[] content =
-                    switch (file.format()) {
-                        case PAIN_001_09, PAIN_001_03 -> new Pain(file, clock.instant()).write(payments);
-                        case BANK_CSV ->
-                            new BankTable(file, file.mapping().orElseThrow()).write(payments);
-                    };
+            byte[] content = switch (file.format()) {
+                case PAIN_001_09, PAIN_001_03 -> new Pain(file, clock.instant()).write(payments);
+                case BANK_CSV -> new BankTable(file, file.mapping().orElseThrow()).write(payments);
+            };
             file.exported(contents.keep(file, content), Acting.required(), clock.instant());
         }
     }
@@ -158,9 +156,7 @@ final class TransferActions {
 
         @Override
         protected void run(TransferFile file, Reason input) {
-            transfers
-                    .paymentsOf(file)
-                    .forEach(payment -> payment.end(TransferPayment.Status.VOID, input.reason()));
+            transfers.paymentsOf(file).forEach(payment -> payment.end(TransferPayment.Status.VOID, input.reason()));
             file.voidBecause(input.reason());
         }
     }

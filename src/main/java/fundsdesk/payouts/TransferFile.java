@@ -140,8 +140,7 @@ public class TransferFile extends Stored {
     }
 
     Verdict mayTake(Payout payout) {
-        return isOpen()
-                .and(() -> Verdict.allowedIf(
+        return isOpen().and(() -> Verdict.allowedIf(
                         payout.amount().currency().equals(currency), "transfer.other-currency", number, currency))
                 .and(() -> Verdict.allowedIf(
                         payout.from() == null || payout.from().equals(account),

@@ -13,11 +13,7 @@ class TransferQueues {
     @Bean
     MenuCount transfersToAuthorise(Rows rows, TransferFileScreen screen) {
         return new QueueCount(
-                rows,
-                screen,
-                "to-authorise",
-                "status:eq:EXPORTED",
-                TransferFileScreen.in(TransferStatus.EXPORTED));
+                rows, screen, "to-authorise", "status:eq:EXPORTED", TransferFileScreen.in(TransferStatus.EXPORTED));
     }
 
     @Bean

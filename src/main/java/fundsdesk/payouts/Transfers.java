@@ -42,7 +42,8 @@ public class Transfers {
 
     /** The drafts into which it could be put, the newest first. */
     public List<TransferFile> draftsFor(Payout payout) {
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "select f from TransferFile f join fetch f.account where f.status = DRAFT and f.currency = :currency"
                                 + " and f.deletedAt is null order by f.id desc",
                         TransferFile.class)

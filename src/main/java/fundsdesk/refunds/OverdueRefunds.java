@@ -43,8 +43,7 @@ class OverdueRefunds implements MenuCount {
 
     @Override
     public Waiting waiting() {
-        Filter overdue =
-                RefundScreen.open().and(Filter.where(Refund_.dueDate, Operator.LT, dueDates.today()));
+        Filter overdue = RefundScreen.open().and(Filter.where(Refund_.dueDate, Operator.LT, dueDates.today()));
         return new Waiting(
                 rows.count(screen, new Query(overdue, Sort.ascending("id"), List.of(), false))
                         .rows(),

@@ -144,10 +144,8 @@ final class PayRefund {
             if (debit == null && input.files().isEmpty()) {
                 throw RefusedException.because("refund.no-evidence");
             }
-            TransferFile file = transfers
-                    .of(Refund.SCREEN, refund.id())
-                    .orElseThrow()
-                    .file();
+            TransferFile file =
+                    transfers.of(Refund.SCREEN, refund.id()).orElseThrow().file();
             if (debit != null) {
                 entities.refresh(debit, LockModeType.PESSIMISTIC_WRITE);
                 debit.returns(refund.money(), file.account());

@@ -15,7 +15,14 @@ class RefundRoles implements RoleTemplate {
     @Override
     public Map<StandardRole, List<String>> grants() {
         return Map.of(
-                OPERATOR, List.of("REFUNDS_READ", "REFUNDS_REGISTER", "REFUNDS_SUPPLEMENT", "REFUNDS_CANCEL", "REFUNDS_ATTACH", "REFUND_PARTS_READ"),
+                OPERATOR,
+                        List.of(
+                                "REFUNDS_READ",
+                                "REFUNDS_REGISTER",
+                                "REFUNDS_SUPPLEMENT",
+                                "REFUNDS_CANCEL",
+                                "REFUNDS_ATTACH",
+                                "REFUND_PARTS_READ"),
                 REVIEWER, List.of("REFUNDS_READ", "REFUNDS_APPROVE", "REFUNDS_RETURN", "REFUND_PARTS_READ"),
                 CASHIER,
                         List.of(

@@ -46,7 +46,11 @@ final class RefundScreen extends Screen<Refund> {
 
     /** What is still to be paid. */
     static Filter open() {
-        return in(RefundStatus.PENDING_REVIEW, RefundStatus.RETURNED, RefundStatus.PENDING_PROCESSING, RefundStatus.REMITTING);
+        return in(
+                RefundStatus.PENDING_REVIEW,
+                RefundStatus.RETURNED,
+                RefundStatus.PENDING_PROCESSING,
+                RefundStatus.REMITTING);
     }
 
     private static Filter in(RefundStatus... among) {

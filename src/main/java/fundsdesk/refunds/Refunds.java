@@ -144,7 +144,8 @@ public class Refunds {
     private void giveBack(List<Part> parts) {
         parts.stream()
                 .filter(part -> part.line() != null)
-                .sorted(Comparator.comparing(part -> Objects.requireNonNull(part.line()).id()))
+                .sorted(Comparator.comparing(
+                        part -> Objects.requireNonNull(part.line()).id()))
                 .forEach(part -> {
                     StatementLine line = Objects.requireNonNull(part.line());
                     entities.flush();
@@ -171,10 +172,11 @@ public class Refunds {
 
     /** It was registered by mistake: what it had of its lines is free again. */
     void cancel(Refund refund, String why) {
-        partsOf(refund).forEach(part -> part.line().ifPresent(line -> {
-            entities.refresh(line, LockModeType.PESSIMISTIC_WRITE);
-            line.keep(part.money(), marked.notReturned(line, part.money()));
-        }));
+        partsOf(refund)
+                .forEach(part -> part.line().ifPresent(line -> {
+                    entities.refresh(line, LockModeType.PESSIMISTIC_WRITE);
+                    line.keep(part.money(), marked.notReturned(line, part.money()));
+                }));
         refund.cancel(why);
     }
 

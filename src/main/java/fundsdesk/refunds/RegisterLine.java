@@ -30,7 +30,10 @@ final class RegisterLine extends RecordAction<StatementLine, RegisterLine.Input>
             @Nullable Deposit application,
             @Nullable @Size(max = 140) String payeeName,
             @Nullable @Size(max = 140) String payeeBank,
-            @Nullable @Size(max = 11) @Pattern(regexp = RegisterRefund.BIC, message = "{bank.swift}") String payeeBic,
+
+            @Nullable @Size(max = 11) @Pattern(regexp = RegisterRefund.BIC, message = "{bank.swift}")
+            String payeeBic,
+
             @Nullable @Size(max = 34) String payeeAccount,
             @NotNull RefundReason reason,
             boolean crossBorder,
@@ -56,8 +59,7 @@ final class RegisterLine extends RecordAction<StatementLine, RegisterLine.Input>
 
     @Override
     protected Verdict allows(StatementLine line) {
-        return Verdict.allowedIf(!line.left().isZero(), "line.nothing-left")
-                .and(() -> line.mayGiveBack(line.left()));
+        return Verdict.allowedIf(!line.left().isZero(), "line.nothing-left").and(() -> line.mayGiveBack(line.left()));
     }
 
     @Override

@@ -34,7 +34,10 @@ final class RegisterRefund extends ScreenAction<Refund, RegisterRefund.Input, Re
             @NotEmpty @Valid @Size(max = 50) List<Part> lines,
             @Nullable @Size(max = 140) String payeeName,
             @Nullable @Size(max = 140) String payeeBank,
-            @Nullable @Size(max = 11) @Pattern(regexp = BIC, message = "{bank.swift}") String payeeBic,
+
+            @Nullable @Size(max = 11) @Pattern(regexp = BIC, message = "{bank.swift}")
+            String payeeBic,
+
             @Nullable @Size(max = 34) String payeeAccount,
             @NotNull RefundReason reason,
             boolean crossBorder,

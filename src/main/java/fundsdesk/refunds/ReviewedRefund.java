@@ -50,7 +50,10 @@ final class ReviewedRefund {
         record Input(
                 @NotBlank @Size(max = 140) String payeeName,
                 @NotBlank @Size(max = 140) String payeeBank,
-                @Nullable @Size(max = 11) @Pattern(regexp = RegisterRefund.BIC, message = "{bank.swift}") String payeeBic,
+
+                @Nullable @Size(max = 11) @Pattern(regexp = RegisterRefund.BIC, message = "{bank.swift}")
+                String payeeBic,
+
                 @NotBlank @Size(max = 34) String payeeAccount,
                 boolean crossBorder,
                 @Nullable @LongText @Size(max = 500) String note,

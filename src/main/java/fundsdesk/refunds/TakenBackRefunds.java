@@ -24,8 +24,8 @@ class TakenBackRefunds {
         if (!payment.origin().equals(Refund.SCREEN)) {
             return;
         }
-        Refund refund = Objects.requireNonNull(
-                entities.find(Refund.class, payment.originId(), LockModeType.PESSIMISTIC_WRITE));
+        Refund refund =
+                Objects.requireNonNull(entities.find(Refund.class, payment.originId(), LockModeType.PESSIMISTIC_WRITE));
         if (payment.as() == TransferPayment.Status.FAILED) {
             refund.failed(payment.reason());
             marked.failed(refund.id());

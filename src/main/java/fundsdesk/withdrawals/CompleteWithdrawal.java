@@ -51,9 +51,11 @@ final class CompleteWithdrawal extends RecordAction<Withdrawal, CompleteWithdraw
 
     @Override
     protected Verdict allows(Withdrawal withdrawal) {
-        return withdrawal.mayBeCompleted().and(() -> isPaidByHand(withdrawal)
-                ? Verdict.allowed()
-                : transfers.isAtBank(Withdrawal.SCREEN, withdrawal.id()));
+        return withdrawal
+                .mayBeCompleted()
+                .and(() -> isPaidByHand(withdrawal)
+                        ? Verdict.allowed()
+                        : transfers.isAtBank(Withdrawal.SCREEN, withdrawal.id()));
     }
 
     /** In online banking, without a transfer file. */
@@ -91,10 +93,8 @@ final class CompleteWithdrawal extends RecordAction<Withdrawal, CompleteWithdraw
     }
 
     private void paid(Withdrawal withdrawal, Input input) {
-        TransferFile file = transfers
-                .of(Withdrawal.SCREEN, withdrawal.id())
-                .orElseThrow()
-                .file();
+        TransferFile file =
+                transfers.of(Withdrawal.SCREEN, withdrawal.id()).orElseThrow().file();
         Verdict.allowedIf(
                         file.account().equals(input.companyAccount()),
                         "withdrawal.paid-elsewhere",

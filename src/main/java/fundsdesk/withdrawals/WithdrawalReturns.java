@@ -27,8 +27,7 @@ public class WithdrawalReturns {
     private final EntityManager entities;
     private final Clock clock;
 
-    WithdrawalReturns(
-            LedgerService ledger, WithdrawalSettings settings, EntityManager entities, Clock clock) {
+    WithdrawalReturns(LedgerService ledger, WithdrawalSettings settings, EntityManager entities, Clock clock) {
         this.ledger = ledger;
         this.settings = settings;
         this.entities = entities;
@@ -54,14 +53,13 @@ public class WithdrawalReturns {
     }
 
     private static Leg[] legs(Withdrawal withdrawal, StatementLine line, Money returned, DifferenceBearer bearer) {
-        LedgerAccount client = LedgerAccount.client(withdrawal.securitiesAccount().id());
+        LedgerAccount client =
+                LedgerAccount.client(withdrawal.securitiesAccount().id());
         Leg bank = Leg.debit(LedgerAccount.bank(line.account().id()), returned);
         Money kept = withdrawal.money().minus(returned);
         return bearer == DifferenceBearer.CLIENT || kept.isZero()
                 ? new Leg[] {bank, Leg.credit(client, returned)}
-                : new Leg[] {
-                    bank, Leg.debit(LedgerAccount.fees(), kept), Leg.credit(client, withdrawal.money())
-                };
+                : new Leg[] {bank, Leg.debit(LedgerAccount.fees(), kept), Leg.credit(client, withdrawal.money())};
     }
 
     /**
@@ -72,7 +70,8 @@ public class WithdrawalReturns {
     void takeBack(Withdrawal withdrawal, WithdrawalReversalReason reason, String note) {
         withdrawal.mayHaveReturned().orThrow();
         Answer.Booked booked = ledger.reverse(
-                        Instruction.of("withdrawal-tasks/" + withdrawal.id(), "returned").note(note),
+                        Instruction.of("withdrawal-tasks/" + withdrawal.id(), "returned")
+                                .note(note),
                         withdrawal.procedure().orElseThrow(),
                         OptionalLong.empty())
                 .orThrow();

@@ -209,10 +209,7 @@ class WithdrawalReversalTests {
     }
 
     private Outcome complete() {
-        return act(
-                CASHIER,
-                "complete",
-                Map.of("companyAccount", day.companyAccount, "bankReference", Day.unusual()));
+        return act(CASHIER, "complete", Map.of("companyAccount", day.companyAccount, "bankReference", Day.unusual()));
     }
 
     private long file() {
@@ -245,7 +242,9 @@ class WithdrawalReversalTests {
                 "transfer-files",
                 file,
                 "authorise",
-                Map.of("fingerprint", String.valueOf(desk.row("transfer-files", file).get("sha256"))));
+                Map.of(
+                        "fingerprint",
+                        String.valueOf(desk.row("transfer-files", file).get("sha256"))));
     }
 
     private Object payment(long file) {
@@ -262,7 +261,8 @@ class WithdrawalReversalTests {
     }
 
     private long told() {
-        return desk.rows("client-notices", Filter.where("about", Operator.EQ, "withdrawal-tasks/" + row("number")))
+        return desk
+                .rows("client-notices", Filter.where("about", Operator.EQ, "withdrawal-tasks/" + row("number")))
                 .stream()
                 .filter(notice -> String.valueOf(notice.get("occasion")).equals("WITHDRAWAL_REVERSED"))
                 .count();

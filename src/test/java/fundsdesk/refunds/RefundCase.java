@@ -43,7 +43,15 @@ final class RefundCase {
     }
 
     Outcome approve(Actor by, long refund) {
-        return act(by, refund, "approve", Map.of(), "payee-account", "payee-name", "refund-cut-off", "payee-account-unknown");
+        return act(
+                by,
+                refund,
+                "approve",
+                Map.of(),
+                "payee-account",
+                "payee-name",
+                "refund-cut-off",
+                "payee-account-unknown");
     }
 
     Object status(long refund) {

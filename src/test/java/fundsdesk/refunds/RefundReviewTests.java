@@ -68,7 +68,8 @@ class RefundReviewTests {
         assertThat(line("usedAmount")).hasToString("500.0000");
         assertThat(code(its.register(Day.OPERATOR, "300.01", Map.of()))).isEqualTo("line.less-left");
         long application = its.day.apply("800.00");
-        assertThat(code(its.day.link(Day.OPERATOR, its.line, application, "800.00"))).isEqualTo("link.more-than-line");
+        assertThat(code(its.day.link(Day.OPERATOR, its.line, application, "800.00")))
+                .isEqualTo("link.more-than-line");
         its.registered("300.00");
         assertThat(line("status")).hasToString("PROCESSED");
         assertThat(line("result")).hasToString("REFUND");
@@ -144,7 +145,8 @@ class RefundReviewTests {
                 .getFirst()
                 .get("refund");
         assertThat(desk.row("refunds", refund.id()).get("payeeAccount")).isEqualTo(RefundCase.FROM);
-        assertThat(desk.row("refunds", refund.id()).get("companyAccount").toString()).contains(its.day.companyAccount);
+        assertThat(desk.row("refunds", refund.id()).get("companyAccount").toString())
+                .contains(its.day.companyAccount);
     }
 
     @Test
@@ -157,9 +159,10 @@ class RefundReviewTests {
         TestDesk.done(its.approve(Day.REVIEWER, refund));
         assertThat(its.status(refund)).isEqualTo(RefundStatus.PENDING_PROCESSING);
         assertThat(its.approve(Day.REVIEWER, refund)).isInstanceOf(Outcome.WrongState.class);
-        assertThatThrownBy(() -> database.sql("update refunds set reviewed_by_person = registered_by_person where id = ?")
-                        .param(refund)
-                        .update())
+        assertThatThrownBy(
+                        () -> database.sql("update refunds set reviewed_by_person = registered_by_person where id = ?")
+                                .param(refund)
+                                .update())
                 .hasStackTraceContaining("refunds_reviewed");
     }
 
@@ -184,8 +187,8 @@ class RefundReviewTests {
     @Test
     @Tag("RFD-03")
     void toAnotherAccountItGoesOnlyByWorkOrder() {
-        long refund = TestDesk.done(its.register(
-                Day.OPERATOR, "800.00", Map.of("payeeAccount", "111-2"), "payee-account", "payee-name"));
+        long refund = TestDesk.done(
+                its.register(Day.OPERATOR, "800.00", Map.of("payeeAccount", "111-2"), "payee-account", "payee-name"));
         Outcome asked = its.approve(Day.REVIEWER, refund);
         assertThat(asked).isInstanceOf(Outcome.Awaiting.class);
         assertThat(its.status(refund)).isEqualTo(RefundStatus.PENDING_REVIEW);

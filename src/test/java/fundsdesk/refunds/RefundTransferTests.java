@@ -85,9 +85,8 @@ class RefundTransferTests {
                 .newSchema(new ClassPathResource("iso20022/pain.001.001." + version + ".xsd").getURL())
                 .newValidator()
                 .validate(new StreamSource(new ByteArrayInputStream(written)));
-        Document xml = DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(written));
+        Document xml =
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(written));
         assertThat(text(xml, "CtrlSum")).containsExactly("800.00", "800.00");
         assertThat(new BigDecimal(text(xml, "CtrlSum").getFirst())).isEqualByComparingTo(sum(transfer));
         assertThat(text(xml, "NbOfTxs")).containsExactly("2", "2");
@@ -184,9 +183,7 @@ class RefundTransferTests {
                         insert into transfer_payments select -id, 0, now(), 'x', null, null, null, number || 'x', file_id,
                         origin, origin_id, origin_number, payee_name, payee_bank, null, payee_account, currency, amount,
                         'IN_FILE', null from transfer_payments where origin_number = ?
-                        """)
-                        .param(number())
-                        .update())
+                        """).param(number()).update())
                 .hasStackTraceContaining("transfer_payments_once");
     }
 
@@ -217,7 +214,11 @@ class RefundTransferTests {
         TestDesk.done(transfer.put(other));
         assertThat(transfer.row("total")).hasToString("600.1000");
         TestDesk.done(desk.run(
-                TransferCase.CASHIER, "transfer-payments", transfer.payment(0), "take-out", Map.of("reason", "not yet")));
+                TransferCase.CASHIER,
+                "transfer-payments",
+                transfer.payment(0),
+                "take-out",
+                Map.of("reason", "not yet")));
         assertThat(transfer.row("total")).hasToString("500.1000");
         assertThat(its.status(other)).isEqualTo(RefundStatus.PENDING_PROCESSING);
         TestDesk.done(transfer.export(TransferCase.CASHIER));
@@ -276,7 +277,8 @@ class RefundTransferTests {
         TestDesk.done(process(Map.of("debit", debit)));
         assertThat(its.status(refund)).isEqualTo(RefundStatus.PROCESSED);
         assertThat(desk.row("statement-lines", debit).get("result")).hasToString("REFUND");
-        assertThat(desk.row("transfer-payments", transfer.payment(0)).get("status")).hasToString("PAID");
+        assertThat(desk.row("transfer-payments", transfer.payment(0)).get("status"))
+                .hasToString("PAID");
         assertThat(process(Map.of("debit", debit))).isInstanceOf(Outcome.WrongState.class);
     }
 
