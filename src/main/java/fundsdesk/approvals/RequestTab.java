@@ -10,7 +10,9 @@ import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import fundsdesk.crud.Checklist;
 import fundsdesk.crud.DetailTab;
+import fundsdesk.crud.PartsOfRecord;
 import fundsdesk.crud.Screen;
+import fundsdesk.crud.Screens;
 import fundsdesk.crud.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -25,12 +27,22 @@ class RequestTab implements DetailTab<WorkOrder> {
     private final WorkOrders orders;
     private final Requests requests;
     private final RequestTable table;
+    private final Screens screens;
+    private final PartsOfRecord parts;
     private final Texts texts;
 
-    RequestTab(WorkOrders orders, Requests requests, RequestTable table, Texts texts) {
+    RequestTab(
+            WorkOrders orders,
+            Requests requests,
+            RequestTable table,
+            Screens screens,
+            PartsOfRecord parts,
+            Texts texts) {
         this.orders = orders;
         this.requests = requests;
         this.table = table;
+        this.screens = screens;
+        this.parts = parts;
         this.texts = texts;
     }
 
@@ -62,6 +74,7 @@ class RequestTab implements DetailTab<WorkOrder> {
         if (!request.subject().isEmpty()) {
             all.add(new H4(texts.of("request.subject")), table.ofInput(request.subject()));
         }
+        parts(order).forEach(all::add);
         if (!request.input().isEmpty()) {
             all.add(new H4(texts.of("request.input")), table.ofInput(request.input()));
         }
@@ -85,6 +98,14 @@ class RequestTab implements DetailTab<WorkOrder> {
         Div head = new Div(verb, subject);
         head.addClassName("request-head");
         return head;
+    }
+
+    /** What the subject consists of: a sum alone is nothing to decide on. */
+    private List<Component> parts(WorkOrder order) {
+        return order.subjectId()
+                .filter(subject -> order.status().isOpen())
+                .map(subject -> parts.of(screens.required(order.screen()), subject))
+                .orElse(List.of());
     }
 
     /** What became of it; what it changed is told by the history of what it is about. */

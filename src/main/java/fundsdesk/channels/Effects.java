@@ -78,7 +78,10 @@ class Effects {
     }
 
     private Effect refund(BankNotification notification) {
-        if (notification.channel() != Channel.BST || !Airstar.is(notification.bank())) {
+        if (notification.channel() != Channel.BST) {
+            return new Effect.Quarantined(Text.of("notification.only-transfers", notification.channel()));
+        }
+        if (!Airstar.is(notification.bank())) {
             return new Effect.Quarantined(
                     Text.of("notification.only-airstar", notification.bank().name()));
         }

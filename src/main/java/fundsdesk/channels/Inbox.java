@@ -8,6 +8,7 @@ import fundsdesk.crud.Numbers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +101,7 @@ class Inbox {
                 .map(each -> each.check(parcel.body(), secrets.secrets(connection.id()), clock.instant()))
                 .orElse(SignatureCheck.MISSING);
         if (check != SignatureCheck.VALID) {
-            refuse(connection, parcel, check, "The signature is " + check + ".");
+            refuse(connection, parcel, check, "The signature is " + check.name().toLowerCase(Locale.ROOT) + ".");
             return new Answer.Unsigned(check);
         }
         try {

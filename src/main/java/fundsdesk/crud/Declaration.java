@@ -37,6 +37,7 @@ public final class Declaration<T extends Stored> {
     private final RecordRules<T> rules = new RecordRules<>();
     private final QuickSearch quickSearch = new QuickSearch();
     private final List<String> tabOf = new ArrayList<>();
+    private final List<String> partOf = new ArrayList<>();
     private final List<String> steps = new ArrayList<>();
     private List<String> label = List.of();
     private @Nullable String toldOn;
@@ -161,6 +162,11 @@ public final class Declaration<T extends Stored> {
         return named(tabOf);
     }
 
+    /** The references of this entity to records that consist of its rows. */
+    public List<Attribute<T>> partOf() {
+        return named(partOf);
+    }
+
     /** The attribute that holds the address of the record on whose timeline these are told. */
     public Optional<Attribute<T>> toldOn() {
         return Optional.ofNullable(toldOn).map(this::required);
@@ -266,6 +272,11 @@ public final class Declaration<T extends Stored> {
     void addTab(jakarta.persistence.metamodel.Attribute<? super T, ?> reference) {
         addAttribute(Path.of(reference));
         tabOf.add(reference.getName());
+    }
+
+    void addPart(jakarta.persistence.metamodel.Attribute<? super T, ?> reference) {
+        addTab(reference);
+        partOf.add(reference.getName());
     }
 
     void toldOn(Path<T, String> path) {

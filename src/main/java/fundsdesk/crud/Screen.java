@@ -114,6 +114,11 @@ public abstract class Screen<T extends Stored> extends FormDeclaration<T> {
         declaration.addTab(reference);
     }
 
+    /** A tab like {@link #tabOf}; and since the record consists of these, whoever is asked to approve it sees them there. */
+    protected final void partOf(SingularAttribute<? super T, ? extends Stored> reference) {
+        declaration.addPart(reference);
+    }
+
     /**
      * Tells of these records on the timeline of the record that the attribute is the address of, {@code refunds/17}; the
      * attribute has an index.

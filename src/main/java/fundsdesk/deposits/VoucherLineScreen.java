@@ -11,7 +11,7 @@ final class VoucherLineScreen extends Screen<VoucherLine> {
         columns(VoucherLine_.batch, VoucherLine_.deposit, VoucherLine_.line, VoucherLine_.bankReference);
         columns(VoucherLine_.amount, VoucherLine_.status, VoucherLine_.message);
         status(VoucherLine_.status);
-        tabOf(VoucherLine_.batch);
+        partOf(VoucherLine_.batch);
         tabOf(VoucherLine_.deposit);
         tabOf(VoucherLine_.line);
     }
