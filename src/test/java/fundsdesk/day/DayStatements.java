@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** One account at a bank, and the day's statements of it in the formats in which banks send them. */
-final class DayStatements {
+public final class DayStatements {
 
-    static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Hong_Kong"));
+    public static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Hong_Kong"));
 
     private static final DateTimeFormatter SWIFT = DateTimeFormatter.ofPattern("yyMMdd");
 
     /** A booking; a negative amount leaves the account. */
-    record Booking(String amount, String reference, String name, String account, String text) {
+    public record Booking(String amount, String reference, String name, String account, String text) {
 
         boolean incoming() {
             return !amount.startsWith("-");
@@ -31,15 +31,15 @@ final class DayStatements {
     private BigDecimal balance = new BigDecimal("1000.00");
     private int number;
 
-    DayStatements(String account) {
+    public DayStatements(String account) {
         this.account = account;
     }
 
-    static Booking in(String amount, String reference, String name, String account, String text) {
+    public static Booking in(String amount, String reference, String name, String account, String text) {
         return new Booking(amount, reference, name, account, text);
     }
 
-    static Booking out(String amount, String reference, String text) {
+    public static Booking out(String amount, String reference, String text) {
         return new Booking("-" + amount, reference, "", "", text);
     }
 
@@ -54,14 +54,14 @@ final class DayStatements {
                 + "\n-\n";
     }
 
-    String mt940(List<Booking> bookings) {
+    public String mt940(List<Booking> bookings) {
         String opening = ":60F:C" + SWIFT.format(TODAY) + "HKD" + comma(balance) + "\n";
         book(bookings);
         return ":20:DAY" + ++number + "\n:25:" + account + "\n:28C:" + number + "/1\n" + opening + lines(bookings)
                 + ":62F:C" + SWIFT.format(TODAY) + "HKD" + comma(balance) + "\n-\n";
     }
 
-    String camt053(List<Booking> bookings) {
+    public String camt053(List<Booking> bookings) {
         String opening = camtBalance("OPBD");
         book(bookings);
         return """
@@ -101,7 +101,7 @@ final class DayStatements {
         bookings.forEach(each -> balance = balance.add(new BigDecimal(each.amount())));
     }
 
-    BigDecimal balance() {
+    public BigDecimal balance() {
         return balance;
     }
 

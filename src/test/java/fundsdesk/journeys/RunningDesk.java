@@ -119,12 +119,26 @@ final class RunningDesk implements AutoCloseable {
                 .build());
     }
 
+    /** A POST of somebody whom these headers tell. */
+    HttpResponse<String> post(String path, Map<String, String> headers, String body) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(url() + path)).header("Content-Type", "application/json");
+        headers.forEach(request::header);
+        return send(request.POST(HttpRequest.BodyPublishers.ofString(body)).build());
+    }
+
     /** Uploads a statement file as a demo user. */
     HttpResponse<String> importStatement(String user, String name, String text) {
+        return upload(user, "bank-statements/actions/import", name, text);
+    }
+
+    /** Hands a file to an action as a demo user, with a key of its own. */
+    HttpResponse<String> upload(String user, String action, String name, String text) {
         String boundary = "----fundsdesk";
         String body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                 + "\"\r\nContent-Type: text/plain\r\n\r\n" + text + "\r\n--" + boundary + "--\r\n";
-        return send(request(user, "/api/v1/bank-statements/actions/import")
+        return send(request(user, "/api/v1/" + action)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build());
@@ -155,7 +169,6 @@ final class RunningDesk implements AutoCloseable {
                 ? new ProcessBuilder("./run")
                 : new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
                         "-jar",
                         System.getProperty("fundsdesk.jar", "target/fundsdesk.jar"));
