@@ -22,6 +22,7 @@ class DemoStory {
     private final DemoReceipts receipts;
     private final DemoQuestions questions;
     private final DemoWithdrawals withdrawals;
+    private final DemoTransfers transfers;
     private final DemoReversals reversals;
     private final DemoClients clients;
     private final DemoOrders orders;
@@ -33,6 +34,7 @@ class DemoStory {
             DemoReceipts receipts,
             DemoQuestions questions,
             DemoWithdrawals withdrawals,
+            DemoTransfers transfers,
             DemoReversals reversals,
             DemoClients clients,
             DemoOrders orders,
@@ -42,6 +44,7 @@ class DemoStory {
         this.receipts = receipts;
         this.questions = questions;
         this.withdrawals = withdrawals;
+        this.transfers = transfers;
         this.reversals = reversals;
         this.clients = clients;
         this.orders = orders;
@@ -184,6 +187,9 @@ class DemoStory {
                 "operator",
                 () -> act("deposit-records", cheque, "unfreeze", Map.of("note", "The bank confirmed by telephone")));
         vouchers(one, two);
+        at(1, "15:50");
+        transfers.refunded("9800.00");
+        transfers.asked(clients.get(21));
     }
 
     private void vouchers(long one, long two) {

@@ -102,7 +102,7 @@ class DemoDataJourneyTests {
     @Tag("DEMO-01")
     void noScreenOfTheMenuIsEmpty() {
         List<String> places = new ArrayList<>(chromium.signIn(desk, "auditor").menu());
-        places.removeAll(List.of("", "client-preview", "simulated-bank", "inbox", "notifications"));
+        places.removeAll(List.of("", "client-preview", "who-may", "simulated-bank", "inbox", "notifications"));
         places.addAll(List.of("bank-card-reveals", "saved-views"));
         assertThat(places)
                 .hasSizeGreaterThan(50)
