@@ -7,10 +7,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.splitlayout.SplitLayout;
 import com.vaadin.flow.component.splitlayout.SplitLayoutVariant;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fundsdesk.crud.ActionDialogs;
 import fundsdesk.crud.PageKeys;
+import fundsdesk.crud.Row;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.Screens;
 import fundsdesk.crud.Selection;
@@ -19,19 +22,25 @@ import fundsdesk.statements.StatementLine;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Link checking: the lines that were not linked by themselves, beside the applications that may be meant. Everything
  * by keyboard: N and P go to the next and the previous line, L links the best candidate, 1 to 5 the one with that number.
  */
-@Route("link-checking")
+@Route(LinkCheckingView.ADDRESS)
 @PermitAll // What is shown comes from Rows and what is done goes through the desk: both judge the actor's grants.
-class LinkCheckingView extends Div implements HasDynamicTitle {
+class LinkCheckingView extends Div implements HasDynamicTitle, BeforeEnterObserver {
+
+    static final String ADDRESS = "link-checking";
+
+    private static final String LINE = "line";
 
     private final Texts texts;
     private final LinkPanel panel;
     private final LinkQueue queue;
     private final Span count = new Span();
+    private boolean isOpen;
 
     @SuppressWarnings("unchecked")
     LinkCheckingView(Screens screens, Texts texts, LinkPanels panels, ActionDialogs dialogs) {
@@ -39,12 +48,23 @@ class LinkCheckingView extends Div implements HasDynamicTitle {
         Screen<StatementLine> screen = (Screen<StatementLine>) screens.required("deposit-match");
         this.panel = panels.panel(
                 screen, this::next, (action, line) -> dialogs.open(screen, action, Selection.of(line), this::next));
-        this.queue = panels.queue(screen, panel::show);
+        this.queue = panels.queue(screen, this::show);
         addClassName("link-checking");
         setSizeFull();
         add(head(), body());
         PageKeys.listen(this, keys(), Map.of("/", ".other-application"));
         next();
+    }
+
+    /** Opens at the line of the address, where it still waits: after a reload, or from a link somebody sent. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        entering.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(LINE)
+                .filter(line -> line.matches("\\d{1,18}"))
+                .ifPresent(line -> queue.goTo(Long.parseLong(line)));
+        isOpen = true;
     }
 
     @Override
@@ -96,6 +116,14 @@ class LinkCheckingView extends Div implements HasDynamicTitle {
             keys.put(Integer.toString(place), () -> panel.link(chosen));
         }
         return keys;
+    }
+
+    private void show(Optional<Row> line) {
+        panel.show(line);
+        if (isOpen) {
+            String query = line.map(row -> "?" + LINE + "=" + row.id()).orElse("");
+            getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, ADDRESS + query));
+        }
     }
 
     /** Reads the queue anew; where a line was dealt with, its successor is shown. */

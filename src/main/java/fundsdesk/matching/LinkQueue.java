@@ -86,6 +86,14 @@ final class LinkQueue extends Grid<Row> {
         }
     }
 
+    /** Chooses the line of this id, where it is among those that wait. */
+    void goTo(long id) {
+        waiting.stream().filter(row -> row.id() == id).findFirst().ifPresent(row -> {
+            select(row);
+            scrollToItem(row);
+        });
+    }
+
     private int place() {
         @Nullable Row selected = asSingleSelect().getValue();
         return selected == null ? 0 : Math.max(0, waiting.indexOf(selected));

@@ -50,8 +50,8 @@ final class OutcomeNotice extends Div {
                 : words.details(outcome);
         show(words.headline(outcome), details);
         codeOf(outcome).ifPresent(code -> {
-            Anchor explained =
-                    new Anchor("code-centre?code=" + code, texts.of("help-page.code", code), AnchorTarget.BLANK);
+            Anchor explained = new Anchor("code-centre?code=" + code, texts.of("help-page.code"), AnchorTarget.BLANK);
+            explained.setTitle(code);
             explained.addClassName("code");
             ((Div) getComponentAt(1)).add(explained);
         });
