@@ -78,9 +78,14 @@ class NotificationWork {
     private void applyOne(long notification) {
         Outcome outcome = desk.perform(Call.on(screen, apply, notification, new NoInput()));
         if (!outcome.isAccepted() && !(outcome instanceof Outcome.WrongState)) {
-            NoteStumble.Input why = new NoteStumble.Input(words.of(outcome), outcome instanceof Outcome.Failed);
+            NoteStumble.Input why = new NoteStumble.Input(words.of(outcome), mayPass(outcome));
             Outcome unused = desk.perform(Call.on(screen, stumble, notification, why));
         }
+    }
+
+    /** Two at one account, or a defect that may be mended: tried again before it is left to a person. */
+    private static boolean mayPass(Outcome outcome) {
+        return outcome instanceof Outcome.Failed || outcome instanceof Outcome.Conflict;
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -154,6 +154,12 @@ final class TransferActions {
             return file.mayBeVoided();
         }
 
+        // Whoever may upload it may have given it to the bank already: what is in it would be paid twice.
+        @Override
+        protected boolean needsApproval(TransferFile file, Reason input) {
+            return file.mayBeGone();
+        }
+
         @Override
         protected void run(TransferFile file, Reason input) {
             transfers.paymentsOf(file).forEach(payment -> payment.end(TransferPayment.Status.VOID, input.reason()));

@@ -211,6 +211,11 @@ public class TransferFile extends Stored {
         return Verdict.allowedIf(status == TransferStatus.UPLOADED, "transfer.not-uploaded", number, status);
     }
 
+    /** Whether it can be at the bank without anybody having said so. */
+    boolean mayBeGone() {
+        return status == TransferStatus.RELEASED;
+    }
+
     Verdict mayBeVoided() {
         return switch (status) {
             case DRAFT, EXPORTED, RELEASED -> Verdict.allowed();

@@ -56,7 +56,6 @@ class WithdrawalReversalTests {
     }
 
     @Test
-    @Tag("WDR-01")
     void theCurrencyIsOneOfTheDesksAndOfferedForWithdrawals() {
         assertThatThrownBy(() -> submit("hongkong")).isInstanceOf(InvalidException.class);
         assertThatThrownBy(() -> submit("")).isInstanceOf(InvalidException.class);
@@ -64,7 +63,6 @@ class WithdrawalReversalTests {
     }
 
     @Test
-    @Tag("WDR-01")
     void goesToTheBankInATransferFileAndIsCompletedWithItsEvidence() {
         long file = file();
         TestDesk.done(put(file));
@@ -81,7 +79,6 @@ class WithdrawalReversalTests {
     }
 
     @Test
-    @Tag("WDR-01")
     void whoeverEnteredItDoesNotAuthoriseItsFile() {
         long file = file();
         TestDesk.done(put(file));
@@ -90,7 +87,6 @@ class WithdrawalReversalTests {
     }
 
     @Test
-    @Tag("WDR-01")
     void refusedByTheBankItFailedAndItsMoneyIsAvailableAgain() {
         long file = file();
         TestDesk.done(put(file));
@@ -102,7 +98,6 @@ class WithdrawalReversalTests {
     }
 
     @Test
-    @Tag("WDR-01")
     void ofAVoidedFileItWaitsForAnotherAndItsMoneyStaysHeld() {
         long file = file();
         TestDesk.done(put(file));
@@ -130,7 +125,6 @@ class WithdrawalReversalTests {
     }
 
     @Test
-    @Tag("WDR-03")
     void whatWasReversedStaysSoInTheDatabaseToo() {
         TestDesk.done(complete());
         assertThat(orders.approve(act(Day.OPERATOR, "reverse", Map.of("reason", "RISK_INTERCEPTION", "note", "risk"))))

@@ -137,7 +137,6 @@ class RefundTransferTests {
     }
 
     @Test
-    @Tag("RFD-04")
     void twoPersonsWhoHadNoHandInItAuthoriseExactlyTheseBytes() {
         TransferCase transfer = new TransferCase(desk, its.day, "PAIN_001_09");
         assertThat(code(transfer.export(TransferCase.CASHIER))).isEqualTo("transfer.empty");
@@ -160,7 +159,6 @@ class RefundTransferTests {
     }
 
     @Test
-    @Tag("RFD-04")
     void ofTwentyWhoAuthoriseAtOnceTwoDo() throws Exception {
         TransferCase transfer = new TransferCase(desk, its.day, "PAIN_001_09");
         TestDesk.done(transfer.put(refund));
@@ -171,7 +169,18 @@ class RefundTransferTests {
     }
 
     @Test
-    @Tag("RFD-04")
+    void onceReleasedItIsVoidedByNobodyAlone() {
+        TransferCase transfer = new TransferCase(desk, its.day, "PAIN_001_09");
+        TestDesk.done(transfer.put(refund));
+        TestDesk.done(transfer.export(TransferCase.CASHIER));
+        TestDesk.done(transfer.authorise(TransferCase.FIRST));
+        TestDesk.done(transfer.authorise(TransferCase.SECOND));
+
+        assertThat(transfer.annul()).isInstanceOf(Outcome.Awaiting.class);
+        assertThat(transfer.row("status")).hasToString("RELEASED");
+    }
+
+    @Test
     void aRefundIsInOneLiveFileUnderAnyRace() throws Exception {
         List<TransferCase> files = IntStream.range(0, AT_ONCE)
                 .mapToObj(i -> new TransferCase(desk, its.day, "PAIN_001_09"))
@@ -188,7 +197,6 @@ class RefundTransferTests {
     }
 
     @Test
-    @Tag("RFD-04")
     void voidedBeforeItIsUploadedItsRefundsCanBePutIntoAnother() {
         TransferCase first = new TransferCase(desk, its.day, "PAIN_001_09");
         TestDesk.done(first.put(refund));
@@ -205,7 +213,6 @@ class RefundTransferTests {
     }
 
     @Test
-    @Tag("RFD-03")
     void outOfADraftItIsTakenAndTheSumIsRight() {
         TransferCase transfer = new TransferCase(desk, its.day, "PAIN_001_09");
         TestDesk.done(transfer.put(refund));
@@ -233,7 +240,6 @@ class RefundTransferTests {
     }
 
     @Test
-    @Tag("RFD-03")
     void itIsPaidFromTheAccountThatItsMoneyCameInOn() {
         Day elsewhere = new Day(desk);
         assertThat(code(new TransferCase(desk, elsewhere, "PAIN_001_09").put(refund)))
@@ -242,7 +248,6 @@ class RefundTransferTests {
     }
 
     @Test
-    @Tag("RFD-04")
     void theDatabaseLetsNothingOfAWrittenFileChange() {
         TransferCase transfer = new TransferCase(desk, its.day, "PAIN_001_09");
         TestDesk.done(transfer.put(refund));
@@ -265,7 +270,6 @@ class RefundTransferTests {
     }
 
     @Test
-    @Tag("RFD-06")
     void isProcessedOnceTheBanksDebitIsLinkedAndNotBefore() {
         TransferCase transfer = new TransferCase(desk, its.day, "PAIN_001_09");
         TestDesk.done(transfer.put(refund));
@@ -283,7 +287,6 @@ class RefundTransferTests {
     }
 
     @Test
-    @Tag("RFD-06")
     @Tag("SRF-04")
     void refusedByTheBankItWaitsForAnotherFileAndItsLineIsToBeReturnedAgain() {
         RefundCase marked = new RefundCase(desk, "70.00");
