@@ -62,11 +62,12 @@ class TaskJourneyTests {
         operator.open("deposit-records/" + number).sees("6,543.45").countSteps();
         operator.act("Reverse").isAsked();
         assertThat(operator.find("vaadin-dialog[opened] .check")).hasCount(8);
-        operator.pick("Reason", "Erroneous credit").fill("Note", "Credited to the wrong client");
+        operator.pick("Reason", "Erroneous credit");
         // From the settlement cut-off of a business day on there is a warning to acknowledge.
         var warnings = operator.find("vaadin-dialog[opened] .check vaadin-checkbox");
         int acknowledged = warnings.count();
         warnings.all().forEach(warning -> warning.click());
+        operator.fill("Note", "Credited to the wrong client");
         operator.press("Control+Enter").sees("Reversed");
         assertThat(operator.find("vaadin-dialog[opened]")).hasCount(0);
         assertThat(operator.steps())

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import fundsdesk.crud.Checklist;
 import fundsdesk.crud.Texts;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -18,16 +19,29 @@ final class ChecklistView extends Div {
     private final Texts texts;
     private final Set<String> acknowledged = new LinkedHashSet<>();
 
+    private List<Checklist.Check> shown = List.of();
+
     ChecklistView(Texts texts) {
         this.texts = texts;
         addClassName("checks");
         setVisible(false);
     }
 
+    /** Only the lines that changed are made anew: whoever leaves a field by a click on a box clicks on what stays. */
     void show(Checklist checks) {
-        removeAll();
-        setVisible(!checks.checks().isEmpty());
-        checks.checks().forEach(check -> add(line(check)));
+        List<Checklist.Check> now = checks.checks();
+        for (int i = 0; i < now.size(); i++) {
+            if (i >= shown.size()) {
+                add(line(now.get(i)));
+            } else if (!now.get(i).equals(shown.get(i))) {
+                replace(getComponentAt(i), line(now.get(i)));
+            }
+        }
+        for (int i = shown.size() - 1; i >= now.size(); i--) {
+            remove(getComponentAt(i));
+        }
+        shown = List.copyOf(now);
+        setVisible(!now.isEmpty());
     }
 
     /** The warnings that were ticked. */
