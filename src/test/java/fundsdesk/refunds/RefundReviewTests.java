@@ -61,7 +61,6 @@ class RefundReviewTests {
     }
 
     @Test
-    @Tag("RFD-01")
     void theLineIsDoneWithTheLastOfItsMoneyAndNobodyElseGetsIt() {
         its.registered("500.00");
         assertThat(line("status")).hasToString("PENDING");
@@ -116,7 +115,6 @@ class RefundReviewTests {
     }
 
     @Test
-    @Tag("RFD-01")
     void abroadTheChargesAreWarnedOfAndAmountsHaveTheCurrencysDecimals() {
         assertThat(its.register(Day.OPERATOR, "800.00", Map.of("crossBorder", true)))
                 .isInstanceOfSatisfying(
@@ -132,7 +130,6 @@ class RefundReviewTests {
     }
 
     @Test
-    @Tag("RFD-01")
     void fromItsLinesPageThePayeeIsWhoPaid() {
         try (AtDesk at = AtDesk.as(context, Day.OPERATOR)) {
             InDialog dialog = at.open("statement-lines/" + its.line).choose("Register refund");
