@@ -85,7 +85,9 @@ class NotificationWork {
 
     /** Two at one account, or a defect that may be mended: tried again before it is left to a person. */
     private static boolean mayPass(Outcome outcome) {
-        return outcome instanceof Outcome.Failed || outcome instanceof Outcome.Conflict;
+        return outcome instanceof Outcome.Failed
+                || outcome instanceof Outcome.Conflict
+                || outcome instanceof Outcome.Refused refused && refused.code().equals("busy");
     }
 
     @Configuration(proxyBeanMethods = false)

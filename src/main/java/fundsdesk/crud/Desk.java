@@ -36,6 +36,7 @@ public final class Desk {
     private final Rehearsing rehearsing;
     private final Refusals refusals;
     private final Trying trying;
+    private final OnceMore onceMore;
     private final TransactionTemplate transaction;
 
     Desk(
@@ -47,6 +48,7 @@ public final class Desk {
             Rehearsing rehearsing,
             Refusals refusals,
             Trying trying,
+            OnceMore onceMore,
             TransactionTemplate transaction) {
         this.grants = grants;
         this.stepUp = stepUp;
@@ -56,6 +58,7 @@ public final class Desk {
         this.rehearsing = rehearsing;
         this.refusals = refusals;
         this.trying = trying;
+        this.onceMore = onceMore;
         this.transaction = transaction;
     }
 
@@ -242,7 +245,7 @@ public final class Desk {
 
     private <T extends Stored, I> Outcome attempt(Call<T, I> call, TransactionCallback<Outcome> work) {
         try {
-            return noted(call, () -> transaction.execute(work));
+            return noted(call, () -> onceMore.until(call.what(), () -> transaction.execute(work)));
         } catch (RefusedException refused) {
             return new Outcome.Refused(
                     refused.refusal().code(), refused.refusal().reason());

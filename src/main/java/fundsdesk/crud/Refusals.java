@@ -29,8 +29,7 @@ class Refusals {
      */
     Optional<Outcome> fromDatabase(Throwable failure) {
         for (Throwable at = failure; at != null; at = at.getCause()) {
-            if (at instanceof jakarta.persistence.OptimisticLockException
-                    || at instanceof org.springframework.dao.OptimisticLockingFailureException) {
+            if (isOutdated(at)) {
                 return Optional.of(new Outcome.Conflict(java.util.List.of(), ""));
             }
             if (at instanceof SQLException sql && sql.getSQLState() != null) {
@@ -38,6 +37,24 @@ class Refusals {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether another transaction was in the way: a later try may find it gone. */
+    static boolean isCollision(Throwable failure) {
+        for (Throwable at = failure; at != null; at = at.getCause()) {
+            if (isOutdated(at)) {
+                return true;
+            }
+            if (at instanceof SQLException sql && sql.getSQLState() != null) {
+                return sql.getSQLState().equals("40001") || sql.getSQLState().equals("40P01");
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOutdated(Throwable failure) {
+        return failure instanceof jakarta.persistence.OptimisticLockException
+                || failure instanceof org.springframework.dao.OptimisticLockingFailureException;
     }
 
     private Optional<Outcome> fromState(SQLException sql) {
