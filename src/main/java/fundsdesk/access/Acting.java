@@ -1,6 +1,7 @@
 package fundsdesk.access;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -10,6 +11,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 public final class Acting {
 
     private static final ThreadLocal<@Nullable Actor> NAMED = new ThreadLocal<>();
+    private static final ThreadLocal<Set<String>> AGREED = ThreadLocal.withInitial(Set::of);
 
     private Acting() {}
 
@@ -40,6 +42,30 @@ public final class Acting {
             work.run();
             return true;
         });
+    }
+
+    /** Does the work, to which these persons agreed: what is carried out by work order is in the name of one alone. */
+    public static <R> R agreed(Set<String> persons, Supplier<R> work) {
+        Set<String> before = AGREED.get();
+        AGREED.set(Set.copyOf(persons));
+        try {
+            return work.get();
+        } finally {
+            AGREED.set(before);
+        }
+    }
+
+    /** The persons who agreed to what is done now; nobody when it needed no work order. */
+    public static Set<String> agreed() {
+        return AGREED.get();
+    }
+
+    /** Everybody who has a hand in what is done now: whoever acts, and who agreed to it.
+     *
+     * @throws NobodyActing when nobody signed in
+     */
+    public static Makers hands() {
+        return new Makers(agreed()).with(required().person());
     }
 
     private static void restore(@Nullable Actor before) {

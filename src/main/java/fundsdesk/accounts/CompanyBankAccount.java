@@ -132,6 +132,13 @@ public class CompanyBankAccount extends Stored {
         return currencies.size() == 1 ? currencies.stream().findFirst() : Optional.empty();
     }
 
+    /** Whether money of this currency can be paid from it. */
+    public Verdict mayPay(String currency) {
+        return Verdict.allowedIf(isActive(), "company-account.inactive", accountNumber)
+                .and(() -> Verdict.allowedIf(
+                        currencies.contains(currency), "company-account.other-currency", accountNumber, currency));
+    }
+
     public boolean holds(String currency) {
         return currencies.contains(currency);
     }

@@ -13,6 +13,8 @@ import fundsdesk.crud.OutcomeWords;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,6 +33,7 @@ class Carrying {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final WorkOrders orders;
+    private final OrderSteps steps;
     private final People people;
     private final OrderCalls calls;
     private final Desk desk;
@@ -41,6 +44,7 @@ class Carrying {
 
     Carrying(
             WorkOrders orders,
+            OrderSteps steps,
             People people,
             OrderCalls calls,
             Desk desk,
@@ -49,6 +53,7 @@ class Carrying {
             ApplicationEventPublisher events,
             Clock clock) {
         this.orders = orders;
+        this.steps = steps;
         this.people = people;
         this.calls = calls;
         this.desk = desk;
@@ -73,11 +78,18 @@ class Carrying {
     private void carryOut(WorkOrder order) {
         Optional<Actor> maker = people.named(order.maker());
         Outcome outcome = maker.isPresent()
-                ? Acting.as(maker.get(), () -> calls.with(order, call -> desk.perform(call)))
+                ? Acting.as(
+                        maker.get(),
+                        () -> Acting.agreed(agreed(order), () -> calls.with(order, call -> desk.perform(call))))
                 : new Outcome.Denied(fundsdesk.crud.Text.of("refusal.order.maker-gone", order.maker()));
         if (!outcome.isDone()) {
             fail(order.number(), outcome);
         }
+    }
+
+    /** Whoever decided on it: of an order that is carried out everybody agreed. */
+    private Set<String> agreed(WorkOrder order) {
+        return steps.decisionsOn(order).stream().map(OrderDecision::person).collect(Collectors.toSet());
     }
 
     private void fail(String number, Outcome outcome) {

@@ -3,6 +3,7 @@ package fundsdesk.crud;
 import fundsdesk.access.Acting;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -179,10 +180,13 @@ class DeskSteps {
     }
 
     private void validate(Object input) {
-        if (input instanceof Changes) {
+        if (input instanceof Changes changes) {
+            Map<String, @Nullable Object> given = new LinkedHashMap<>();
+            changes.values().forEach((name, change) -> given.put(name, change.value()));
+            InvalidException.throwIfAny(KeptCharacters.missing(given, inputs));
             return;
         }
-        List<Outcome.FieldError> errors = new ArrayList<>();
+        List<Outcome.FieldError> errors = new ArrayList<>(KeptCharacters.missing(inputs.values(input), inputs));
         validator
                 .validate(input)
                 .forEach(violation -> errors.add(new Outcome.FieldError(

@@ -12,8 +12,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -39,17 +41,33 @@ class DemoDocuments {
         attach(screen, id, name, DemoLetter.of(lines).getBytes(StandardCharsets.ISO_8859_1));
     }
 
+    /** Runs an action to which a letter of the bank is the evidence. */
+    void proves(String screen, long id, String action, Map<String, ?> input, List<String> lines) {
+        byte[] letter = DemoLetter.of(lines).getBytes(StandardCharsets.ISO_8859_1);
+        with("bank-advice.pdf", letter, upload -> {
+            Map<String, Object> all = new HashMap<>(input);
+            all.put("evidence", List.of(upload));
+            desk.run(screen, id, action, inputs.of(desk.inputOf(screen, action), all));
+        });
+    }
+
     private void attach(String screen, long id, String name, byte[] content) {
+        with(
+                name,
+                content,
+                upload -> desk.run(
+                        screen,
+                        id,
+                        "attach",
+                        inputs.of(desk.inputOf(screen, "attach"), Map.of("files", List.of(upload)))));
+    }
+
+    private static void with(String name, byte[] content, Consumer<UploadedFile> use) {
         try {
             Path file = Files.createTempFile("document", "");
             try {
                 Files.write(file, content);
-                UploadedFile upload = new UploadedFile(name, content.length, file);
-                desk.run(
-                        screen,
-                        id,
-                        "attach",
-                        inputs.of(desk.inputOf(screen, "attach"), Map.of("files", List.of(upload))));
+                use.accept(new UploadedFile(name, content.length, file));
             } finally {
                 Files.deleteIfExists(file);
             }

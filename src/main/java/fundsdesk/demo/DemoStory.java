@@ -90,13 +90,7 @@ class DemoStory {
         desk.as("operator", () -> act("withdrawal-tasks", withdrawn, "approve", Map.of()));
         orders.approve("reviewer", "withdrawal-tasks.approve");
         at(4, "15:30");
-        desk.as(
-                "cashier",
-                () -> act(
-                        "withdrawal-tasks",
-                        withdrawn,
-                        "complete",
-                        Map.of("companyAccount", BANK, "bankReference", "OUT-77120")));
+        withdrawals.paid(withdrawn, "OUT-77120");
         desk.as("operator2", () -> act("withdrawal-tasks", cancelled, "cancel", reason("The client called it off")));
         at(4, "15:41");
         reversals.takenBack("9400.00");

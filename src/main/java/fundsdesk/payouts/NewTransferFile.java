@@ -4,15 +4,11 @@ import fundsdesk.access.Acting;
 import fundsdesk.accounts.CompanyBankAccount;
 import fundsdesk.crud.InvalidException;
 import fundsdesk.crud.Numbers;
-import fundsdesk.crud.RefusedException;
 import fundsdesk.crud.ScreenAction;
-import fundsdesk.crud.Verdict;
 import fundsdesk.reference.Currency;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.constraints.NotNull;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,38 +30,24 @@ final class NewTransferFile extends ScreenAction<TransferFile, NewTransferFile.I
 
     private final EntityManager entities;
     private final Numbers numbers;
-    private final Clock clock;
-    private final ZoneId zone;
+    private final PayingDay day;
 
-    NewTransferFile(EntityManager entities, Numbers numbers, Clock clock, ZoneId deskZone) {
+    NewTransferFile(EntityManager entities, Numbers numbers, PayingDay day) {
         super("create", Input.class);
         this.entities = entities;
         this.numbers = numbers;
-        this.clock = clock;
-        this.zone = deskZone;
+        this.day = day;
         primary();
     }
 
     @Override
     protected TransferFile run(Input input) {
-        if (!input.account().isActive()) {
-            throw RefusedException.because(
-                    "company-account.inactive", input.account().accountNumber());
-        }
-        Verdict.allowedIf(
-                        input.account().holds(input.currency().code()),
-                        "transfer.account-currency",
-                        input.account().accountNumber(),
-                        input.currency().code())
-                .orThrow();
+        input.account().mayPay(input.currency().code()).orThrow();
         if ((input.format() == TransferFormat.BANK_CSV) != (input.mapping() != null)) {
             throw InvalidException.of("mapping", "transfer.mapping");
         }
-        if (input.executionDate().isBefore(LocalDate.now(clock.withZone(zone)))) {
-            throw InvalidException.of("executionDate", "transfer.past");
-        }
-        TransferFile file =
-                new TransferFile(numbers.next("TRF"), input, Acting.required().person());
+        day.requireToCome(input.executionDate());
+        TransferFile file = new TransferFile(numbers.next("TRF"), input, Acting.hands());
         entities.persist(file);
         return file;
     }

@@ -75,14 +75,14 @@ public class TransferFile extends Stored {
 
     protected TransferFile() {}
 
-    TransferFile(String number, NewTransferFile.Input of, String person) {
+    TransferFile(String number, NewTransferFile.Input of, Makers hands) {
         this.number = number;
         this.account = of.account();
         this.currency = of.currency().code();
         this.format = of.format();
         this.mapping = of.mapping();
         this.executionDate = of.executionDate();
-        this.makers = new Makers(java.util.Set.of(person)).kept();
+        this.makers = hands.kept();
     }
 
     public String number() {
@@ -150,11 +150,11 @@ public class TransferFile extends Stored {
                 .and(() -> Verdict.allowedIf(payments < MOST_PAYMENTS, "transfer.full", number, MOST_PAYMENTS));
     }
 
-    void take(Payout payout, String person) {
+    void take(Payout payout, Makers hands) {
         mayTake(payout).orThrow();
         payments++;
         total = total.add(payout.amount().amount());
-        makers = makers().with(payout.makers()).with(person).kept();
+        makers = makers().with(payout.makers()).with(hands.persons()).kept();
     }
 
     void leave(Money amount) {
@@ -163,18 +163,40 @@ public class TransferFile extends Stored {
         total = total.subtract(amount.amount());
     }
 
+    /** Whether the bank could still pay it as it is written, from an account that still pays. */
+    Verdict isPayable(LocalDate today) {
+        return account()
+                .mayPay(currency)
+                .and(() -> Verdict.allowedIf(
+                        !executionDate.isBefore(today), "transfer.day-passed", number, executionDate));
+    }
+
     Verdict mayBeExported() {
         return isOpen().and(() -> Verdict.allowedIf(payments > 0, "transfer.empty", number));
     }
 
+    /** Whether a bank could read what stands in it beside its payments. */
+    Verdict isReadable() {
+        return BankText.of(number, account().accountName(), format)
+                .and(() -> BankText.of(number, account().bank().name(), format))
+                .and(() -> mapping == null ? Verdict.allowed() : mapping.isReadable());
+    }
+
+    /** Its day passed while it was a draft. */
+    void reschedule(LocalDate day, Makers hands) {
+        isOpen().orThrow();
+        executionDate = day;
+        makers = makers().with(hands.persons()).kept();
+    }
+
     /** Nothing of it changes from now on. */
-    void exported(String fingerprint, Actor by, Instant at) {
+    void exported(String fingerprint, Actor by, Makers hands, Instant at) {
         mayBeExported().orThrow();
         status = TransferStatus.EXPORTED;
         sha256 = fingerprint;
         exportedBy = by.username();
         exportedAt = at;
-        makers = makers().with(by.person()).kept();
+        makers = makers().with(hands.persons()).kept();
     }
 
     /** Whether the person may be one of the two: no program, and nobody who had a hand in what is paid (RFD-04). */

@@ -126,6 +126,16 @@ class TransferMapping extends Stored {
                 .toList();
     }
 
+    /** Whether its own words are what a bank, and a spreadsheet, takes for words. */
+    Verdict isReadable() {
+        Verdict readable = Verdict.allowed();
+        for (BankColumn column : columns()) {
+            readable = readable.and(() -> BankText.of(name, column.heading(), TransferFormat.BANK_CSV))
+                    .and(() -> BankText.of(name, column.word(), TransferFormat.BANK_CSV));
+        }
+        return readable;
+    }
+
     /** Whether files can be written by it, and a bank would know from them whom to pay how much. */
     Verdict isUsable() {
         try {
@@ -137,7 +147,7 @@ class TransferMapping extends Stored {
             return Verdict.refused("transfer-mapping.one-mark");
         }
         try {
-            return BankColumn.areEnough(columns());
+            return BankColumn.areEnough(columns()).and(this::isReadable);
         } catch (BankColumn.Unknown unknown) {
             return Verdict.refused("transfer-mapping.unknown-column", unknown.line(), BankColumn.known());
         }

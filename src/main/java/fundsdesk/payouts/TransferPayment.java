@@ -14,6 +14,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +26,17 @@ import org.jspecify.annotations.Nullable;
 public class TransferPayment extends Stored {
 
     /**
-     * It will not be paid by this file: what it was for can be paid otherwise.
+     * They will not be paid by their file: what they were for can be paid otherwise.
      *
-     * @param origin the screen of the record that it was for
-     * @param originId that record
+     * @param origin the screen of the records that they were for
+     * @param originIds these records, each once
      * @param as taken out of a draft, voided with its file, or refused by the bank
      */
-    public record TakenBack(String origin, long originId, Status as, String reason) {}
+    public record TakenBack(String origin, List<Long> originIds, Status as, String reason) {
+        public TakenBack {
+            originIds = List.copyOf(originIds);
+        }
+    }
 
     /** What became of it. */
     public enum Status implements Tone.Toned {
@@ -106,6 +111,14 @@ public class TransferPayment extends Stored {
         return Objects.requireNonNull(file);
     }
 
+    String origin() {
+        return origin;
+    }
+
+    long originId() {
+        return originId;
+    }
+
     String originNumber() {
         return originNumber;
     }
@@ -126,12 +139,11 @@ public class TransferPayment extends Stored {
         return Verdict.allowedIf(status == Status.IN_FILE, "transfer.payment-ended", number, status);
     }
 
-    /** @param as how it ends without being paid */
+    /** How it ends without being paid; {@link Transfers#end} tells whom it concerns. */
     void end(Status as, String why) {
         isInFile().orThrow();
         status = as;
         ending = why;
-        registerEvent(new TakenBack(origin, originId, as, why));
     }
 
     void paid() {

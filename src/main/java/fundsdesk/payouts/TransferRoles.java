@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TransferRoles implements RoleTemplate {
 
+    /** Whoever prepares or authorises a file sees where its money goes. */
+    private static final String REVEAL = TransferScreens.REVEAL;
+
     private static final List<String> READ =
             List.of("TRANSFER_FILES_READ", "TRANSFER_PAYMENTS_READ", "TRANSFER_AUTHORISATIONS_READ");
 
@@ -26,13 +29,15 @@ class TransferRoles implements RoleTemplate {
                 CASHIER,
                         with(
                                 "TRANSFER_FILES_CREATE",
+                                "TRANSFER_FILES_RESCHEDULE",
                                 "TRANSFER_FILES_EXPORT",
                                 "TRANSFER_FILES_VOID",
                                 "TRANSFER_FILES_UPLOAD",
                                 "TRANSFER_PAYMENTS_TAKE_OUT",
-                                "TRANSFER_MAPPINGS_READ"),
-                CFO, with("TRANSFER_FILES_AUTHORISE", "TRANSFER_FILES_VOID"),
-                CEO, with("TRANSFER_FILES_AUTHORISE", "TRANSFER_FILES_VOID"));
+                                "TRANSFER_MAPPINGS_READ",
+                                REVEAL),
+                CFO, with("TRANSFER_FILES_AUTHORISE", "TRANSFER_FILES_VOID", REVEAL),
+                CEO, with("TRANSFER_FILES_AUTHORISE", "TRANSFER_FILES_VOID", REVEAL));
     }
 
     private static List<String> with(String... more) {

@@ -6,6 +6,9 @@ import org.springframework.stereotype.Component;
 /** What belongs to transfer files. */
 final class TransferScreens {
 
+    /** Shows whole account numbers of payees, as it does of cards. */
+    static final String REVEAL = "BANK_CARD_REVEAL";
+
     private TransferScreens() {}
 
     /** The payments of all files. */
@@ -26,6 +29,7 @@ final class TransferScreens {
             section("payment", TransferPayment_.currency, TransferPayment_.status, TransferPayment_.ending);
             section("payee", TransferPayment_.payeeName, TransferPayment_.payeeBank, TransferPayment_.payeeBic);
             section("payee", TransferPayment_.payeeAccount);
+            masked(TransferPayment_.payeeAccount, REVEAL);
             tabOf(TransferPayment_.file);
         }
     }

@@ -8,7 +8,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,10 +21,12 @@ public class Transfers {
 
     private final EntityManager entities;
     private final Numbers numbers;
+    private final ApplicationEventPublisher events;
 
-    Transfers(EntityManager entities, Numbers numbers) {
+    Transfers(EntityManager entities, Numbers numbers, ApplicationEventPublisher events) {
         this.entities = entities;
         this.numbers = numbers;
+        this.events = events;
     }
 
     /**
@@ -33,10 +36,10 @@ public class Transfers {
      * @throws RefusedException when the file is none that can take it, or a bank could not read who is to be paid
      */
     public void put(TransferFile file, Payout payout) {
-        readable(payout).orThrow();
         entities.flush();
         entities.refresh(file, LockModeType.PESSIMISTIC_WRITE);
-        file.take(payout, Acting.required().person());
+        BankText.ofPayee(payout.number(), payout.payee(), file.format()).orThrow();
+        file.take(payout, Acting.hands());
         entities.persist(new TransferPayment(numbers.next("PAY"), file, payout));
     }
 
@@ -89,7 +92,16 @@ public class Transfers {
      */
     public void failed(String origin, long id, String reason) {
         isAtBank(origin, id).orThrow();
-        of(origin, id).orElseThrow().end(TransferPayment.Status.FAILED, reason);
+        end(List.of(of(origin, id).orElseThrow()), TransferPayment.Status.FAILED, reason);
+    }
+
+    /** They end without being paid, and whom it concerns hears of all of them at once: a file holds thousands. */
+    void end(List<TransferPayment> payments, TransferPayment.Status as, String reason) {
+        payments.forEach(payment -> payment.end(as, reason));
+        payments.stream()
+                .collect(Collectors.groupingBy(
+                        TransferPayment::origin, Collectors.mapping(TransferPayment::originId, Collectors.toList())))
+                .forEach((origin, ids) -> events.publishEvent(new TransferPayment.TakenBack(origin, ids, as, reason)));
     }
 
     /** The payments of a file that go into it, in the order in which they were put there. */
@@ -99,16 +111,5 @@ public class Transfers {
                         TransferPayment.class)
                 .setParameter("file", file)
                 .getResultList();
-    }
-
-    private static Verdict readable(Payout payout) {
-        return Verdict.allowedIf(
-                Stream.of(
-                                payout.payee().name(),
-                                payout.payee().bank(),
-                                payout.payee().account())
-                        .noneMatch(text -> text.isBlank() || text.chars().anyMatch(Character::isISOControl)),
-                "transfer.unreadable-payee",
-                payout.number());
     }
 }

@@ -61,6 +61,6 @@ final class ApproveRefund extends RecordAction<Refund, ApproveRefund.Input> {
     @Override
     protected void run(Refund refund, Input input) {
         boolean exception = RefundChecks.isException(refunds.partsOf(refund), refund.payee());
-        refund.approve(Acting.required(), clock.instant(), input.note(), exception);
+        refund.approve(Acting.required(), Acting.hands(), clock.instant(), input.note(), exception);
     }
 }

@@ -3,7 +3,6 @@ package fundsdesk.refunds;
 import fundsdesk.access.Acting;
 import fundsdesk.crud.Attachments;
 import fundsdesk.crud.Checklist;
-import fundsdesk.crud.Reason;
 import fundsdesk.crud.RecordAction;
 import fundsdesk.crud.RefusedException;
 import fundsdesk.crud.UploadedFile;
@@ -13,6 +12,7 @@ import fundsdesk.ledger.Instruction;
 import fundsdesk.ledger.LedgerAccount;
 import fundsdesk.ledger.LedgerService;
 import fundsdesk.ledger.Leg;
+import fundsdesk.payouts.BankRefusal;
 import fundsdesk.payouts.TransferFile;
 import fundsdesk.payouts.Transfers;
 import fundsdesk.statements.StatementLine;
@@ -23,6 +23,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -139,11 +140,27 @@ final class PayRefund {
         }
 
         @Override
-        protected void run(Refund refund, Input input) {
-            StatementLine debit = input.debit();
-            if (debit == null && input.files().isEmpty()) {
+        protected Checklist checks(Refund refund, Input input) {
+            if (input.debit() == null && input.files().isEmpty()) {
                 throw RefusedException.because("refund.no-evidence");
             }
+            return Checklist.empty();
+        }
+
+        // A document can be of another payment, or made: a second person looks at it. A booking cannot.
+        @Override
+        protected boolean needsApproval(Refund refund, Input input) {
+            return input.debit() == null;
+        }
+
+        @Override
+        protected Set<String> makers(Refund refund) {
+            return refund.makers().persons();
+        }
+
+        @Override
+        protected void run(Refund refund, Input input) {
+            StatementLine debit = input.debit();
             TransferFile file =
                     transfers.of(Refund.SCREEN, refund.id()).orElseThrow().file();
             if (debit != null) {
@@ -169,15 +186,21 @@ final class PayRefund {
         }
     }
 
-    /** The bank did not pay it: it waits to be put into another file. */
+    /**
+     * The bank did not pay it: it waits to be put into another file. If the bank paid after all it is paid twice, so that
+     * nobody says so alone, or without the bank's word.
+     */
     @Component
-    static final class BankRejected extends RecordAction<Refund, Reason> {
+    static final class BankRejected extends RecordAction<Refund, BankRefusal> {
 
         private final Transfers transfers;
+        private final Attachments attachments;
 
-        BankRejected(Transfers transfers) {
-            super("bank-rejected", Reason.class);
+        BankRejected(Transfers transfers, Attachments attachments) {
+            super("bank-rejected", BankRefusal.class);
             this.transfers = transfers;
+            this.attachments = attachments;
+            approvedByDefault();
             batch();
         }
 
@@ -187,8 +210,14 @@ final class PayRefund {
         }
 
         @Override
-        protected void run(Refund refund, Reason input) {
+        protected Set<String> makers(Refund refund) {
+            return refund.makers().persons();
+        }
+
+        @Override
+        protected void run(Refund refund, BankRefusal input) {
             transfers.failed(Refund.SCREEN, refund.id(), input.reason());
+            input.evidence().forEach(file -> attachments.add(refund, file));
         }
     }
 }

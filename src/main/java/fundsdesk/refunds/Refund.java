@@ -25,6 +25,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 
@@ -109,6 +110,9 @@ public class Refund extends Stored {
     private @Nullable String reviewedBy;
     private @Nullable String reviewedByPerson;
     private @Nullable Instant reviewedAt;
+
+    /** Who reviewed it, and who agreed where that took a work order: none of them, as no maker, authorises its file. */
+    private String approvers = "";
 
     /** What the last decision on it said. */
     @LongText
@@ -200,6 +204,11 @@ public class Refund extends Stored {
         return status;
     }
 
+    /** They agreed that it is registered. */
+    void agreedBy(Set<String> persons) {
+        makers = makers().with(persons).kept();
+    }
+
     /** Whoever registered or supplemented it. */
     Makers makers() {
         return Makers.of(makers);
@@ -230,12 +239,16 @@ public class Refund extends Stored {
         return Verdict.allowedIf(status == expected, code, number, status);
     }
 
-    /** @param exception whether it goes elsewhere than where the money came from, to which a work order agreed */
-    void approve(Actor by, Instant at, @Nullable String why, boolean exception) {
+    /**
+     * @param hands whoever reviews it, and who agreed where that takes a work order
+     * @param exception whether it goes elsewhere than where the money came from, to which a work order agreed
+     */
+    void approve(Actor by, Makers hands, Instant at, @Nullable String why, boolean exception) {
         mayBeApprovedBy(by.person()).orThrow();
         status = RefundStatus.PENDING_PROCESSING;
         reviewedBy = by.username();
         reviewedByPerson = by.person();
+        approvers = hands.kept();
         reviewedAt = at;
         remark = why;
         payeeException = exception;
@@ -273,7 +286,7 @@ public class Refund extends Stored {
                 companyAccount,
                 money(),
                 new Payout.Payee(shown(payeeName), shown(payeeBank), payeeBic, shown(payeeAccount)),
-                makers().with(shown(reviewedByPerson)).persons());
+                makers().with(Makers.of(approvers).persons()).persons());
     }
 
     private static String shown(@Nullable String text) {

@@ -121,6 +121,7 @@ public class Refunds {
         oneCurrencyAndAccount(registration.parts()).orThrow();
         giveBack(registration.parts());
         Refund refund = new Refund(numbers.next("RFD"), registration, dueDates.ofToday(), by, person);
+        refund.agreedBy(Acting.agreed());
         entities.persist(refund);
         registration.parts().forEach(part -> entities.persist(new RefundPart(refund, part)));
         events.publishEvent(new Refund.Registered(refund.id(), refund.number(), refund.money()));

@@ -3,7 +3,7 @@ package fundsdesk.refunds;
 import fundsdesk.payouts.TransferPayment;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.util.Objects;
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -24,13 +24,21 @@ class TakenBackRefunds {
         if (!payment.origin().equals(Refund.SCREEN)) {
             return;
         }
-        Refund refund =
-                Objects.requireNonNull(entities.find(Refund.class, payment.originId(), LockModeType.PESSIMISTIC_WRITE));
-        if (payment.as() == TransferPayment.Status.FAILED) {
-            refund.failed(payment.reason());
-            marked.failed(refund.id());
-        } else {
-            refund.waitsAgain(payment.reason());
+        for (Refund refund : locked(payment.originIds())) {
+            if (payment.as() == TransferPayment.Status.FAILED) {
+                refund.failed(payment.reason());
+                marked.failed(refund.id());
+            } else {
+                refund.waitsAgain(payment.reason());
+            }
         }
+    }
+
+    /** In the order of their ids, as everywhere: one statement for as many as a file can hold. */
+    private List<Refund> locked(List<Long> ids) {
+        return entities.createQuery("select r from Refund r where r.id in :ids order by r.id", Refund.class)
+                .setParameter("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 }

@@ -200,12 +200,24 @@ public class StatementLine extends BankLine {
      * @throws fundsdesk.crud.RefusedException when it is no free debit of the account over the amount
      */
     public void returns(Money money, CompanyBankAccount from) {
-        Verdict.allowedIf(!isCredit(), "line.not-outgoing")
+        isDebitOver(money, from).orThrow();
+        settle(LineResult.REFUND);
+    }
+
+    /** The bank's debit that pays something.
+     *
+     * @throws fundsdesk.crud.RefusedException when it is no free debit of the account over the amount
+     */
+    public void pays(Money money, CompanyBankAccount from) {
+        isDebitOver(money, from).orThrow();
+        settle(LineResult.LINKED);
+    }
+
+    private Verdict isDebitOver(Money money, CompanyBankAccount from) {
+        return Verdict.allowedIf(!isCredit(), "line.not-outgoing")
                 .and(() -> Verdict.allowedIf(account().equals(from), "line.other-account", from.accountNumber()))
                 .and(() -> Verdict.allowedIf(money().equals(money), "line.other-amount", money(), money))
-                .and(this::isFree)
-                .orThrow();
-        settle(LineResult.REFUND);
+                .and(this::isFree);
     }
 
     /** By whom and why it is locked. */

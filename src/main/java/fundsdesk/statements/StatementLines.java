@@ -55,6 +55,15 @@ public interface StatementLines extends Repository<StatementLine, Long> {
         """)
     List<StatementLine> debits(CompanyBankAccount account, String currency, java.math.BigDecimal amount, Limit limit);
 
+    /** The same of all company accounts. */
+    @Query("""
+        select l from StatementLine l join fetch l.statement s join fetch l.account
+        where l.currency = :currency and l.amount = :amount and l.direction = DEBIT
+        and l.status = PENDING and l.lockedBy is null and s.status = ACCEPTED and l.deletedAt is null
+        order by l.id desc\
+        """)
+    List<StatementLine> debits(String currency, java.math.BigDecimal amount, Limit limit);
+
     Optional<StatementLine> findById(Long id);
 
     StatementLine save(StatementLine line);

@@ -1,5 +1,6 @@
 package fundsdesk.withdrawals;
 
+import fundsdesk.access.Acting;
 import fundsdesk.crud.NoInput;
 import fundsdesk.crud.RecordAction;
 import fundsdesk.crud.Verdict;
@@ -29,6 +30,6 @@ final class ApproveWithdrawal extends RecordAction<Withdrawal, NoInput> {
 
     @Override
     protected void run(Withdrawal withdrawal, NoInput input) {
-        withdrawal.approve();
+        withdrawal.approve(Acting.hands());
     }
 }

@@ -1,12 +1,14 @@
 package fundsdesk.withdrawals;
 
-import fundsdesk.crud.Reason;
+import fundsdesk.crud.Attachments;
 import fundsdesk.crud.RecordAction;
 import fundsdesk.crud.Verdict;
+import fundsdesk.payouts.BankRefusal;
 import fundsdesk.payouts.TransferFile;
 import fundsdesk.payouts.Transfers;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** How an approved withdrawal goes to the bank, and comes back from it unpaid (WDR-01). */
@@ -47,15 +49,21 @@ final class RemitWithdrawal {
         }
     }
 
-    /** The bank did not pay it: it failed, and its money is available again. */
+    /**
+     * The bank did not pay it: it failed, and its money is available again. If the bank paid after all it is out twice, so
+     * that nobody says so alone, or without the bank's word.
+     */
     @Component
-    static final class BankRejected extends RecordAction<Withdrawal, Reason> {
+    static final class BankRejected extends RecordAction<Withdrawal, BankRefusal> {
 
         private final Transfers transfers;
+        private final Attachments attachments;
 
-        BankRejected(Transfers transfers) {
-            super("bank-rejected", Reason.class);
+        BankRejected(Transfers transfers, Attachments attachments) {
+            super("bank-rejected", BankRefusal.class);
             this.transfers = transfers;
+            this.attachments = attachments;
+            approvedByDefault();
             batch();
             movesMoney();
             rehearsable();
@@ -67,8 +75,14 @@ final class RemitWithdrawal {
         }
 
         @Override
-        protected void run(Withdrawal withdrawal, Reason input) {
+        protected Set<String> makers(Withdrawal withdrawal) {
+            return Set.of(withdrawal.maker());
+        }
+
+        @Override
+        protected void run(Withdrawal withdrawal, BankRefusal input) {
             transfers.failed(Withdrawal.SCREEN, withdrawal.id(), input.reason());
+            input.evidence().forEach(file -> attachments.add(withdrawal, file));
         }
     }
 }

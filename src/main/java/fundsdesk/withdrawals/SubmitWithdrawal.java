@@ -124,6 +124,7 @@ final class SubmitWithdrawal extends ScreenAction<Withdrawal, SubmitWithdrawal.I
                 fee,
                 payee,
                 Acting.required().person());
+        withdrawal.agreedBy(Acting.agreed());
         withdrawal.paidFrom(input.companyAccount(), input.remarks());
         withdrawals.save(withdrawal);
         Hold hold = new Hold(Hold.Kind.WITHDRAWAL, account.id(), amount.plus(fee));

@@ -1,5 +1,6 @@
 package fundsdesk.withdrawals;
 
+import fundsdesk.access.Makers;
 import fundsdesk.accounts.CompanyBankAccount;
 import fundsdesk.clients.Client;
 import fundsdesk.clients.SecuritiesAccount;
@@ -102,6 +103,10 @@ public class Withdrawal extends Stored {
     @Size(max = 80)
     private @Nullable String bankReference;
 
+    /** The bank's booking that paid it; none when only its advice is there. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable StatementLine debit;
+
     private @Nullable Instant completedAt;
     private @Nullable Long procedureId;
     private @Nullable String procedureNumber;
@@ -138,6 +143,9 @@ public class Withdrawal extends Stored {
     @NotBlank
     private String maker = "";
 
+    /** Whoever entered it, asked for its approval or agreed to it: none of them authorises the file that it is paid with. */
+    private String makers = "";
+
     protected Withdrawal() {}
 
     Withdrawal(String number, SecuritiesAccount account, Money amount, Money fee, Payee payee, String maker) {
@@ -151,6 +159,7 @@ public class Withdrawal extends Stored {
         this.payeeBank = payee.bank();
         this.payeeAccount = payee.account();
         this.maker = maker;
+        this.makers = new Makers(Set.of(maker)).kept();
     }
 
     public String number() {
@@ -172,6 +181,11 @@ public class Withdrawal extends Stored {
     /** Who entered it. */
     public String maker() {
         return maker;
+    }
+
+    /** Whoever had a hand in it. */
+    Makers makers() {
+        return Makers.of(makers);
     }
 
     public Money money() {
@@ -245,6 +259,11 @@ public class Withdrawal extends Stored {
         registerEvent(new Returned(id(), number, back));
     }
 
+    /** They agreed that it is entered. */
+    void agreedBy(Set<String> persons) {
+        makers = makers().with(persons).kept();
+    }
+
     Verdict mayBeApproved() {
         return Verdict.allowedIf(status == WithdrawalStatus.SUBMITTED, "withdrawal.not-submitted", number, status);
     }
@@ -262,7 +281,7 @@ public class Withdrawal extends Stored {
                 companyAccount,
                 money(),
                 new Payout.Payee(payeeName, payeeBank, null, payeeAccount),
-                Set.of(maker));
+                makers().persons());
     }
 
     /** It is in a transfer file. */
@@ -319,8 +338,13 @@ public class Withdrawal extends Stored {
         return holdId == null ? OptionalLong.empty() : OptionalLong.of(holdId);
     }
 
-    void approve() {
-        mayBeApproved().orThrow();
+    /** @param hands whoever approves it: nobody alone what they entered, whatever the approval flows say */
+    void approve(Makers hands) {
+        mayBeApproved()
+                .and(() -> Verdict.allowedIf(
+                        hands.persons().stream().anyMatch(person -> !person.equals(maker)), "withdrawal.own", number))
+                .orThrow();
+        makers = makers().with(hands.persons()).kept();
         status = WithdrawalStatus.APPROVED;
     }
 
@@ -331,11 +355,20 @@ public class Withdrawal extends Stored {
         registerEvent(new Ended(id(), number, as, reason));
     }
 
-    void complete(CompanyBankAccount from, String bankReference, long procedureId, String procedure, Instant at) {
+    /** What the bank says of the payment.
+     *
+     * @param from the account that paid
+     * @param debit its booking; none when only its advice is there
+     * @param reference its own reference
+     */
+    record Paid(CompanyBankAccount from, @Nullable StatementLine debit, String reference) {}
+
+    void complete(Paid by, long procedureId, String procedure, Instant at) {
         mayBeCompleted().orThrow();
         status = WithdrawalStatus.COMPLETED;
-        companyAccount = from;
-        this.bankReference = bankReference;
+        companyAccount = by.from();
+        debit = by.debit();
+        bankReference = by.reference();
         this.procedureId = procedureId;
         procedureNumber = procedure;
         completedAt = at;

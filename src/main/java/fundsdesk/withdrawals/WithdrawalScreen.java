@@ -26,12 +26,18 @@ final class WithdrawalScreen extends Screen<Withdrawal> {
         section("withdrawal", Withdrawal_.currency, Withdrawal_.remarks);
         section("payee", Withdrawal_.payeeName, Withdrawal_.payeeBank, Withdrawal_.payeeAccount);
         section("progress", Withdrawal_.status, Withdrawal_.companyAccount, Withdrawal_.bankReference);
-        section("progress", Withdrawal_.completedAt, Withdrawal_.procedureNumber, Withdrawal_.endingReason);
+        section(
+                "progress",
+                Withdrawal_.debit,
+                Withdrawal_.completedAt,
+                Withdrawal_.procedureNumber,
+                Withdrawal_.endingReason);
         section("reversal", Withdrawal_.returnedAmount, Withdrawal_.returnedAt, Withdrawal_.returnProcedure);
         section("reversal", Withdrawal_.reversalReason, Withdrawal_.reversalNote, Withdrawal_.returnedLine);
         section("reversal", Withdrawal_.difference, Withdrawal_.differenceBorneBy);
         alsoOffers(Withdrawal_.returnedAmount, Withdrawal_.returnedAt, Withdrawal_.reversalReason);
         alsoOffers(Withdrawal_.difference, Withdrawal_.differenceBorneBy, Withdrawal_.endingReason);
+        alsoOffers(Withdrawal_.debit);
         view("to-approve", in(WithdrawalStatus.SUBMITTED));
         view("to-remit", in(WithdrawalStatus.APPROVED));
         view("remitting", in(WithdrawalStatus.REMITTING));

@@ -76,7 +76,7 @@ class ClientStandingTests {
         assertThat(orders.approve(desk.run(Day.OPERATOR, "withdrawal-tasks", withdrawal, "approve", Map.of())))
                 .isEqualTo("EXECUTED");
         TestDesk.done(act("block"));
-        Map<String, String> paid = Map.of("companyAccount", day.companyAccount, "bankReference", Day.unusual());
+        Map<String, Object> paid = day.paidOut("10.00");
         assertThat(desk.run(Day.OPERATOR, "withdrawal-tasks", withdrawal, "complete", paid))
                 .isInstanceOf(Outcome.Refused.class);
         TestDesk.done(act("unblock"));

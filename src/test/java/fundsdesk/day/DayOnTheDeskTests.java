@@ -238,12 +238,6 @@ class DayOnTheDeskTests {
                 .path("id")
                 .asLong();
         rest.agreed(OPERATOR, "withdrawal-tasks", task, "approve", Map.of());
-        rest.did(
-                OPERATOR,
-                "withdrawal-tasks",
-                task,
-                "complete",
-                Map.of("companyAccount", bank.companyAccount, "bankReference", tag + "W1"));
         made.put("withdrawal", task);
     }
 
@@ -257,6 +251,12 @@ class DayOnTheDeskTests {
                 Map.of("mapping", Long.toString(made("mapping"))));
         assertThat(rest.row("statement-lines", line(tag + "D1")).path("result").asString())
                 .isEqualTo("LINKED");
+        rest.did(
+                OPERATOR,
+                "withdrawal-tasks",
+                made("withdrawal"),
+                "complete",
+                Map.of("companyAccount", bank.companyAccount, "debit", line(tag + "W1")));
         long returned = line(tag + "W2");
         rest.did(
                 OPERATOR,

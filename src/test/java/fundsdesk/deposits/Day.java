@@ -148,6 +148,18 @@ public final class Day {
         return text;
     }
 
+    /** The id of a line by which the bank debited the amount. */
+    public long debited(String amount) {
+        String reference = unusual();
+        TestDesk.done(desk.importStatement(OPERATOR, debit(amount.replace('.', ','), reference)));
+        return line(reference);
+    }
+
+    /** What completes a withdrawal of the amount: the bank's debit. */
+    public Map<String, Object> paidOut(String amount) {
+        return Map.of("companyAccount", companyAccount, "debit", debited(amount));
+    }
+
     public String line(String amount, String reference, String details) {
         return ":61:" + day() + "C" + amount + "NTRFNONREF//" + reference + "\n:86:" + details + "\n";
     }

@@ -262,7 +262,7 @@ class DepositReviewTests {
         long withdrawal = TestDesk.done(desk.run(Day.OPERATOR, "withdrawal-tasks", null, "create", asked));
         assertThat(orders.approve(desk.run(Day.OPERATOR, "withdrawal-tasks", withdrawal, "approve", Map.of())))
                 .isEqualTo("EXECUTED");
-        Map<String, Object> paid = Map.of("companyAccount", day.companyAccount, "bankReference", Day.unusual());
+        Map<String, Object> paid = day.paidOut("80.00");
         TestDesk.done(desk.run(Day.OPERATOR, "withdrawal-tasks", withdrawal, "complete", paid));
         long line = day.imported("80.00");
         TestDesk.done(desk.run(

@@ -125,12 +125,7 @@ class ReturnedWithdrawalTests {
     private void paid() {
         assertThat(orders.approve(desk.run(Day.OPERATOR, "withdrawal-tasks", withdrawal, "approve", Map.of())))
                 .isEqualTo("EXECUTED");
-        TestDesk.done(desk.run(
-                Day.OPERATOR,
-                "withdrawal-tasks",
-                withdrawal,
-                "complete",
-                Map.of("companyAccount", day.companyAccount, "bankReference", Day.unusual())));
+        TestDesk.done(desk.run(Day.OPERATOR, "withdrawal-tasks", withdrawal, "complete", day.paidOut("1000.00")));
     }
 
     private Outcome returned(long line, String... warnings) {

@@ -91,7 +91,14 @@ class WithdrawalReversalTests {
         long file = file();
         TestDesk.done(put(file));
         upload(file);
-        TestDesk.done(act(CASHIER, "bank-rejected", Map.of("reason", "account closed")));
+        Outcome asked = desk.runWithLetter(
+                CASHIER,
+                "withdrawal-tasks",
+                withdrawal,
+                "bank-rejected",
+                Map.of("reason", "account closed"),
+                "evidence");
+        assertThat(orders.approve(asked)).isEqualTo("EXECUTED");
         assertThat(status()).isEqualTo(WithdrawalStatus.FAILED);
         assertThat(available()).isEqualTo("5000.00");
         assertThat(complete()).isInstanceOf(Outcome.WrongState.class);
@@ -203,7 +210,7 @@ class WithdrawalReversalTests {
     }
 
     private Outcome complete() {
-        return act(CASHIER, "complete", Map.of("companyAccount", day.companyAccount, "bankReference", Day.unusual()));
+        return act(CASHIER, "complete", day.paidOut("1000.00"));
     }
 
     private long file() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fundsdesk.access.Actor;
+import fundsdesk.approvals.TestOrders;
 import fundsdesk.crud.Filter;
 import fundsdesk.crud.Operator;
 import fundsdesk.crud.Outcome;
@@ -49,6 +50,9 @@ class RefundTransferTests {
 
     @Autowired
     private TestGrants grants;
+
+    @Autowired
+    private TestOrders orders;
 
     @Autowired
     private TransferBytes bytes;
@@ -141,7 +145,7 @@ class RefundTransferTests {
         TransferCase transfer = new TransferCase(desk, its.day, "PAIN_001_09");
         assertThat(code(transfer.export(TransferCase.CASHIER))).isEqualTo("transfer.empty");
         TestDesk.done(transfer.put(refund));
-        assertThat(code(transfer.authorise(TransferCase.FIRST, "0"))).isEqualTo("transfer.not-exported");
+        assertThat(code(transfer.authorise(TransferCase.FIRST, "0".repeat(64)))).isEqualTo("transfer.not-exported");
         TestDesk.done(transfer.export(TestDesk.person("erin")));
         for (Actor own : List.of(Day.OPERATOR, Day.REVIEWER, TransferCase.CASHIER, TestDesk.person("erin"))) {
             assertThat(code(transfer.authorise(own))).isEqualTo("transfer.own");
@@ -298,7 +302,7 @@ class RefundTransferTests {
         TestDesk.done(transfer.put(other));
         assertThat(rejected(marked, other)).isInstanceOf(Outcome.WrongState.class);
         transfer.uploaded();
-        TestDesk.done(rejected(marked, other));
+        assertThat(orders.approve(rejected(marked, other))).isEqualTo("EXECUTED");
         assertThat(marked.status(other)).isEqualTo(RefundStatus.PENDING_PROCESSING);
         assertThat(desk.row("refunds", other).get("failure")).isEqualTo("account closed");
         assertThat(mark(marked)).isEqualTo(StatementRefund.Status.OPEN);
@@ -308,7 +312,13 @@ class RefundTransferTests {
     }
 
     private Outcome rejected(RefundCase of, long which) {
-        return of.act(TransferCase.CASHIER, which, "bank-rejected", Map.of("reason", "account closed"));
+        return desk.runWithLetter(
+                TransferCase.CASHIER,
+                "refunds",
+                which,
+                "bank-rejected",
+                Map.of("reason", "account closed"),
+                "evidence");
     }
 
     private Object mark(RefundCase of) {
@@ -322,9 +332,7 @@ class RefundTransferTests {
     }
 
     private long debit(String amount) {
-        String reference = Day.unusual();
-        TestDesk.done(desk.importStatement(Day.OPERATOR, its.day.debit(amount.replace('.', ','), reference)));
-        return its.day.line(reference);
+        return its.day.debited(amount);
     }
 
     private Object number() {

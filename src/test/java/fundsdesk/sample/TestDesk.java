@@ -81,6 +81,30 @@ public class TestDesk {
                 actor, () -> run(screens.required(screen), id, action, json.valueToTree(input), Set.of(warnings)));
     }
 
+    /** As {@link #run}, with a letter of the bank's as the input of this name. */
+    public Outcome runWithLetter(
+            Actor actor, String screen, long id, String action, Map<String, ?> input, String letter) {
+        return Acting.as(actor, () -> runWithLetter(screens.required(screen), action, id, input, letter));
+    }
+
+    private <T extends Stored> Outcome runWithLetter(
+            Screen<T> screen, String action, long id, Map<String, ?> input, String letter) {
+        return runWithLetter(screen, find(screen, action), id, input, letter);
+    }
+
+    private <T extends Stored, I> Outcome runWithLetter(
+            Screen<T> screen, Action<T, I> action, long id, Map<String, ?> input, String letter) {
+        try {
+            Path file = Files.createTempFile("letter", ".pdf");
+            Files.writeString(file, "%PDF-1.4\n%%EOF");
+            UploadedFile upload = new UploadedFile("letter.pdf", Files.size(file), file);
+            I given = values.inputFromJson(action.input(), json.valueToTree(input), Map.of(letter, List.of(upload)));
+            return desk.perform(Call.on(screen, action, id, given));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     /** Adds a record and answers its id. */
     public long create(String screen, Map<String, ?> attributes) {
         return done(run(SYSTEM, screen, null, "create", attributes));

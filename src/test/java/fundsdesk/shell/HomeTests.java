@@ -113,12 +113,7 @@ class HomeTests {
         asked.putAll(Map.of("payeeName", "CHAN TAI MAN", "payeeAccount", day.payingAccount));
         long withdrawal = TestDesk.done(desk.run(Day.OPERATOR, "withdrawal-tasks", null, "create", asked));
         orders.approve(desk.run(Day.OPERATOR, "withdrawal-tasks", withdrawal, "approve", Map.of()));
-        TestDesk.done(desk.run(
-                Day.OPERATOR,
-                "withdrawal-tasks",
-                withdrawal,
-                "complete",
-                Map.of("companyAccount", day.companyAccount, "bankReference", Day.unusual())));
+        TestDesk.done(desk.run(Day.OPERATOR, "withdrawal-tasks", withdrawal, "complete", day.paidOut(amount)));
         return withdrawal;
     }
 

@@ -144,7 +144,7 @@ class WithdrawalTests {
     }
 
     private Outcome complete(long withdrawal) {
-        return act(withdrawal, "complete", Map.of("companyAccount", day.companyAccount, "bankReference", "OUT1"));
+        return act(withdrawal, "complete", day.paidOut("1000.00"));
     }
 
     private Outcome act(long withdrawal, String action, Map<String, ?> input) {
