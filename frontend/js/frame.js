@@ -112,6 +112,48 @@ window.fundsdeskFrame = (() => {
     }
   }, true);
 
+  /*
+   * Ctrl+Enter anywhere in an action's dialog is its button that does it: from a note, a warning's box, a table, or the
+   * dialog itself. Only the dialog on top hears it, and the button that is at work already takes no second one.
+   */
+  const onTop = () => [...document.querySelectorAll('vaadin-dialog[opened], vaadin-confirm-dialog[opened]')].at(-1);
+  const focused = () => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) {
+      element = element.shadowRoot.activeElement;
+    }
+    return element;
+  };
+  document.addEventListener('keydown', (event) => {
+    const asked = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing;
+    const confirm = asked && onTop()?.querySelector('vaadin-button.confirms');
+    if (!confirm) {
+      return;
+    }
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    if (!event.repeat && !confirm.hidden && !confirm.disabled) {
+      // A field tells what was typed into it when it is left.
+      const field = focused();
+      field?.blur();
+      field?.focus();
+      confirm.click();
+    }
+  }, true);
+
+  /*
+   * A field tells what was typed into it when it is left. Whoever wants out of the dialog has not left it yet, and once
+   * the question lies over the dialog the desk does not listen to what is under it.
+   */
+  const TEXTS = 'vaadin-text-field, vaadin-text-area';
+  const tellTyped = () => {
+    const field = focused();
+    if (field?.closest('.action-dialog') && field.closest(TEXTS)) {
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  };
+  document.addEventListener('keydown', (event) => event.key === 'Escape' && tellTyped(), true);
+
   /* Whoever closes the tab or loads it anew while something typed stands in a dialog is asked first. */
   const typed = (event) => event.composedPath()
     .find((part) => part.classList?.contains('action-dialog'))?.setAttribute('data-typed', '');

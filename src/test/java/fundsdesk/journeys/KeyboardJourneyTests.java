@@ -98,4 +98,29 @@ class KeyboardJourneyTests {
         assertThat(operator.find(".drawer-side")).hasCount(0);
         assertThat(operator.isFocusWithin("vaadin-grid")).as("on the row again").isTrue();
     }
+
+    /** Wherever the focus is in the dialog on top, and once however often it is pressed. */
+    @Test
+    @Tag("UX-03")
+    void controlEnterConfirmsFromAnywhereInTheDialog() {
+        Person operator = chromium.signIn(desk, "operator2");
+        operator.open("clients").sees("C10040").choose("Add client").isAsked();
+        operator.page().evaluate("document.activeElement.blur()");
+        operator.press("Control+Enter").sees("This is needed");
+        operator.fill("Number", "K90210").fill("Name", "PERSON OF KEYS");
+        // What was typed last is told too, before the question lies over it.
+        operator.press("Escape");
+        assertThat(operator.find("vaadin-confirm-dialog[opened]")).hasCount(1);
+        operator.press("Control+Enter");
+        assertThat(operator.find("vaadin-confirm-dialog[opened]")).hasCount(1);
+        operator.press("Escape");
+        assertThat(operator.find("vaadin-confirm-dialog[opened]")).hasCount(0);
+        operator.find(".action-dialog vaadin-button[aria-label=Close]").focus();
+        operator.press("Control+Enter").press("Control+Enter").sees("Add: done");
+        assertThat(operator.find(".action-dialog")).hasCount(0);
+        assertThat(desk.get("auditor", "/api/v1/clients?filter=number:eq:K90210")
+                        .path("rows")
+                        .size())
+                .isEqualTo(1);
+    }
 }

@@ -3,6 +3,7 @@ package fundsdesk.screens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.markdown.Markdown;
 import fundsdesk.access.Actor;
 import fundsdesk.crud.Filter;
@@ -74,6 +75,10 @@ class ActionScreenTests {
         try (AtDesk at = AtDesk.as(context, operator)) {
             OnScreen page = at.open("parcels?filter=id:eq:" + parcel.id()).look(parcel.id());
             InDialog send = page.choose("Send");
+            assertThat(LocatorJ._find(Button.class, spec -> spec.withClasses("confirms")))
+                    .as("what the browser presses at Ctrl+Enter")
+                    .extracting(Button::getText)
+                    .containsExactly("Send HKD 12.50");
             send.confirm();
             assertThat(send.isOpen()).as("a note is needed").isTrue();
             assertThat(send.complaint("Note")).isNotEmpty();

@@ -2,7 +2,6 @@ package fundsdesk.crud.form;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.ShortcutRegistration;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -43,6 +42,8 @@ final class DialogFrame extends Dialog {
     /** What the button says that does it; red when it cannot be undone. */
     void confirm(String words, boolean irreversible, Runnable confirmed) {
         confirm.setText(words);
+        // The browser presses it at Ctrl+Enter.
+        confirm.addClassName("confirms");
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         if (irreversible) {
             confirm.addThemeVariants(ButtonVariant.LUMO_ERROR);
@@ -74,19 +75,17 @@ final class DialogFrame extends Dialog {
         return button;
     }
 
-    /** Enter in a field confirms; where Enter means a new line, Ctrl+Enter does. */
+    /** Enter in a field confirms, but where it means a new line; Ctrl+Enter does everywhere in the dialog. */
     void listenForEnter(Sheet sheet) {
         sheet.lines().forEach(line -> {
             if (line.field().kind() == Kind.FILE) {
                 // The button that took the file is used up and loses the focus: Enter shall go on.
                 line.editor().onChange(confirm::focus);
             }
-            ShortcutRegistration enter = Shortcuts.addShortcutListener(
-                            line.editor().component(), () -> confirm.click(), Key.ENTER)
-                    .listenOn(line.editor().component())
-                    .resetFocusOnActiveElement();
-            if (line.editor().isWide()) {
-                enter.withCtrl();
+            if (!line.editor().isWide()) {
+                Shortcuts.addShortcutListener(line.editor().component(), () -> confirm.click(), Key.ENTER)
+                        .listenOn(line.editor().component())
+                        .resetFocusOnActiveElement();
             }
         });
     }

@@ -28,6 +28,7 @@ final class StepUpDialog {
         dialog.add(new Paragraph(bench.texts().of("step-up.text")), code);
         Button go = new Button(bench.texts().of("step-up.go"), click -> confirm());
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        go.addClassName("confirms");
         code.addKeyDownListener(Key.ENTER, pressed -> confirm());
         dialog.getFooter().add(new Button(bench.texts().of("dialog.cancel"), click -> dialog.close()), go);
     }

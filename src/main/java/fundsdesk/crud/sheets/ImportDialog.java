@@ -72,6 +72,7 @@ final class ImportDialog<T extends Stored> extends Dialog {
         again.setText(texts.of("import.other-file"));
         again.addClickListener(click -> begin());
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        go.addClassName("confirms");
         go.setDisableOnClick(true);
         go.addClickListener(click -> {
             run();
