@@ -37,17 +37,19 @@ begin
                    case p.kind when 'D' then coalesce(d.suspended_amount, d.credited_amount + d.fee)
                                when 'd' then case when d.status in (5, 6) then -(d.credited_amount + d.fee) end
                                when 'W' then case when w.status in (4, 5) then -w.amount end
-                               when 'w' then w.returned_amount end as own_amount,
+                               when 'w' then w.returned_amount
+                               when 'R' then case when f.status = 'PROCESSED' then p.amount end end as own_amount,
                    case p.kind when 'D' then d.amount when 'W' then w.amount end as claimed,
                    case when p.kind in ('D', 'd') then d.currency when p.kind in ('W', 'w') then w.currency
                         else p_currency end as record_currency,
-                   (case p.kind when 'D' then d.completed_at when 'W' then w.completed_at when 'w' then w.returned_at end
-                       at time zone p_zone)::date as own_day,
+                   case when p.kind = 'R' then l.day else (case p.kind when 'D' then d.completed_at
+                       when 'W' then w.completed_at when 'w' then w.returned_at end at time zone p_zone)::date end as own_day,
                    case when p.kind in ('D', 'd') then reconciliation_deposit_status(d.status, d.stage)
                         when p.kind in ('W', 'w') then reconciliation_withdrawal_status(w.status)
+                        when p.kind = 'R' then f.status
                         when r.day is null then 'IN_REVIEW' else 'TO_RETURN' end as record_status,
                    d.suspended_amount is not null as suspended,
-                   coalesce(d.bank_reference, w.bank_reference, d.number, w.number) as record_reference,
+                   coalesce(d.bank_reference, w.bank_reference, d.number, w.number, f.number) as record_reference,
                    coalesce(m.fee_tolerance, 0) as tolerance, s.record_id is not null as shared
             from rec_pairs p
             join rec_lines l on l.id = p.line_id
@@ -55,6 +57,7 @@ begin
             left join rec_shared s on s.kind = p.kind and s.record_id = p.record_id
             left join deposit_applications d on p.kind in ('D', 'd') and d.id = p.record_id
             left join withdrawal_tasks w on p.kind in ('W', 'w') and w.id = p.record_id
+            left join refunds f on p.kind = 'R' and f.id = p.record_id
             left join deposit_methods m on m.method = d.method and m.deleted_at is null),
         judged as (
             select c.*, coalesce(booked_amount, case when shared then bank_amount else own_amount end) as record_amount,
@@ -68,13 +71,14 @@ begin
                                      or record_status = 'REJECTED' and suspended
                                  when 'W' then record_status in ('COMPLETED', 'REVERSED')
                                  when 'w' then record_status = 'REVERSED'
+                                 when 'R' then record_status = 'PROCESSED'
                                  else line_result = 3 end
                              or kind = 'D' and line_status = 0 and bank_amount = line_amount then 'status ' else '' end as other_status
             from linked c),
         compared as (
             select j.*,
                    case when record_amount <> bank_amount then 'amount ' else '' end as other_amount,
-                   case when abs(bank_day - record_day) > p_days or (booked_day is null and own_amount is not null)
+                   case when abs(bank_day - record_day) > p_days or (booked_day is null and own_amount is not null and kind <> 'R')
                              or (booked_day is not null and not inside) then 'date ' else '' end as other_day,
                    case when not shared and abs(record_amount) <> claimed
                         then abs(abs(record_amount) - claimed) end as off
@@ -87,7 +91,7 @@ begin
                     else 'MATCHED' end as found,
                line_id, case when kind in ('D', 'd') then record_id end as deposit_id,
                case when kind in ('W', 'w') then record_id end as withdrawal_id,
-               case when kind = 'L' then 'statement-lines/' || record_id end as subject,
+               case kind when 'L' then 'statement-lines/' || record_id when 'R' then 'refunds/' || record_id end as subject,
                bank_amount, record_amount,
                case when inside then bank_amount else 0 end
                    - case when booked_day is not null then booked_amount else 0 end as open_amount,
@@ -120,7 +124,7 @@ begin
                                                and w.bank_reference = v.bank_reference
                                            where v.deposit_id = d.id and w.deposit_id = o.id))
                     then 'DUPLICATE' else 'RECORD_ONLY' end,
-               null, d.id, w.id, case when r.kind in ('L', 'O') then r.subject end, null, r.amount, -r.amount, null, r.day,
+               null, d.id, w.id, case when r.kind in ('L', 'O', 'R') then r.subject end, null, r.amount, -r.amount, null, r.day,
                p_currency, null, null,
                case when d.id is not null then reconciliation_deposit_status(d.status, d.stage)
                     when w.id is not null then reconciliation_withdrawal_status(w.status) end,

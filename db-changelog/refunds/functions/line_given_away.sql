@@ -1,15 +1,19 @@
 --liquibase formatted sql
 
 --changeset fundsdesk:line-given-away runOnChange:true splitStatements:false
--- How much of a line clients have, or are about to have, and how much of it goes back. Of an application that was rejected
--- after its account was not opened (3) the money goes back, and is counted as that.
+-- How much of a line clients have, or are about to have, how much of it goes back, and how much came back of a withdrawal. Of an application that was rejected
+-- after its account was not opened (3) the money goes back, and is counted as that once it does as the line's.
 create or replace function line_given_away(p_line bigint) returns numeric language sql stable as $$
     select coalesce((
         select sum(a.amount) from deposit_allocations a join deposit_applications d on d.id = a.deposit_id
-        where a.line_id = p_line and a.status <> 'RELEASED' and d.status <> 3), 0)
+        where a.line_id = p_line and a.status <> 'RELEASED' and (d.status <> 3 or not exists (
+            select from refund_parts p join refunds r on r.id = p.refund_id
+            where p.line_id = a.line_id and p.deposit_id = d.id and p.deleted_at is null and r.deleted_at is null
+                and r.status <> 'CANCELLED'))), 0)
     + coalesce((
         select sum(p.amount) from refund_parts p join refunds r on r.id = p.refund_id
         where p.line_id = p_line and p.deleted_at is null and r.deleted_at is null and r.status <> 'CANCELLED'), 0)
+    + coalesce((select sum(w.returned_amount) from withdrawal_tasks w where w.returned_line_id = p_line), 0)
 $$;
 
 create or replace function check_line_allocations() returns trigger language plpgsql as $$

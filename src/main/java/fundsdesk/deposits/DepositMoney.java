@@ -74,6 +74,11 @@ public abstract class DepositMoney extends DepositClaim {
         return Optional.ofNullable(creditedAmount).map(credited -> new Money(credited, currency()));
     }
 
+    /** Whether its money waited in suspense, whatever has become of it since. */
+    public boolean waited() {
+        return suspendedAmount != null;
+    }
+
     /** What waited in suspense for it, whatever has become of it since. */
     public Money wasSuspended() {
         return new Money(Objects.requireNonNull(suspendedAmount), currency());

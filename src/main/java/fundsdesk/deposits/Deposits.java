@@ -88,14 +88,14 @@ public interface Deposits extends Repository<Deposit, Long> {
     @Query("""
         select d from Deposit d
         where d.companyAccount = :account and d.bankReference = :reference and d.deletedAt is null
-        and d.status <> fundsdesk.deposits.DepositStatus.REJECTED\
+        and (d.status <> fundsdesk.deposits.DepositStatus.REJECTED or d.suspendedAmount is not null)\
         """)
     List<Deposit> vouchedBy(CompanyBankAccount account, String reference);
 
     /** Deposits credited on the word that the bank calls the receipt so, of which no line is here yet. */
     @Query("""
         select d from Deposit d where d.bankReference = :reference and d.deletedAt is null
-        and d.status <> fundsdesk.deposits.DepositStatus.REJECTED
+        and (d.status <> fundsdesk.deposits.DepositStatus.REJECTED or d.suspendedAmount is not null)
         and not exists (select a.id from Allocation a where a.deposit = d and a.status <> RELEASED)\
         """)
     List<Deposit> directWith(String reference);
@@ -117,7 +117,8 @@ public interface Deposits extends Repository<Deposit, Long> {
         join StatementLine l on l.account = d.companyAccount and l.bankReference = d.bankReference
             and l.currency = d.currency and l.amount = coalesce(d.amountReceived, d.amount)
         where d.bankReference is not null and (d.stage = OPENING_HOLD or d.status in (
-            fundsdesk.deposits.DepositStatus.COMPLETED, fundsdesk.deposits.DepositStatus.REFUNDED))
+            fundsdesk.deposits.DepositStatus.COMPLETED, fundsdesk.deposits.DepositStatus.REFUNDED)
+            or d.status = fundsdesk.deposits.DepositStatus.REJECTED and d.suspendedAmount is not null)
         and l.status = PENDING and l.direction = CREDIT and l.claimedBy is null and l.lockedBy is null
         and l.deletedAt is null
         and not exists (select a.id from Allocation a where a.deposit = d and a.status <> RELEASED)

@@ -54,6 +54,16 @@ public class LineReviews {
         return claimed(review, line);
     }
 
+    /** Whether the withdrawal's return is under review, or was approved. */
+    public boolean isReturning(String withdrawal) {
+        return reviews.returning(withdrawal).isPresent();
+    }
+
+    /** Whether a reviewer said that the line is not what came back of the withdrawal. */
+    public boolean wasReturned(StatementLine line, String withdrawal) {
+        return reviews.countTurnedDown(line, withdrawal) > 0;
+    }
+
     private DepositReview review(
             StatementLine line, DepositReview.Kind kind, @Nullable Client client, String evidence) {
         line.mayBeLinked().orThrow();

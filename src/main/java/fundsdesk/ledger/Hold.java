@@ -9,6 +9,8 @@ public record Hold(Kind kind, long securitiesAccountId, Money amount) {
     public enum Kind {
         CHEQUE,
         COIN,
+        /** The bank has still to bring what was taken back. */
+        RECALL,
         WITHDRAWAL
     }
 

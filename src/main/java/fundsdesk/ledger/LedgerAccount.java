@@ -17,6 +17,8 @@ public record LedgerAccount(Kind kind, long ownerId) implements Comparable<Ledge
         BANK,
         CLIENT,
         FEES,
+        /** What was taken back of withdrawals and banks have still to bring. */
+        RECALLED,
         /** Receipts whose owner is not known. */
         SUSPENSE
     }
@@ -35,6 +37,10 @@ public record LedgerAccount(Kind kind, long ownerId) implements Comparable<Ledge
 
     public static LedgerAccount fees() {
         return new LedgerAccount(Kind.FEES, 0);
+    }
+
+    public static LedgerAccount recalled() {
+        return new LedgerAccount(Kind.RECALLED, 0);
     }
 
     public static LedgerAccount suspense() {

@@ -72,12 +72,13 @@ final class ReturnLine extends RecordAction<StatementLine, ReturnLine.Input> {
     protected void run(StatementLine line, Input input) {
         Withdrawal withdrawal = input.withdrawal();
         withdrawal.mayHaveReturned(line.left()).orThrow();
-        reviews.cameBack(
-                line,
-                withdrawal.client(),
-                withdrawal.number(),
-                "Came back: " + withdrawal.number() + ", sent to " + withdrawal.payeeName() + ", "
-                        + withdrawal.payeeAccount() + "; the bank says "
-                        + line.remittance().or(line::bankReference).orElse("nothing more") + ".");
+        reviews.cameBack(line, withdrawal.client(), withdrawal.number(), evidence(withdrawal, line));
+    }
+
+    /** What a reviewer is told of the two. */
+    static String evidence(Withdrawal withdrawal, StatementLine line) {
+        return "Came back: " + withdrawal.number() + ", sent to " + withdrawal.payeeName() + ", "
+                + withdrawal.payeeAccount() + "; the bank says "
+                + line.remittance().or(line::bankReference).orElse("nothing more") + ".";
     }
 }

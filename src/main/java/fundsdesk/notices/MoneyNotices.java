@@ -113,6 +113,19 @@ class MoneyNotices {
                 "withdrawal-tasks/" + returned.number());
     }
 
+    /** What banks kept of it, and the client bears, goes off their account again. */
+    @EventListener
+    public void settled(Withdrawal.Settled settled) {
+        if (settled.clientBears() && settled.rest().isPositive()) {
+            Withdrawal withdrawal = Objects.requireNonNull(entities.find(Withdrawal.class, settled.withdrawalId()));
+            telling.client(
+                    Occasion.WITHDRAWAL_SHORT,
+                    withdrawal.client(),
+                    values(settled.number(), settled.rest(), null),
+                    "withdrawal-tasks/" + settled.number());
+        }
+    }
+
     @EventListener
     public void ended(Withdrawal.Ended ended) {
         withdrawal(Occasion.WITHDRAWAL_ENDED, ended.withdrawalId(), ended.reason());

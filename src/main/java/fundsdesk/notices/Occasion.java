@@ -20,6 +20,7 @@ enum Occasion {
     WITHDRAWAL_COMPLETED(Audience.CLIENT, "client", "number", "amount"),
     WITHDRAWAL_ENDED(Audience.CLIENT, "client", "number", "amount", "reason"),
     WITHDRAWAL_REVERSED(Audience.CLIENT, "client", "number", "amount"),
+    WITHDRAWAL_SHORT(Audience.CLIENT, "client", "number", "amount"),
     CARD_APPROVED(Audience.CLIENT, "client", "bank", "account"),
     CARD_REJECTED(Audience.CLIENT, "client", "bank", "account", "reason");
 

@@ -8,6 +8,7 @@ import fundsdesk.crud.LongText;
 import fundsdesk.crud.Stored;
 import fundsdesk.crud.Verdict;
 import fundsdesk.money.Money;
+import fundsdesk.statements.StatementLine;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,6 +19,7 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.envers.Audited;
@@ -69,6 +71,10 @@ public class TransferFile extends Stored {
     private @Nullable String uploadedBy;
     private @Nullable Instant uploadedAt;
     private @Nullable String bankReference;
+
+    /** The bank's one booking of all of it, where it books files and not payments. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable StatementLine debit;
 
     @LongText
     private @Nullable String voidReason;
@@ -231,6 +237,29 @@ public class TransferFile extends Stored {
     /** Whether the bank can have paid of it. */
     Verdict isAtBank() {
         return Verdict.allowedIf(status == TransferStatus.UPLOADED, "transfer.not-uploaded", number, status);
+    }
+
+    /** Whether the bank can have booked all of it as one, and nobody has said which booking that is. */
+    Verdict mayBeDebited() {
+        return isAtBank().and(this::isDebitedSingly);
+    }
+
+    /** Whether the bank books each payment of it, as far as is known. */
+    public Verdict isDebitedSingly() {
+        return Verdict.allowedIf(debit == null, "transfer.debited-whole", number);
+    }
+
+    void debited(StatementLine booking) {
+        mayBeDebited().orThrow();
+        debit = booking;
+    }
+
+    LocalDate releasedOn(ZoneId zone) {
+        return releasedAt == null ? LocalDate.MAX : releasedAt.atZone(zone).toLocalDate();
+    }
+
+    Optional<String> bankReference() {
+        return Optional.ofNullable(bankReference);
     }
 
     /** Whether it can be at the bank without anybody having said so. */

@@ -15,7 +15,7 @@ final class TransferFileScreen extends Screen<TransferFile> {
         columns(TransferFile_.number, TransferFile_.createdAt, TransferFile_.account, TransferFile_.total);
         columns(TransferFile_.payments, TransferFile_.status, TransferFile_.format, TransferFile_.executionDate);
         columns(TransferFile_.exportedBy, TransferFile_.uploadedAt, TransferFile_.sha256);
-        alsoOffers(TransferFile_.mapping, TransferFile_.releasedAt, TransferFile_.bankReference);
+        alsoOffers(TransferFile_.mapping, TransferFile_.releasedAt, TransferFile_.bankReference, TransferFile_.debit);
         alsoOffers(TransferFile_.voidReason, TransferFile_.currency);
         search(TransferFile_.number, TransferFile_.bankReference);
         filters(TransferFile_.status, TransferFile_.account, TransferFile_.format, TransferFile_.executionDate);
@@ -30,7 +30,7 @@ final class TransferFileScreen extends Screen<TransferFile> {
         section("file", TransferFile_.sha256);
         section("progress", TransferFile_.status, TransferFile_.exportedBy, TransferFile_.exportedAt);
         section("progress", TransferFile_.releasedAt, TransferFile_.uploadedBy, TransferFile_.uploadedAt);
-        section("progress", TransferFile_.bankReference, TransferFile_.voidReason);
+        section("progress", TransferFile_.bankReference, TransferFile_.debit, TransferFile_.voidReason);
         timeline(TransferFile_.status);
         tabOf(TransferFile_.account);
         view("draft", in(TransferStatus.DRAFT));

@@ -6,6 +6,7 @@ import fundsdesk.crud.Stored;
 import fundsdesk.crud.Tone;
 import fundsdesk.crud.Verdict;
 import fundsdesk.money.Money;
+import fundsdesk.statements.StatementLine;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -83,6 +84,10 @@ public class TransferPayment extends Stored {
     @Enumerated(EnumType.STRING)
     private Status status = Status.IN_FILE;
 
+    /** The bank's booking that paid it; none where its advice said so, or the file was booked as one. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable StatementLine debit;
+
     @LongText
     private @Nullable String ending;
 
@@ -127,7 +132,7 @@ public class TransferPayment extends Stored {
         return new Payout.Payee(payeeName, payeeBank, payeeBic, payeeAccount);
     }
 
-    Money money() {
+    public Money money() {
         return new Money(amount, currency);
     }
 
@@ -146,8 +151,24 @@ public class TransferPayment extends Stored {
         ending = why;
     }
 
-    void paid() {
+    void paid(@Nullable StatementLine booking) {
         isInFile().orThrow();
         status = Status.PAID;
+        debit = booking;
+    }
+
+    /** The booking that paid it is there, after its advice was. */
+    void debited(StatementLine booking) {
+        Verdict.allowedIf(status == Status.PAID && debit == null, "transfer.payment-ended", number, status)
+                .orThrow();
+        debit = booking;
+    }
+
+    boolean hasDebit() {
+        return debit != null;
+    }
+
+    boolean hasFailed() {
+        return status == Status.FAILED;
     }
 }

@@ -33,6 +33,8 @@ class TransferRoles implements RoleTemplate {
                                 "TRANSFER_FILES_EXPORT",
                                 "TRANSFER_FILES_VOID",
                                 "TRANSFER_FILES_UPLOAD",
+                                "TRANSFER_FILES_LINK_DEBIT",
+                                "STATEMENT_LINES_READ",
                                 "TRANSFER_PAYMENTS_TAKE_OUT",
                                 "TRANSFER_MAPPINGS_READ",
                                 REVEAL),

@@ -19,14 +19,15 @@ final class TransferScreens {
             columns(TransferPayment_.number, TransferPayment_.file, TransferPayment_.originNumber);
             columns(TransferPayment_.amount, TransferPayment_.status, TransferPayment_.payeeName);
             columns(TransferPayment_.payeeBank, TransferPayment_.payeeAccount, TransferPayment_.ending);
-            alsoOffers(TransferPayment_.payeeBic, TransferPayment_.createdBy);
+            alsoOffers(TransferPayment_.payeeBic, TransferPayment_.createdBy, TransferPayment_.debit);
             search(TransferPayment_.number, TransferPayment_.originNumber);
             filters(TransferPayment_.status, TransferPayment_.amount, TransferPayment_.file);
             number(TransferPayment_.number);
             status(TransferPayment_.status);
             figures(TransferPayment_.amount);
             section("payment", TransferPayment_.file, TransferPayment_.originNumber, TransferPayment_.amount);
-            section("payment", TransferPayment_.currency, TransferPayment_.status, TransferPayment_.ending);
+            section("payment", TransferPayment_.currency, TransferPayment_.status, TransferPayment_.debit);
+            section("payment", TransferPayment_.ending);
             section("payee", TransferPayment_.payeeName, TransferPayment_.payeeBank, TransferPayment_.payeeBic);
             section("payee", TransferPayment_.payeeAccount);
             masked(TransferPayment_.payeeAccount, REVEAL);

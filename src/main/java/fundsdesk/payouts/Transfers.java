@@ -4,11 +4,13 @@ import fundsdesk.access.Acting;
 import fundsdesk.crud.Numbers;
 import fundsdesk.crud.RefusedException;
 import fundsdesk.crud.Verdict;
+import fundsdesk.statements.StatementLine;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,11 +23,13 @@ public class Transfers {
 
     private final EntityManager entities;
     private final Numbers numbers;
+    private final BankDebits debits;
     private final ApplicationEventPublisher events;
 
-    Transfers(EntityManager entities, Numbers numbers, ApplicationEventPublisher events) {
+    Transfers(EntityManager entities, Numbers numbers, BankDebits debits, ApplicationEventPublisher events) {
         this.entities = entities;
         this.numbers = numbers;
+        this.debits = debits;
         this.events = events;
     }
 
@@ -79,11 +83,32 @@ public class Transfers {
 
     /** The bank paid it.
      *
-     * @throws RefusedException when no file with it was uploaded
+     * @param debit its booking; none when its advice says so, or the file was booked as one
+     * @throws RefusedException when no file with it was uploaded, or the booking cannot be what paid it
      */
-    public void paid(String origin, long id) {
+    public void paid(String origin, long id, @Nullable StatementLine debit) {
         isAtBank(origin, id).orThrow();
-        of(origin, id).orElseThrow().paid();
+        TransferPayment payment = of(origin, id).orElseThrow();
+        if (debit != null) {
+            debits.mayHavePaid(payment, debit).orThrow();
+        }
+        payment.paid(debit);
+    }
+
+    /** The booking of what was paid on the bank's advice is on a statement.
+     *
+     * @throws RefusedException when it cannot be what paid it
+     */
+    public void debited(TransferPayment payment, StatementLine debit) {
+        debits.mayHavePaid(payment, debit).orThrow();
+        payment.debited(debit);
+    }
+
+    /** Whether the bank booked the file with the record as one, which proves that it was paid. */
+    public boolean isDebitedWhole(String origin, long id) {
+        return of(origin, id)
+                .filter(payment -> !payment.file().isDebitedSingly().isAllowed())
+                .isPresent();
     }
 
     /** The bank did not pay it: {@link TransferPayment.TakenBack} says so to whom it concerns.

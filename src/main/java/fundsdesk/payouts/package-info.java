@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Payouts",
-        allowedDependencies = {"crud", "access", "money", "reference", "settings", "accounts"})
+        allowedDependencies = {"crud", "access", "money", "reference", "settings", "accounts", "statements"})
 package fundsdesk.payouts;
 
 import org.jspecify.annotations.NullMarked;

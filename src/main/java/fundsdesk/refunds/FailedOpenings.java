@@ -40,7 +40,6 @@ class FailedOpenings {
                 RefundReason.OPENING_FAILED,
                 rejected.reason(),
                 false,
-                RefundMoney.IN_SUSPENSE,
                 parts));
     }
 

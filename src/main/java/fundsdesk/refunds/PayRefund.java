@@ -12,11 +12,11 @@ import fundsdesk.ledger.Instruction;
 import fundsdesk.ledger.LedgerAccount;
 import fundsdesk.ledger.LedgerService;
 import fundsdesk.ledger.Leg;
+import fundsdesk.payouts.BankDebits;
 import fundsdesk.payouts.BankRefusal;
 import fundsdesk.payouts.TransferFile;
 import fundsdesk.payouts.Transfers;
 import fundsdesk.statements.StatementLine;
-import fundsdesk.statements.StatementLines;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.validation.constraints.NotNull;
@@ -25,7 +25,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** How a reviewed refund is paid: in a transfer file, until the bank has paid it or has not (RFD-03, RFD-06). */
@@ -82,8 +81,6 @@ final class PayRefund {
     @Component
     static final class Process extends RecordAction<Refund, Process.Input> {
 
-        private static final Limit OFFERED = Limit.of(50);
-
         /** @param evidence the bank's advice, where its debit is on no statement yet */
         record Input(
                 @Nullable StatementLine debit,
@@ -96,7 +93,7 @@ final class PayRefund {
         }
 
         private final Transfers transfers;
-        private final StatementLines lines;
+        private final BankDebits debits;
         private final LedgerService ledger;
         private final Attachments attachments;
         private final EntityManager entities;
@@ -104,19 +101,21 @@ final class PayRefund {
 
         Process(
                 Transfers transfers,
-                StatementLines lines,
+                BankDebits debits,
                 LedgerService ledger,
                 Attachments attachments,
                 EntityManager entities,
                 Clock clock) {
             super("process", Input.class);
             this.transfers = transfers;
-            this.lines = lines;
+            this.debits = debits;
             this.ledger = ledger;
             this.attachments = attachments;
             this.entities = entities;
             this.clock = clock;
+            batch();
             movesMoney();
+            rehearsable();
             primary();
         }
 
@@ -125,23 +124,21 @@ final class PayRefund {
             return refund.isRemitting().and(() -> transfers.isAtBank(Refund.SCREEN, refund.id()));
         }
 
+        /** The bank's one booking of the file proves all of its payments. */
+        private boolean isBookedWithFile(Refund refund) {
+            return transfers.isDebitedWhole(Refund.SCREEN, refund.id());
+        }
+
         @Override
         protected List<?> choices(Refund refund, String input) {
             return input.equals("debit")
-                    ? transfers
-                            .of(Refund.SCREEN, refund.id())
-                            .map(payment -> lines.debits(
-                                    payment.file().account(),
-                                    refund.money().currency(),
-                                    refund.money().amount(),
-                                    OFFERED))
-                            .orElse(List.of())
+                    ? transfers.of(Refund.SCREEN, refund.id()).map(debits::of).orElse(List.of())
                     : List.of();
         }
 
         @Override
         protected Checklist checks(Refund refund, Input input) {
-            if (input.debit() == null && input.files().isEmpty()) {
+            if (input.debit() == null && input.files().isEmpty() && !isBookedWithFile(refund)) {
                 throw RefusedException.because("refund.no-evidence");
             }
             return Checklist.empty();
@@ -150,7 +147,7 @@ final class PayRefund {
         // A document can be of another payment, or made: a second person looks at it. A booking cannot.
         @Override
         protected boolean needsApproval(Refund refund, Input input) {
-            return input.debit() == null;
+            return input.debit() == null && !isBookedWithFile(refund);
         }
 
         @Override
@@ -167,7 +164,7 @@ final class PayRefund {
                 entities.refresh(debit, LockModeType.PESSIMISTIC_WRITE);
                 debit.returns(refund.money(), file.account());
             }
-            transfers.paid(Refund.SCREEN, refund.id());
+            transfers.paid(Refund.SCREEN, refund.id(), debit);
             if (refund.whereItsMoneyIs() == RefundMoney.IN_SUSPENSE) {
                 leaves(refund, file);
             }

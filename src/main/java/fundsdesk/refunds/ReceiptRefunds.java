@@ -7,7 +7,6 @@ import fundsdesk.deposits.PayeeChecks;
 import fundsdesk.deposits.RefundCause;
 import fundsdesk.deposits.ReviewWork;
 import fundsdesk.ledger.Booking;
-import fundsdesk.ledger.Instruction;
 import fundsdesk.ledger.LedgerAccount;
 import fundsdesk.ledger.LedgerService;
 import fundsdesk.ledger.Leg;
@@ -45,8 +44,7 @@ class ReceiptRefunds implements ReviewWork {
                 Booking.Type.CASH_DEPOSIT,
                 Leg.debit(LedgerAccount.bank(line.account().id()), review.money()),
                 Leg.credit(LedgerAccount.suspense(), review.money()));
-        ledger.book(Instruction.of("statement-lines/" + line.id(), "refund"), booking)
-                .orThrow();
+        ledger.book(RefundOrigins.takenIn(line), booking).orThrow();
         line.release();
         refunds.register(registration(review, line), review.linkedBy(), review.linkedByPerson());
     }
@@ -59,7 +57,6 @@ class ReceiptRefunds implements ReviewWork {
                 reason(review.refundCause().orElseThrow()),
                 review.evidence().orElse(null),
                 false,
-                RefundMoney.IN_SUSPENSE,
                 List.of(new Refunds.Part(line, null, review.money())));
     }
 

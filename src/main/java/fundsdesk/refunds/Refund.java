@@ -138,16 +138,20 @@ public class Refund extends Stored {
 
     Refund(String number, Refunds.Registration registration, LocalDate dueDate, String by, String person) {
         this.number = number;
-        this.client = registration.client();
         this.currency = registration.amount().currency();
         this.amount = registration.amount().amount();
         this.reason = registration.reason();
         this.companyAccount = registration.companyAccount();
-        this.money = registration.money();
         this.dueDate = dueDate;
         this.registeredBy = by;
         this.registeredByPerson = person;
         describe(registration.payee(), registration.crossBorder(), registration.note(), person);
+    }
+
+    /** Whose it is, and where it is in the books, as its origins say. */
+    void of(@Nullable Client whose, RefundMoney where) {
+        client = whose;
+        money = where;
     }
 
     private void describe(RefundPayee payee, boolean isCrossBorder, @Nullable String why, String person) {
@@ -315,6 +319,17 @@ public class Refund extends Stored {
 
     boolean hasFailed() {
         return failure != null;
+    }
+
+    /** Whether the bank's booking is still to be said: its advice was believed. */
+    Verdict hasNoDebit() {
+        return is(RefundStatus.PROCESSED, "refund.not-processed")
+                .and(() -> Verdict.allowedIf(debit == null, "refund.debited", number));
+    }
+
+    void debited(StatementLine bank) {
+        hasNoDebit().orThrow();
+        debit = bank;
     }
 
     Verdict isRemitting() {

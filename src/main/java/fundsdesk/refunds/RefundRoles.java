@@ -29,6 +29,7 @@ class RefundRoles implements RoleTemplate {
                                 "REFUNDS_READ",
                                 "REFUNDS_TRANSFER",
                                 "REFUNDS_PROCESS",
+                                "REFUNDS_LINK_DEBIT",
                                 "REFUNDS_BANK_REJECTED",
                                 "REFUNDS_ATTACH",
                                 "REFUND_PARTS_READ",

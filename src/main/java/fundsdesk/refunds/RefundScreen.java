@@ -13,8 +13,9 @@ final class RefundScreen extends Screen<Refund> {
     RefundScreen(DueDates dueDates) {
         super(Refund.SCREEN, Refund.class);
         menu(Menus.REFUNDS);
-        columns(Refund_.number, Refund_.createdAt, Refund_.client, Refund_.amount, Refund_.reason, Refund_.status);
-        columns(Refund_.payeeName, Refund_.payeeBank, Refund_.payeeAccount, Refund_.dueDate, Refund_.crossBorder);
+        // What is worked by stands first: on a small screen the rest is scrolled to.
+        columns(Refund_.number, Refund_.status, Refund_.dueDate, Refund_.amount, Refund_.payeeName, Refund_.reason);
+        columns(Refund_.client, Refund_.createdAt, Refund_.payeeBank, Refund_.payeeAccount, Refund_.crossBorder);
         columns(Refund_.companyAccount, Refund_.registeredBy, Refund_.reviewedBy);
         alsoOffers(Refund_.payeeBic, Refund_.payeeException, Refund_.money, Refund_.remark, Refund_.reviewedAt);
         alsoOffers(Refund_.processedAt, Refund_.bankReference, Refund_.debit, Refund_.failure);
@@ -41,6 +42,7 @@ final class RefundScreen extends Screen<Refund> {
         view("returned", in(RefundStatus.RETURNED));
         view("to-process", in(RefundStatus.PENDING_PROCESSING, RefundStatus.REMITTING));
         view("overdue", actor -> open().and(Filter.where(Refund_.dueDate, Operator.LT, dueDates.today())));
+        view("no-debit", in(RefundStatus.PROCESSED).and(Filter.where(Refund_.debit, Operator.ISNULL, true)));
         view("processed", in(RefundStatus.PROCESSED));
     }
 

@@ -10,7 +10,6 @@ import fundsdesk.crud.Numbers;
 import fundsdesk.crud.RefusedException;
 import fundsdesk.crud.Verdict;
 import fundsdesk.deposits.Deposit;
-import fundsdesk.deposits.DepositStatus;
 import fundsdesk.money.Money;
 import fundsdesk.statements.LineResult;
 import fundsdesk.statements.StatementLine;
@@ -51,9 +50,8 @@ public class Refunds {
     /**
      * What is to be sent back, to whom, and why.
      *
-     * @param client whose money it is, where the desk knows
+     * @param client whose money it is, where the desk knows; of a deposit it is the depositor's
      * @param payee where it goes; usually where it came from
-     * @param money where it is in the books until it is paid
      * @param parts what it is made of: at least one, all in one currency and on one company account
      */
     public record Registration(
@@ -62,7 +60,6 @@ public class Refunds {
             RefundReason reason,
             @Nullable String note,
             boolean crossBorder,
-            RefundMoney money,
             List<Part> parts) {
 
         public Registration {
@@ -85,6 +82,7 @@ public class Refunds {
     private final EntityManager entities;
     private final StatementRefunds marked;
     private final BankCards cards;
+    private final RefundOrigins origins;
     private final Numbers numbers;
     private final DueDates dueDates;
     private final ApplicationEventPublisher events;
@@ -93,12 +91,14 @@ public class Refunds {
             EntityManager entities,
             StatementRefunds marked,
             BankCards cards,
+            RefundOrigins origins,
             Numbers numbers,
             DueDates dueDates,
             ApplicationEventPublisher events) {
         this.entities = entities;
         this.marked = marked;
         this.cards = cards;
+        this.origins = origins;
         this.numbers = numbers;
         this.dueDates = dueDates;
         this.events = events;
@@ -108,8 +108,8 @@ public class Refunds {
      * Registers a refund, in the caller's transaction and in the name of whoever acts: it waits for another person's review.
      *
      * @return the refund, pending review
-     * @throws RefusedException when it has no parts, they are in several currencies or on several company accounts, or a
-     *     line has not so much left
+     * @throws RefusedException when it has no parts, they are in several currencies or on several company accounts, a line or
+     *     an application has not so much left, or the two do not belong together
      */
     public Refund register(Registration registration) {
         Actor actor = Acting.required();
@@ -118,10 +118,14 @@ public class Refunds {
 
     /** As {@link #register(Registration)}, in the name of who prepared it before others agreed. */
     Refund register(Registration registration, String by, String person) {
-        oneCurrencyAndAccount(registration.parts()).orThrow();
-        giveBack(registration.parts());
+        List<Part> parts = registration.parts();
+        oneCurrencyAndAccount(parts).and(() -> origins.hold(parts)).orThrow();
+        Client client = origins.clientOf(parts, registration.client());
+        RefundMoney money = origins.moneyOf(parts);
+        giveBack(parts);
         Refund refund = new Refund(numbers.next("RFD"), registration, dueDates.ofToday(), by, person);
         refund.agreedBy(Acting.agreed());
+        refund.of(client, money);
         entities.persist(refund);
         registration.parts().forEach(part -> entities.persist(new RefundPart(refund, part)));
         events.publishEvent(new Refund.Registered(refund.id(), refund.number(), refund.money()));
@@ -161,7 +165,7 @@ public class Refunds {
     private static boolean endedUnopened(Part part, StatementLine line) {
         return line.result() == LineResult.LINKED
                 && part.deposit() != null
-                && part.deposit().status() == DepositStatus.REJECTED;
+                && RefundOrigins.isSuspended(part.deposit());
     }
 
     /** Money goes back where it came from; where that is a client's card, it is one that was approved (CARD-05). */

@@ -96,13 +96,7 @@ final class RegisterLine extends RecordAction<StatementLine, RegisterLine.Input>
                 input.application(),
                 RegisterRefund.money(input.amount(), line.money().currency(), "amount"));
         Refund refund = refunds.register(new Refunds.Registration(
-                input.client(),
-                input.payee(),
-                input.reason(),
-                input.note(),
-                input.crossBorder(),
-                RefundMoney.UNBOOKED,
-                List.of(part)));
+                input.client(), input.payee(), input.reason(), input.note(), input.crossBorder(), List.of(part)));
         if (input.documents() != null) {
             input.documents().forEach(file -> attachments.add(refund, file));
         }

@@ -86,7 +86,6 @@ final class RegisterRefund extends ScreenAction<Refund, RegisterRefund.Input, Re
                 input.reason(),
                 input.note(),
                 input.crossBorder(),
-                RefundMoney.UNBOOKED,
                 input.lines().stream().map(RegisterRefund::part).toList()));
         if (input.documents() != null) {
             input.documents().forEach(file -> attachments.add(refund, file));

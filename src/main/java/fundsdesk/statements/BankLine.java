@@ -100,6 +100,10 @@ public abstract class BankLine extends Stored {
         return new Money(amount, currency);
     }
 
+    public LocalDate bookingDate() {
+        return bookingDate;
+    }
+
     public LocalDate valueDate() {
         return valueDate;
     }
@@ -126,6 +130,13 @@ public abstract class BankLine extends Stored {
 
     public Optional<String> endToEndId() {
         return Optional.ofNullable(endToEndId);
+    }
+
+    /** Whether the bank calls it so, or says so in its text. */
+    public boolean names(String reference) {
+        return reference.equals(endToEndId)
+                || reference.equals(bankReference)
+                || remittance != null && remittance.contains(reference);
     }
 
     public Optional<String> transactionCode() {

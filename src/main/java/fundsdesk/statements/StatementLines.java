@@ -64,6 +64,15 @@ public interface StatementLines extends Repository<StatementLine, Long> {
         """)
     List<StatementLine> debits(String currency, java.math.BigDecimal amount, Limit limit);
 
+    /** Incoming lines over at most the amount that wait, free, accepted and whole, the newest first. */
+    @Query("""
+        select l from StatementLine l join fetch l.statement s join fetch l.account
+        where l.currency = :currency and l.amount <= :amount and l.direction = CREDIT and l.status = PENDING
+        and l.usedAmount = 0 and l.claimedBy is null and l.lockedBy is null and s.status = ACCEPTED and l.deletedAt is null
+        order by l.id desc\
+        """)
+    List<StatementLine> unused(String currency, java.math.BigDecimal amount, Limit limit);
+
     Optional<StatementLine> findById(Long id);
 
     StatementLine save(StatementLine line);

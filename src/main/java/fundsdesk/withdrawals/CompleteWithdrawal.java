@@ -12,7 +12,9 @@ import fundsdesk.ledger.Answer;
 import fundsdesk.ledger.Booking;
 import fundsdesk.ledger.Instruction;
 import fundsdesk.ledger.LedgerService;
+import fundsdesk.payouts.BankDebits;
 import fundsdesk.payouts.TransferFile;
+import fundsdesk.payouts.TransferPayment;
 import fundsdesk.payouts.Transfers;
 import fundsdesk.statements.StatementLine;
 import fundsdesk.statements.StatementLines;
@@ -59,6 +61,7 @@ final class CompleteWithdrawal extends RecordAction<Withdrawal, CompleteWithdraw
 
     private final LedgerService ledger;
     private final Transfers transfers;
+    private final BankDebits debits;
     private final StatementLines lines;
     private final Attachments attachments;
     private final EntityManager entities;
@@ -67,6 +70,7 @@ final class CompleteWithdrawal extends RecordAction<Withdrawal, CompleteWithdraw
     CompleteWithdrawal(
             LedgerService ledger,
             Transfers transfers,
+            BankDebits debits,
             StatementLines lines,
             Attachments attachments,
             EntityManager entities,
@@ -74,6 +78,7 @@ final class CompleteWithdrawal extends RecordAction<Withdrawal, CompleteWithdraw
         super("complete", Input.class);
         this.ledger = ledger;
         this.transfers = transfers;
+        this.debits = debits;
         this.lines = lines;
         this.attachments = attachments;
         this.entities = entities;
@@ -96,6 +101,11 @@ final class CompleteWithdrawal extends RecordAction<Withdrawal, CompleteWithdraw
         return withdrawal.status() == WithdrawalStatus.APPROVED;
     }
 
+    /** The bank's one booking of the file proves all of its payments. */
+    private boolean isBookedWithFile(Withdrawal withdrawal) {
+        return transfers.isDebitedWhole(Withdrawal.SCREEN, withdrawal.id());
+    }
+
     private Optional<CompanyBankAccount> payer(Withdrawal withdrawal) {
         return transfers
                 .of(Withdrawal.SCREEN, withdrawal.id())
@@ -114,6 +124,10 @@ final class CompleteWithdrawal extends RecordAction<Withdrawal, CompleteWithdraw
             return List.of();
         }
         String currency = withdrawal.money().currency();
+        Optional<TransferPayment> payment = transfers.of(Withdrawal.SCREEN, withdrawal.id());
+        if (payment.isPresent()) {
+            return debits.of(payment.get());
+        }
         return payer(withdrawal)
                 .map(account ->
                         lines.debits(account, currency, withdrawal.money().amount(), OFFERED))
@@ -122,7 +136,7 @@ final class CompleteWithdrawal extends RecordAction<Withdrawal, CompleteWithdraw
 
     @Override
     protected Checklist checks(Withdrawal withdrawal, Input input) {
-        if (input.debit() == null && input.files().isEmpty()) {
+        if (input.debit() == null && input.files().isEmpty() && !isBookedWithFile(withdrawal)) {
             throw RefusedException.because("withdrawal.no-evidence", withdrawal.number());
         }
         if (input.reference().isEmpty()) {
@@ -134,7 +148,7 @@ final class CompleteWithdrawal extends RecordAction<Withdrawal, CompleteWithdraw
     // A document can be of another payment, or made: a second person looks at it. A booking cannot.
     @Override
     protected boolean needsApproval(Withdrawal withdrawal, Input input) {
-        return input.debit() == null;
+        return input.debit() == null && !isBookedWithFile(withdrawal);
     }
 
     @Override
@@ -179,6 +193,6 @@ final class CompleteWithdrawal extends RecordAction<Withdrawal, CompleteWithdraw
                         file.number(),
                         file.account().accountNumber())
                 .orThrow();
-        transfers.paid(Withdrawal.SCREEN, withdrawal.id());
+        transfers.paid(Withdrawal.SCREEN, withdrawal.id(), input.debit());
     }
 }

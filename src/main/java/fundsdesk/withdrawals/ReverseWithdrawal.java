@@ -36,7 +36,7 @@ final class ReverseWithdrawal extends RecordAction<Withdrawal, ReverseWithdrawal
 
     @Override
     protected Verdict allows(Withdrawal withdrawal) {
-        return withdrawal.mayHaveReturned();
+        return withdrawal.mayBeReversed();
     }
 
     @Override

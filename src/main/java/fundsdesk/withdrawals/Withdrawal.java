@@ -49,6 +49,12 @@ public class Withdrawal extends Stored {
     /** Its money came back from the bank, and is the client's again. */
     public record Returned(long withdrawalId, String number, Money amount) {}
 
+    /** The desk took it back, and expects its money from the bank. */
+    public record Recalled(long withdrawalId) {}
+
+    /** What the desk took back has come back, or not all of it: the rest the client bears, or the house. */
+    public record Settled(long withdrawalId, String number, Money back, Money rest, boolean clientBears) {}
+
     @NotBlank
     private String number = "";
 
@@ -131,6 +137,11 @@ public class Withdrawal extends Stored {
     /** On which its money came back. */
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable StatementLine returnedLine;
+
+    /** Of what was credited for it while the bank has not brought its money yet. */
+    private @Nullable Long recallHoldId;
+
+    private @Nullable String settlementProcedure;
 
     /** What did not come back of it. */
     @Amount
@@ -217,8 +228,23 @@ public class Withdrawal extends Stored {
         return Optional.ofNullable(companyAccount);
     }
 
-    /** Whether its money can have come back: it was remitted and not taken back before. */
+    /** Whether its money can have come back: it was remitted and is not back yet. */
     public Verdict mayHaveReturned() {
+        return Verdict.allowedIf(
+                status == WithdrawalStatus.COMPLETED || isAwaited(), "withdrawal.not-completed", number, status);
+    }
+
+    /** The desk took it back, and the bank has still to bring its money. */
+    public boolean isAwaited() {
+        return status == WithdrawalStatus.REVERSED && returnedAmount == null;
+    }
+
+    Verdict isBeingRecalled() {
+        return Verdict.allowedIf(isAwaited(), "withdrawal.not-recalled", number, status);
+    }
+
+    /** Whether the desk can take it back: once. */
+    Verdict mayBeReversed() {
         return Verdict.allowedIf(status == WithdrawalStatus.COMPLETED, "withdrawal.not-completed", number, status);
     }
 
@@ -236,27 +262,52 @@ public class Withdrawal extends Stored {
 
     /** The bank sent it back, or a part of it. */
     void returned(StatementLine line, Money back, DifferenceBearer bearer, String procedure, Instant at) {
-        mayHaveReturned(back).orThrow();
-        returnedLine = line;
-        reversed(WithdrawalReversalReason.BANK_RETURN, back, procedure, at);
-        differenceBorneBy = money().equals(back) ? null : bearer;
+        mayHaveReturned(back).and(this::mayBeReversed).orThrow();
+        reversed(WithdrawalReversalReason.BANK_RETURN, procedure);
+        isBack(line, back, bearer, at);
+        registerEvent(new Returned(id(), number, back));
     }
 
-    /** All of it is taken back by the desk itself. */
-    void takenBack(WithdrawalReversalReason why, String note, String procedure, Instant at) {
-        mayHaveReturned().orThrow();
+    /** The desk itself takes all of it back; the bank has still to bring the money.
+     *
+     * @param hold keeps what the client was credited until then
+     */
+    void takenBack(WithdrawalReversalReason why, String note, String procedure, long hold) {
+        mayBeReversed().orThrow();
         reversalNote = note;
-        reversed(why, money(), procedure, at);
+        recallHoldId = hold;
+        reversed(why, procedure);
+        registerEvent(new Returned(id(), number, money()));
+        registerEvent(new Recalled(id()));
     }
 
-    private void reversed(WithdrawalReversalReason why, Money back, String procedure, Instant at) {
+    private void reversed(WithdrawalReversalReason why, String procedure) {
         status = WithdrawalStatus.REVERSED;
         reversalReason = why;
+        returnProcedure = procedure;
+    }
+
+    /** The bank brought what was taken back, or a part of it.
+     *
+     * @param line on which it did; none when nothing comes any more
+     */
+    void settled(@Nullable StatementLine line, Money back, DifferenceBearer bearer, String procedure, Instant at) {
+        isBeingRecalled().and(() -> mayHaveReturned(back)).orThrow();
+        isBack(line, back, bearer, at);
+        settlementProcedure = procedure;
+        registerEvent(new Settled(id(), number, back, money().minus(back), bearer == DifferenceBearer.CLIENT));
+    }
+
+    private void isBack(@Nullable StatementLine line, Money back, DifferenceBearer bearer, Instant at) {
+        returnedLine = line;
         returnedAmount = back.amount();
         difference = money().minus(back).amount();
-        returnProcedure = procedure;
+        differenceBorneBy = money().equals(back) ? null : bearer;
         returnedAt = at;
-        registerEvent(new Returned(id(), number, back));
+    }
+
+    OptionalLong recallHold() {
+        return recallHoldId == null ? OptionalLong.empty() : OptionalLong.of(recallHoldId);
     }
 
     /** They agreed that it is entered. */
@@ -353,6 +404,16 @@ public class Withdrawal extends Stored {
         status = as;
         endingReason = reason;
         registerEvent(new Ended(id(), number, as, reason));
+    }
+
+    /** Whether the bank's booking is still to be said: its advice was believed. */
+    Verdict hasNoDebit() {
+        return mayBeReversed().and(() -> Verdict.allowedIf(debit == null, "withdrawal.debited", number));
+    }
+
+    void debited(StatementLine bank) {
+        hasNoDebit().orThrow();
+        debit = bank;
     }
 
     /** What the bank says of the payment.

@@ -14,6 +14,16 @@ import org.springframework.context.annotation.Configuration;
 class WithdrawalQueues {
 
     @Bean
+    MenuCount withdrawalsRecalled(Rows rows, WithdrawalScreen screen) {
+        return new QueueCount(
+                rows,
+                screen,
+                "recalled",
+                "status:eq:REVERSED&filter=returnedAt:isnull:true",
+                WithdrawalScreen.recalled());
+    }
+
+    @Bean
     MenuCount withdrawalsUnderWay(Rows rows, WithdrawalScreen screen) {
         List<WithdrawalStatus> underWay =
                 List.of(WithdrawalStatus.SUBMITTED, WithdrawalStatus.APPROVED, WithdrawalStatus.REMITTING);

@@ -20,6 +20,7 @@ class WithdrawalRoles implements RoleTemplate {
                         List.of(
                                 "WITHDRAWAL_TASKS_READ",
                                 "WITHDRAWAL_TASKS_COMPLETE",
+                                "WITHDRAWAL_TASKS_LINK_DEBIT",
                                 "WITHDRAWAL_TASKS_TRANSFER",
                                 "WITHDRAWAL_TASKS_BANK_REJECTED"),
                 REVIEWER, List.of("WITHDRAWAL_TASKS_READ", "WITHDRAWAL_TASKS_REJECT"),

@@ -34,7 +34,7 @@ final class WithdrawalScreen extends Screen<Withdrawal> {
                 Withdrawal_.endingReason);
         section("reversal", Withdrawal_.returnedAmount, Withdrawal_.returnedAt, Withdrawal_.returnProcedure);
         section("reversal", Withdrawal_.reversalReason, Withdrawal_.reversalNote, Withdrawal_.returnedLine);
-        section("reversal", Withdrawal_.difference, Withdrawal_.differenceBorneBy);
+        section("reversal", Withdrawal_.difference, Withdrawal_.differenceBorneBy, Withdrawal_.settlementProcedure);
         alsoOffers(Withdrawal_.returnedAmount, Withdrawal_.returnedAt, Withdrawal_.reversalReason);
         alsoOffers(Withdrawal_.difference, Withdrawal_.differenceBorneBy, Withdrawal_.endingReason);
         alsoOffers(Withdrawal_.debit);
@@ -42,10 +42,16 @@ final class WithdrawalScreen extends Screen<Withdrawal> {
         view("to-remit", in(WithdrawalStatus.APPROVED));
         view("remitting", in(WithdrawalStatus.REMITTING));
         view("completed", in(WithdrawalStatus.COMPLETED));
+        view("recalled", recalled());
         view("reversed", in(WithdrawalStatus.REVERSED));
         timeline(Withdrawal_.status);
         tabOf(Withdrawal_.client);
         tabOf(Withdrawal_.securitiesAccount);
+    }
+
+    /** Taken back by the desk; the bank has still to bring the money. */
+    static Filter recalled() {
+        return in(WithdrawalStatus.REVERSED).and(Filter.where(Withdrawal_.returnedAt, Operator.ISNULL, true));
     }
 
     private static Filter in(WithdrawalStatus status) {

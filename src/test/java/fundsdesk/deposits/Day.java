@@ -110,8 +110,11 @@ public final class Day {
     }
 
     public long imported(String amount, String reference) {
-        TestDesk.done(desk.importStatement(
-                OPERATOR, statement(amount.replace('.', ','), reference, "/CNTP/999-1//SOMEBODY/")));
+        return imported(amount, reference, "/CNTP/999-1//SOMEBODY/");
+    }
+
+    public long imported(String amount, String reference, String details) {
+        TestDesk.done(desk.importStatement(OPERATOR, statement(amount.replace('.', ','), reference, details)));
         return line(reference);
     }
 

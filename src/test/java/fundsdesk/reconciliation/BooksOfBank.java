@@ -133,13 +133,13 @@ final class BooksOfBank implements AutoCloseable {
             insert into withdrawal_tasks (id, version, created_at, created_by, number, client_id, securities_account_id,
                 currency, amount, fee, payee_name, payee_bank, payee_account, company_account_id, status, bank_reference,
                 completed_at, procedure_id, procedure_number, maker, returned_amount, returned_at, return_procedure,
-                reversal_reason, difference, difference_borne_by)
+                reversal_reason, difference, difference_borne_by, returned_line_id)
             values (:id, 0, now(), 'test', 'WDR-' || :id, 1, 1, 'HKD', :amount, 0, 'N', 'B', 'A', :account,
                 case when :back::numeric is null then 4 else 5 end, :reference, :at::timestamptz, 1, 'PRC', 'test',
                 :back::numeric, case when :back::numeric is not null then :at::timestamptz end,
                 case when :back::numeric is not null then 'PRC' end,
                 case when :back::numeric is not null then 'BANK_RETURN' end, :amount - :back::numeric,
-                case when :back::numeric < :amount then 'CLIENT' end)\
+                case when :back::numeric < :amount then 'CLIENT' end, case when :back::numeric is not null then -:id end)\
             """)
                 .param("id", ++next)
                 .param("amount", new BigDecimal(amount))
