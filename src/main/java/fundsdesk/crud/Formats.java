@@ -55,7 +55,9 @@ public final class Formats {
             case Instant at -> moment(at);
             case LocalDate date -> date.toString();
             case LocalTime time -> time.toString();
-            case BigDecimal number -> decimal(number, Math.max(0, number.scale()));
+            // A column's digits are room for the smallest number, and say nothing about this one.
+            case BigDecimal number ->
+                decimal(number, Math.max(0, number.stripTrailingZeros().scale()));
             case Long number -> decimal(BigDecimal.valueOf(number), 0);
             case Integer number -> decimal(BigDecimal.valueOf(number), 0);
             case Money money -> money(money.amount(), money.currency());

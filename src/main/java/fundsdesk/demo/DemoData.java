@@ -30,6 +30,7 @@ class DemoData implements ApplicationRunner {
     private final DemoDeposits deposits;
     private final DemoGuidance guidance;
     private final DemoArrangements arrangements;
+    private final DemoChains chains;
     private final DemoStory story;
     private final DemoBank bank;
     private final DemoOrders orders;
@@ -44,6 +45,7 @@ class DemoData implements ApplicationRunner {
             DemoDeposits deposits,
             DemoGuidance guidance,
             DemoArrangements arrangements,
+            DemoChains chains,
             DemoStory story,
             DemoBank bank,
             DemoOrders orders,
@@ -56,6 +58,7 @@ class DemoData implements ApplicationRunner {
         this.deposits = deposits;
         this.guidance = guidance;
         this.arrangements = arrangements;
+        this.chains = chains;
         this.story = story;
         this.bank = bank;
         this.orders = orders;
@@ -92,6 +95,7 @@ class DemoData implements ApplicationRunner {
         desk.as("configurator", guidance::add);
         clock.goTo(39, "16:05");
         desk.as("configurator", arrangements::add);
+        desk.as("configurator", chains::add);
         clock.goTo(35, "09:40");
         desk.as("support", () -> {
             all.forEach(clients::add);
