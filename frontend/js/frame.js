@@ -142,28 +142,54 @@ window.fundsdeskFrame = (() => {
   }, true);
 
   /*
-   * A field tells what was typed into it when it is left. Whoever wants out of the dialog has not left it yet, and once
-   * the question lies over the dialog the desk does not listen to what is under it.
+   * The router of the browser is between two places from the moment it is asked until it has said so, some frames after
+   * the new page was painted. A link that is followed in between throws it off ("Invalid blocker state transition"): now
+   * and then the click is lost. So the link waits until the router is done, the last one that was clicked wins.
    */
-  const TEXTS = 'vaadin-text-field, vaadin-text-area';
-  const tellTyped = () => {
-    const field = focused();
-    if (field?.closest('.action-dialog') && field.closest(TEXTS)) {
-      field.dispatchEvent(new Event('change', { bubbles: true }));
+  const SETTLING_MILLISECONDS = 3000;
+  let begun = 0;
+  const begin = () => {
+    begun = performance.now();
+  };
+  window.addEventListener('vaadin-navigate', begin, true);
+  window.addEventListener('popstate', begin, true);
+  // Who was asked whether to leave and stays is never said to have arrived: nothing waits for long.
+  const isOnTheWay = () => window.Vaadin?.Flow?.navigation === true && performance.now() - begun < SETTLING_MILLISECONDS;
+  const linkOf = (event) => event.composedPath().find((part) => part.localName === 'a' && part.href);
+  const isOurs = (link) => link.origin === location.origin && (!link.target || link.target === '_self')
+    && !link.hasAttribute('download') && !link.hasAttribute('router-ignore');
+  let next = null;
+  const follow = () => {
+    if (next && isOnTheWay()) {
+      setTimeout(follow, 5);
+    } else if (next) {
+      const link = next.isConnected ? next : document.body.appendChild(next.cloneNode());
+      const gone = link !== next;
+      next = null;
+      link.click();
+      if (gone) {
+        link.remove();
+      }
     }
   };
-  document.addEventListener('keydown', (event) => event.key === 'Escape' && tellTyped(), true);
-
-  /* Whoever closes the tab or loads it anew while something typed stands in a dialog is asked first. */
-  const typed = (event) => event.composedPath()
-    .find((part) => part.classList?.contains('action-dialog'))?.setAttribute('data-typed', '');
-  document.addEventListener('input', typed, true);
-  document.addEventListener('change', typed, true);
-  window.addEventListener('beforeunload', (event) => {
-    if (document.querySelector('.action-dialog[opened][data-typed]')) {
-      event.preventDefault();
+  window.addEventListener('click', (event) => {
+    const plain = event.button === 0 && !event.ctrlKey && !event.shiftKey && !event.altKey && !event.metaKey;
+    const link = plain && linkOf(event);
+    if (!link || !isOurs(link)) {
+      return;
     }
-  });
+    const waiting = next !== null;
+    next = isOnTheWay() ? link : null;
+    if (!next) {
+      begin();
+      return;
+    }
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (!waiting) {
+      setTimeout(follow, 5);
+    }
+  }, true);
 
   return {
     /* The palette is there: its field gets what was typed for it meanwhile, and what still goes elsewhere. */

@@ -2,6 +2,7 @@ package fundsdesk.shell;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
@@ -26,10 +27,15 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @Viewport("width=device-width, initial-scale=1")
 public class Frame implements AppShellConfigurator {
 
+    /** Before the router of the browser listens: a Back that only closes a dialog is no navigation. */
+    private static final String FIRST_TO_HEAR_BACK =
+            "window.addEventListener('popstate', (event) => window.fundsdeskLeave?.moved(event));";
+
     @Override
     public void configurePage(AppShellSettings page) {
         page.setPageTitle("Fundsdesk");
         page.addLink("icon", "icons/fundsdesk.svg");
         page.addMetaTag("referrer", "same-origin");
+        page.addInlineWithContents(Inline.Position.PREPEND, FIRST_TO_HEAR_BACK, Inline.Wrapping.JAVASCRIPT);
     }
 }

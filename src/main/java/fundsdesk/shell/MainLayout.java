@@ -31,6 +31,7 @@ import org.springframework.core.env.Profiles;
 @Layout
 @PermitAll
 @JavaScript("context://js/frame.js")
+@JavaScript("context://js/leave.js")
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final Actor actor = Acting.required();

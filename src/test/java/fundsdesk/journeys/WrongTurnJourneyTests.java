@@ -1,9 +1,11 @@
 package fundsdesk.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -56,5 +58,26 @@ class WrongTurnJourneyTests {
         operator.page().reload();
         operator.sees("Bank cards");
         assertThat(asked).containsExactly("beforeunload");
+    }
+
+    /** Back closes the dialog, after asking about what was typed; the next one leaves, as it does where there was none. */
+    @Test
+    @Tag("FW-07")
+    void backClosesTheDialogBeforeItLeavesThePage() {
+        Person operator = chromium.signIn(desk, "operator2");
+        operator.open("bank-cards").goTo("clients").goTo("securities-accounts").goTo("clients");
+        operator.choose("Add client").isAsked();
+        operator.fill("Number", "K90211").page().goBack();
+        assertThat(operator.find("vaadin-confirm-dialog[opened]")).hasCount(1);
+        operator.press("Escape");
+        assertThat(operator.find("vaadin-confirm-dialog[opened]")).hasCount(0);
+        assertThat(operator.find(".action-dialog").getByLabel("Number").first()).hasValue("K90211");
+        operator.fill("Number", "").page().goBack();
+        assertThat(operator.find(".action-dialog")).hasCount(0);
+        assertThat(operator.page()).hasURL(Pattern.compile(".*/clients"));
+        operator.page().goBack();
+        assertThat(operator.page()).hasURL(Pattern.compile(".*/securities-accounts"));
+        operator.page().goBack();
+        assertThat(operator.page()).hasURL(Pattern.compile(".*/clients"));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.markdown.Markdown;
 import fundsdesk.access.Actor;
 import fundsdesk.crud.Filter;
@@ -152,6 +153,19 @@ class ActionScreenTests {
             form.press("Cancel");
             assertThat(form.isOpen()).as("asked first").isTrue();
             assertThat(form.value("Number")).isEqualTo("TYPED");
+        }
+    }
+
+    @Test
+    @Tag("FW-07")
+    void theBrowsersBackClosesWhatIsEmptyAndAsksAboutWhatWasTyped() {
+        try (AtDesk at = AtDesk.as(context, operator)) {
+            InDialog form = at.open("parcels").choose("Add parcel");
+            assertThat(form.back().isOpen()).as("nothing typed").isFalse();
+            form = at.open("parcels").choose("Add parcel").enter("Number", "TYPED");
+            assertThat(form.back().isOpen()).as("asked first").isTrue();
+            assertThat(form.value("Number")).isEqualTo("TYPED");
+            assertThat(LocatorJ._find(ConfirmDialog.class)).hasSize(1);
         }
     }
 

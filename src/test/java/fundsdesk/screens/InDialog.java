@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
@@ -28,6 +29,13 @@ public final class InDialog {
     /** The dialog on top. */
     private static Dialog dialog() {
         return _find(Dialog.class, spec -> spec.withPredicate(Dialog::isOpened)).getLast();
+    }
+
+    /** Presses the browser's Back: the page tells the dialog on top. */
+    public InDialog back() {
+        BasicUtilsKt._fireDomEvent(dialog(), "leave-asked");
+        MockVaadin.clientRoundtrip(false);
+        return this;
     }
 
     public boolean isOpen() {

@@ -8,7 +8,7 @@ import com.vaadin.flow.shared.Registration;
 import fundsdesk.crud.Texts;
 import java.util.function.BooleanSupplier;
 
-/** Asks before anything typed is lost: by Esc, by the close button, or by going to another page. */
+/** Asks before anything typed is lost: by Esc, by the close button, by Back, or by going to another page. */
 final class LeaveGuard {
 
     private final Dialog dialog;
@@ -23,6 +23,17 @@ final class LeaveGuard {
         dialog.setCloseOnOutsideClick(false);
         dialog.addDialogCloseActionListener(esc -> leave());
         dialog.addAttachListener(attached -> watch(attached.getUI()));
+        watchBack(dialog, this::leave);
+    }
+
+    /** The browser's Back asks the dialog to close, and leaves the page only once it is closed. */
+    private static void watchBack(Dialog dialog, Runnable leave) {
+        dialog.getElement().addEventListener("leave-asked", back -> leave.run());
+        dialog.addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                dialog.getElement().executeJs("window.fundsdeskLeave?.opened(this)");
+            }
+        });
     }
 
     /** Closes the dialog, at once or after asking. */
