@@ -22,6 +22,9 @@ class DemoTransfers {
     private static final String FILES = "transfer-files";
     private static final String CUT_OFF = "refund-cut-off";
 
+    /** A file can be authorised until its day; whoever tries the demo does not begin it on the first. */
+    private static final int AHEAD = 14;
+
     private final DemoDesk desk;
     private final DemoOrders orders;
     private final DemoWithdrawals withdrawals;
@@ -40,7 +43,7 @@ class DemoTransfers {
     void refunded(String amount) {
         long refund = orders.newest("refunds", Filter.where("amount", Operator.EQ, new BigDecimal(amount)));
         act("reviewer", "refunds", refund, "approve", Map.of());
-        long file = begun("PAIN_001_09", null);
+        long file = begun("PAIN_001_09", null, 0);
         act("cashier", "refunds", refund, "transfer", Map.of("file", file));
         act("cashier", FILES, file, "export", Map.of());
         String sha256 = orders.find(FILES, Filter.where("id", Operator.EQ, file), "sha256");
@@ -56,19 +59,21 @@ class DemoTransfers {
         long withdrawal = withdrawals.ask(client, "2000.00");
         act("operator", "withdrawal-tasks", withdrawal, "approve", Map.of());
         orders.approve("reviewer", "withdrawal-tasks.approve");
-        long file = begun("BANK_CSV", mapping);
+        long file = begun("BANK_CSV", mapping, AHEAD);
         act("cashier", "withdrawal-tasks", withdrawal, "transfer", Map.of("file", file));
         act("cashier", FILES, file, "export", Map.of());
     }
 
-    private long begun(String format, @Nullable Long mapping) {
+    private long begun(String format, @Nullable Long mapping, int daysAhead) {
         Map<String, Object> input = new HashMap<>();
         input.put(
                 "account",
                 orders.newest("company-bank-accounts", Filter.where("accountNumber", Operator.EQ, DemoDeposits.BOC)));
         input.put("currency", "HKD");
         input.put("format", format);
-        input.put("executionDate", LocalDate.now(clock.withZone(zone)).toString());
+        input.put(
+                "executionDate",
+                LocalDate.now(clock.withZone(zone)).plusDays(daysAhead).toString());
         if (mapping != null) {
             input.put("mapping", mapping);
         }

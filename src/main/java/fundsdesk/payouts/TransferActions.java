@@ -52,7 +52,8 @@ final class TransferActions {
                 case PAIN_001_09, PAIN_001_03 -> new Pain(file, clock.instant()).write(payments);
                 case BANK_CSV -> new BankTable(file, file.mapping().orElseThrow()).write(payments);
             };
-            file.exported(contents.keep(file, content), Acting.required(), Acting.hands(), clock.instant());
+            file.exported(
+                    contents.keep(file, content, file.charset()), Acting.required(), Acting.hands(), clock.instant());
         }
     }
 

@@ -1,6 +1,9 @@
 package fundsdesk.payouts;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -14,19 +17,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class TransferContents {
 
+    /**
+     * The beginning of a file, as people read it.
+     *
+     * @param text never half a character
+     * @param bytes of the whole file
+     */
+    record Beginning(String text, long bytes, boolean isWhole) {}
+
     private final JdbcClient database;
 
     TransferContents(JdbcClient database) {
         this.database = database;
     }
 
-    /** Keeps them, once, and answers their fingerprint. */
-    String keep(TransferFile file, byte[] content) {
+    /** Keeps them, once, and answers their fingerprint.
+     *
+     * @param charset in which they were written, whatever becomes of the bank's table
+     */
+    String keep(TransferFile file, byte[] content, Charset charset) {
         String fingerprint = sha256(content);
-        database.sql("insert into transfer_contents (file_id, content, sha256) values (:file, :content, :sha256)")
+        database.sql("insert into transfer_contents (file_id, content, sha256, character_set)"
+                        + " values (:file, :content, :sha256, :charset)")
                 .param("file", file.id())
                 .param("content", content)
                 .param("sha256", fingerprint)
+                .param("charset", charset.name())
                 .update();
         return fingerprint;
     }
@@ -38,14 +54,29 @@ class TransferContents {
                 .optional();
     }
 
-    /** The beginning of it, to be read by people. */
-    Optional<String> beginning(long file, int bytes) {
-        return database.sql("select substring(content for :bytes) from transfer_contents where file_id = :file")
+    Optional<Beginning> beginning(long file, int most) {
+        return database.sql("select substring(content for :most) as beginning, length(content) as bytes, character_set"
+                        + " from transfer_contents where file_id = :file")
                 .param("file", file)
-                .param("bytes", bytes)
-                .query(byte[].class)
-                .optional()
-                .map(content -> new String(content, StandardCharsets.UTF_8));
+                .param("most", most)
+                .query((row, number) -> {
+                    byte[] beginning = row.getBytes("beginning");
+                    long bytes = row.getLong("bytes");
+                    String text = read(beginning, Charset.forName(row.getString("character_set")));
+                    return new Beginning(text, bytes, beginning.length == bytes);
+                })
+                .optional();
+    }
+
+    /** What is cut off in the middle of a character is left out with it. */
+    private static String read(byte[] content, Charset charset) {
+        CharBuffer text = CharBuffer.allocate(
+                (int) (content.length * (double) charset.newDecoder().maxCharsPerByte()) + 1);
+        charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                .decode(ByteBuffer.wrap(content), text, false);
+        return text.flip().toString();
     }
 
     private static String sha256(byte[] content) {

@@ -17,6 +17,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -136,6 +138,11 @@ public class TransferFile extends Stored {
         return Optional.ofNullable(sha256);
     }
 
+    /** The characters that its bytes stand for. */
+    Charset charset() {
+        return mapping == null ? StandardCharsets.UTF_8 : mapping.charset();
+    }
+
     String fileName() {
         return number + "." + format.extension();
     }
@@ -216,6 +223,10 @@ public class TransferFile extends Stored {
     void release(Instant at) {
         status = TransferStatus.RELEASED;
         releasedAt = at;
+    }
+
+    boolean waitsForAuthorisation() {
+        return status == TransferStatus.EXPORTED;
     }
 
     boolean isReleased() {

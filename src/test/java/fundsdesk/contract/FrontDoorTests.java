@@ -100,6 +100,9 @@ class FrontDoorTests {
             Map.entry(
                     "/download/transfers/{number}",
                     "row access of the transfer file, permission TRANSFER_FILES_UPLOAD, and its release by two persons"),
+            Map.entry(
+                    "/download/transfers/{number}/not-released",
+                    "row access of the transfer file, permissions TRANSFER_FILES_AUTHORISE and BANK_CARD_REVEAL"),
             Map.entry("/download/documents/{id}", "row access of the record that the document belongs to"),
             Map.entry("/api/v1/published/deposit-parameters", "PUBLISHED_READ"),
             Map.entry("/api/v1/published/deposit-guidelines", "PUBLISHED_READ"),
