@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class RefundDueColumn extends OwnColumn<Refund, LocalDate> {
 
-    private static final int WIDTH = 200;
+    private static final int WIDTH = 170;
 
     private final Texts texts;
     private final DueDates dueDates;

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -47,6 +48,7 @@ class RefundOriginTests {
     }
 
     @Test
+    @Tag("RFD-03")
     void whatWentBackWithoutALineDoesNotGoBackOnceMoreWhenItsLineIsHere() {
         String reference = Day.unusual();
         long deposit = suspendedOnTheWordOf(reference);
@@ -76,6 +78,7 @@ class RefundOriginTests {
     }
 
     @Test
+    @Tag("RFD-01")
     void anApplicationThatTheLineNeverBelongedToIsRefused() {
         long line = day.imported("800.00");
         long application = day.apply("800.00");
@@ -104,6 +107,7 @@ class RefundOriginTests {
     }
 
     @Test
+    @Tag("RFD-01")
     void ofAReversedDepositItIsTheClientsAndOfNobodyElse() {
         long deposit = day.apply("800.00");
         long line = day.imported("800.00");

@@ -76,6 +76,7 @@ class RefundReviewTests {
     }
 
     @Test
+    @Tag("RFD-03")
     void aLineThatWasCreditedIsReversedFirst() {
         long application = its.day.apply("800.00");
         TestDesk.done(its.day.link(Day.OPERATOR, its.line, application, "800.00"));
@@ -94,6 +95,7 @@ class RefundReviewTests {
     }
 
     @Test
+    @Tag("RFD-03")
     void theDatabaseRefusesMoreThanTheLineHasWhoeverWritesIt() {
         long refund = its.registered("800.00");
         assertThatThrownBy(() -> database.sql("update refund_parts set amount = 800.01 where refund_id = ?")
@@ -108,6 +110,7 @@ class RefundReviewTests {
     }
 
     @Test
+    @Tag("RFD-03")
     void ofTwentyWhoRegisterAllOfALineAtOnceOneDoes() throws Exception {
         assertThat(atOnce(() -> its.register(Day.OPERATOR, "800.00", Map.of()))).isEqualTo(1);
         assertThat(desk.rows("refund-parts", Filter.where("line", Operator.EQ, its.line)))
@@ -115,6 +118,7 @@ class RefundReviewTests {
     }
 
     @Test
+    @Tag("RFD-01")
     void abroadTheChargesAreWarnedOfAndAmountsHaveTheCurrencysDecimals() {
         assertThat(its.register(Day.OPERATOR, "800.00", Map.of("crossBorder", true)))
                 .isInstanceOfSatisfying(
@@ -179,6 +183,7 @@ class RefundReviewTests {
     }
 
     @Test
+    @Tag("RFD-03")
     void toAnotherAccountItGoesOnlyByWorkOrder() {
         long refund = TestDesk.done(
                 its.register(Day.OPERATOR, "800.00", Map.of("payeeAccount", "111-2"), "payee-account", "payee-name"));

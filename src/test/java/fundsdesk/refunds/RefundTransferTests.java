@@ -73,6 +73,7 @@ class RefundTransferTests {
     @ParameterizedTest
     @CsvSource({"PAIN_001_09,09", "PAIN_001_03,03"})
     @Tag("RFD-05")
+    @Tag("FIL-04")
     void isValidByTheIsoSchemaAndAddsUpToWhatTheDatabaseSays(String format, String version) throws Exception {
         long abroad = TestDesk.done(its.register(
                 Day.OPERATOR,
@@ -108,6 +109,7 @@ class RefundTransferTests {
 
     @Test
     @Tag("RFD-05")
+    @Tag("FIL-04")
     void isWrittenAsTheBanksOwnTable() {
         long mapping = desk.create(
                 "transfer-mappings",
@@ -244,6 +246,7 @@ class RefundTransferTests {
     }
 
     @Test
+    @Tag("RFD-03")
     void itIsPaidFromTheAccountThatItsMoneyCameInOn() {
         Day elsewhere = new Day(desk);
         assertThat(code(new TransferCase(desk, elsewhere, "PAIN_001_09").put(refund)))
