@@ -143,6 +143,7 @@ class RefundTransferTests {
     }
 
     @Test
+    @Tag("RFD-04")
     void twoPersonsWhoHadNoHandInItAuthoriseExactlyTheseBytes() {
         TransferCase transfer = new TransferCase(desk, its.day, "PAIN_001_09");
         assertThat(code(transfer.export(TransferCase.CASHIER))).isEqualTo("transfer.empty");
@@ -165,6 +166,7 @@ class RefundTransferTests {
     }
 
     @Test
+    @Tag("RFD-04")
     void ofTwentyWhoAuthoriseAtOnceTwoDo() throws Exception {
         TransferCase transfer = new TransferCase(desk, its.day, "PAIN_001_09");
         TestDesk.done(transfer.put(refund));
@@ -187,6 +189,7 @@ class RefundTransferTests {
     }
 
     @Test
+    @Tag("RFD-04")
     void aRefundIsInOneLiveFileUnderAnyRace() throws Exception {
         List<TransferCase> files = IntStream.range(0, AT_ONCE)
                 .mapToObj(i -> new TransferCase(desk, its.day, "PAIN_001_09"))
@@ -203,6 +206,7 @@ class RefundTransferTests {
     }
 
     @Test
+    @Tag("RFD-04")
     void voidedBeforeItIsUploadedItsRefundsCanBePutIntoAnother() {
         TransferCase first = new TransferCase(desk, its.day, "PAIN_001_09");
         TestDesk.done(first.put(refund));
