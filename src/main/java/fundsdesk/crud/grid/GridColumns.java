@@ -50,9 +50,12 @@ final class GridColumns<T extends Stored> {
 
     void fill(Grid<Row> grid, GridLayout layout, boolean bin) {
         grid.removeAllColumns();
-        List<String> shown = shown(layout, bin);
+        List<Attribute<T>> shown =
+                shown(layout, bin).stream().map(screen.declared()::required).toList();
+        List<Integer> widths = ColumnRoom.share(
+                shown.stream().map(attribute -> room(attribute, layout)).toList());
         for (int i = 0; i < shown.size(); i++) {
-            add(grid, screen.declared().required(shown.get(i)), layout).setFrozen(i < layout.frozen());
+            add(grid, shown.get(i), layout, widths.get(i)).setFrozen(i < layout.frozen());
         }
         addMenu(grid);
     }
@@ -63,18 +66,33 @@ final class GridColumns<T extends Stored> {
                 shown(layout, bin).stream().map(screen.declared()::required).toList(), rows);
     }
 
-    private Grid.Column<Row> add(Grid<Row> grid, Attribute<T> attribute, GridLayout layout) {
+    /** What the reader made of it, else what its values and its heading need; text that may be cut can do with less. */
+    private ColumnRoom room(Attribute<T> attribute, GridLayout layout) {
         int width = layout.widthOf(attribute.name());
+        if (width > 0) {
+            return ColumnRoom.fixed(width);
+        }
+        int headed = headed(tools.texts().attribute(screen, attribute), attribute);
+        int usual = OwnCell.column(screen, attribute.name(), tools)
+                .map(OwnColumn::width)
+                .filter(wide -> wide > 0)
+                .orElseGet(() -> cells.widthOf(attribute));
+        return isElastic(attribute)
+                ? ColumnRoom.elastic(Math.max(usual, headed), headed)
+                : ColumnRoom.fixed(Math.max(usual, headed));
+    }
+
+    private Grid.Column<Row> add(Grid<Row> grid, Attribute<T> attribute, GridLayout layout, int width) {
+        boolean elastic = layout.widthOf(attribute.name()) == 0 && isElastic(attribute);
         String label = tools.texts().attribute(screen, attribute);
         Optional<OwnColumn<?, ?>> own = OwnCell.column(screen, attribute.name(), tools);
-        int usual = own.map(OwnColumn::width).filter(wide -> wide > 0).orElseGet(() -> cells.widthOf(attribute));
         Grid.Column<Row> column = grid.addColumn(own.map(part -> part.renderer(new OwnCell<>(screen, attribute, tools)))
                         .orElseGet(() -> cells.of(attribute)))
                 .setKey(attribute.name())
                 .setHeader(label)
                 .setResizable(true)
-                .setWidth((width > 0 ? width : Math.max(usual, headed(label, attribute))) + "px")
-                .setFlexGrow(width == 0 && isElastic(attribute) ? 1 : 0);
+                .setWidth(width + "px")
+                .setFlexGrow(elastic ? 1 : 0);
         if (isSortable(attribute)) {
             column.setSortProperty(attribute.name()).setSortable(true);
         }

@@ -1,5 +1,6 @@
 package fundsdesk.crud.sheets;
 
+import fundsdesk.crud.FilterCodec;
 import fundsdesk.crud.Texts;
 import fundsdesk.crud.jobs.Jobs;
 import org.springframework.beans.factory.ObjectProvider;
@@ -7,4 +8,4 @@ import org.springframework.stereotype.Component;
 
 /** What the actions of imports work with. */
 @Component
-record ImportDesk(ObjectProvider<Jobs> jobs, ImportRuns runs, ImportLimits limits, Texts texts) {}
+record ImportDesk(ObjectProvider<Jobs> jobs, ImportRuns runs, ImportLimits limits, Texts texts, FilterCodec filters) {}

@@ -2,6 +2,7 @@ package fundsdesk.crud.sheets;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.QueryParameters;
 import fundsdesk.crud.Action;
 import fundsdesk.crud.Call;
 import fundsdesk.crud.Outcome;
@@ -21,6 +23,7 @@ import fundsdesk.crud.Texts;
 import fundsdesk.crud.UploadedFile;
 import fundsdesk.crud.jobs.JobProgress;
 import fundsdesk.crud.jobs.JobState;
+import java.util.Map;
 
 /** Leads through an import: file, trial, what does not fit, reason, progress, what came of it. Nothing happens by the way. */
 final class ImportDialog<T extends Stored> extends Dialog {
@@ -190,9 +193,24 @@ final class ImportDialog<T extends Stored> extends Dialog {
             if (job.state() == JobState.FAILED && run.good() > 0) {
                 say(texts.of(Text.of("import.half", run.good(), run.rows())));
             }
+            if (run.good() > 0) {
+                body.add(toAdded(job.id(), run.good()));
+            }
         });
         again.setVisible(true);
         again.setText(texts.of("import.another-file"));
         afterwards.run();
+    }
+
+    /** The records that were added, alone in the grid. */
+    private Button toAdded(long job, int count) {
+        QueryParameters which = new QueryParameters(
+                Map.of("filter", desk.filters().writeParts(desk.runs().added(job))));
+        Button show = new Button(texts.of("import.show-added", count), VaadinIcon.LIST_SELECT.create(), click -> {
+            close();
+            UI.getCurrentOrThrow().navigate(screen.key(), which);
+        });
+        show.addClassName("import-added");
+        return show;
     }
 }

@@ -1,7 +1,12 @@
 package fundsdesk.crud.sheets;
 
 import fundsdesk.access.Guarded;
+import fundsdesk.crud.Filter;
+import fundsdesk.crud.Operator;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +76,22 @@ class ImportRuns {
                 .param(job)
                 .query(Run.class)
                 .optional();
+    }
+
+    /** Which records an import made: those of whoever began it, from its beginning to its end. */
+    @Guarded("whoever asks has shown that the job is their own")
+    Filter added(long job) {
+        return database.sql("select created_by, created_at, coalesce(ended_at, created_at) from job_runs where id = ?")
+                .param(job)
+                .query((row, at) -> Filter.all(
+                        Filter.where("createdBy", Operator.EQ, row.getString(1)),
+                        Filter.where("createdAt", Operator.GE, instant(row, 2)),
+                        Filter.where("createdAt", Operator.LE, instant(row, 3))))
+                .single();
+    }
+
+    private static Instant instant(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     /** The import that was made of a trial. */

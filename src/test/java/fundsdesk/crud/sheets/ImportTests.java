@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fundsdesk.access.Acting;
 import fundsdesk.access.Actor;
+import fundsdesk.crud.Filter;
+import fundsdesk.crud.FilterCodec;
 import fundsdesk.crud.Languages;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.Screens;
@@ -26,6 +28,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -64,6 +67,12 @@ class ImportTests {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private ImportRuns runs;
+
+    @Autowired
+    private FilterCodec filters;
 
     private Actor clerk;
     private ApiClient api;
@@ -130,6 +139,13 @@ class ImportTests {
         }
     }
 
+    private List<String> shown(Filter filter) {
+        String query = filters.writeParts(filter).stream()
+                .map(part -> "filter=" + part)
+                .collect(Collectors.joining("&"));
+        return api.get("/api/v1/parcels?" + query).json().path("rows").findValuesAsString("number");
+    }
+
     private int stored(String start) {
         return database.sql("select count(*) from parcels where number like ?")
                 .param(start + "%")
@@ -146,9 +162,13 @@ class ImportTests {
         JsonNode tried = told(check);
         assertThat(tried.path("good").asInt()).as(tried.toString()).isEqualTo(2);
         assertThat(stored("IA-")).isZero();
-        JsonNode added = told(started(check, false));
+        parcels.parcel("1");
+        long job = started(check, false);
+        JsonNode added = told(job);
+        parcels.parcel("2");
         assertThat(added.path("good").asInt()).isEqualTo(2);
         assertThat(stored("IA-")).isEqualTo(2);
+        assertThat(shown(runs.added(job))).as("what the grid is filtered to").containsExactlyInAnyOrder("IA-1", "IA-2");
         assertThat(database.sql("select fee from parcels where number = 'IA-1' and depot_id = ? and fragile")
                         .param(depot.id())
                         .query(BigDecimal.class)
