@@ -29,6 +29,9 @@ class TransferRoles implements RoleTemplate {
                 CASHIER,
                         with(
                                 "TRANSFER_FILES_CREATE",
+                                // From one of these accounts, in one of these currencies.
+                                "COMPANY_BANK_ACCOUNTS_READ",
+                                "CURRENCIES_READ",
                                 "TRANSFER_FILES_RESCHEDULE",
                                 "TRANSFER_FILES_EXPORT",
                                 "TRANSFER_FILES_VOID",
