@@ -8,15 +8,19 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
+import fundsdesk.access.Actor;
 import fundsdesk.crud.Filter;
 import fundsdesk.crud.Operator;
+import fundsdesk.crud.Outcome;
 import fundsdesk.crud.Row;
 import fundsdesk.sample.TestDesk;
+import fundsdesk.sample.TestGrants;
 import fundsdesk.screens.AtDesk;
 import fundsdesk.screens.OnScreen;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,6 +38,9 @@ class VoucherPageTests {
 
     @Autowired
     private TestDesk desk;
+
+    @Autowired
+    private TestGrants grants;
 
     private Day day;
 
@@ -125,6 +132,30 @@ class VoucherPageTests {
 
     private static List<Long> listed(int side) {
         return grid(side).getListDataView().getItems().map(Row::id).toList();
+    }
+
+    /** A sum alone is nothing to decide on; who may not read vouchers is told the sum and no more. */
+    @Test
+    void whoeverDecidesAboutABatchSeesItsRowsIfTheyMay() {
+        long application = day.apply("640.00");
+        Map<String, Object> part =
+                Map.of("line", day.imported("640.00"), "application", application, "amount", "640.00");
+        long batch = TestDesk.done(
+                desk.run(Day.OPERATOR, "voucher-batches", null, "create", Map.of("lines", List.of(part))));
+        Outcome submitted = desk.run(Day.OPERATOR, "voucher-batches", batch, "submit", Map.of());
+        String order = ((Outcome.Awaiting) submitted).workOrder();
+        String number =
+                String.valueOf(desk.row("deposit-applications", application).get("number"));
+        assertThat(request(Day.REVIEWER, order)).contains(number).contains("640.00");
+        Actor without = grants.actor("voucher-less-approver", "WORK_ORDERS_READ", "VOUCHER_BATCHES_READ");
+        assertThat(request(without, order)).doesNotContain(number);
+    }
+
+    private String request(Actor reader, String order) {
+        try (AtDesk at = AtDesk.as(context, reader)) {
+            OnScreen page = at.open("work-orders/" + order);
+            return page.words() + page.cells();
+        }
     }
 
     private static void search(int side, String words) {
