@@ -130,7 +130,7 @@ window.fundsdeskFrame = (() => {
     if (!confirm) {
       return;
     }
-    event.stopImmediatePropagation();
+    event.stopPropagation();
     event.preventDefault();
     if (!event.repeat && !confirm.hidden && !confirm.disabled) {
       // A field tells what was typed into it when it is left.
