@@ -103,7 +103,8 @@ class DemoDataJourneyTests {
     void noScreenOfTheMenuIsEmpty() {
         List<String> places = new ArrayList<>(chromium.signIn(desk, "auditor").menu());
         // Without a chain beside the desk no network is in use.
-        places.removeAll(List.of("", "client-preview", "who-may", "simulated-bank", "inbox", "notifications", "chain-monitor"));
+        places.removeAll(
+                List.of("", "client-preview", "who-may", "simulated-bank", "inbox", "notifications", "chain-monitor"));
         places.addAll(List.of("bank-card-reveals", "saved-views"));
         assertThat(places)
                 .hasSizeGreaterThan(50)
