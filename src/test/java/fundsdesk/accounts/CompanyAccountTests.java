@@ -8,6 +8,7 @@ import fundsdesk.crud.Outcome;
 import fundsdesk.crud.rest.ApiClient;
 import fundsdesk.deposits.Day;
 import fundsdesk.reference.Method;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,11 +18,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.web.context.WebApplicationContext;
 
 /** Clients deposit only by what an active company account takes. */
-@SpringBootTest
+@DeskTest
 class CompanyAccountTests {
 
     @Autowired

@@ -11,6 +11,7 @@ import fundsdesk.crud.Outcome;
 import fundsdesk.crud.Row;
 import fundsdesk.crud.rest.ApiClient;
 import fundsdesk.deposits.Day;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.screens.AtDesk;
 import fundsdesk.screens.InDialog;
@@ -22,13 +23,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.web.context.WebApplicationContext;
 
 /** Who may do what, who approves, and what limits people: nobody changes that alone, nor without proving who they are. */
-@SpringBootTest
-@AutoConfigureMockMvc
+@DeskTest
 class GuardedChangesTests {
 
     @Autowired

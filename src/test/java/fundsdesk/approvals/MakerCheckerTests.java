@@ -9,6 +9,7 @@ import fundsdesk.crud.OneTimeSecret;
 import fundsdesk.crud.Outcome;
 import fundsdesk.crud.Screens;
 import fundsdesk.crud.rest.ApiClient;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.sample.TestGrants;
 import fundsdesk.screens.AtDesk;
@@ -27,8 +28,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -40,8 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Somebody who had a hand in a record tries to be its second person too: each way at each place where one decides. They
  * hold every permission and every role there is, so nothing stands in their way but who they are.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
+@DeskTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MakerCheckerTests {
 

@@ -16,6 +16,7 @@ import fundsdesk.crud.Screen;
 import fundsdesk.crud.Screens;
 import fundsdesk.crud.Stored;
 import fundsdesk.crud.UploadedFile;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.Parcel;
 import fundsdesk.sample.Parcels;
 import fundsdesk.sample.TestDesk;
@@ -31,12 +32,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the form of a record holds, where others must approve it: judged when it is asked for, and not only then. */
-@SpringBootTest
+@DeskTest
 class SubmittedFormTests {
 
     @Autowired

@@ -9,6 +9,7 @@ import fundsdesk.crud.Filter;
 import fundsdesk.crud.Operator;
 import fundsdesk.crud.Outcome;
 import fundsdesk.crud.Row;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import java.time.Duration;
 import java.util.HashMap;
@@ -20,11 +21,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Approval by configuration, on a screen that knows nothing of it. */
-@SpringBootTest
+@DeskTest
 class WorkOrderTests {
 
     private static final String TYPE = "banks.edit";

@@ -18,6 +18,7 @@ import fundsdesk.crud.Rows;
 import fundsdesk.crud.rest.ApiClient;
 import fundsdesk.sample.Depot;
 import fundsdesk.sample.DepotScreen;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestGrants;
 import fundsdesk.screens.AtDesk;
 import java.util.List;
@@ -26,8 +27,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -35,8 +34,7 @@ import org.springframework.security.authentication.event.AuthenticationFailureBa
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
-@SpringBootTest
-@AutoConfigureMockMvc
+@DeskTest
 class ActivityTests {
 
     @Autowired

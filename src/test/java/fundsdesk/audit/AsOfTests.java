@@ -13,6 +13,7 @@ import fundsdesk.crud.RowKey;
 import fundsdesk.crud.Rows;
 import fundsdesk.crud.Sort;
 import fundsdesk.sample.DepotScreen;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.Parcel;
 import fundsdesk.sample.ParcelScreen;
 import java.math.BigDecimal;
@@ -27,10 +28,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** What grids, details and REST read as of a moment. */
-@SpringBootTest
+@DeskTest
 @Tag("AUD-03")
 class AsOfTests {
 

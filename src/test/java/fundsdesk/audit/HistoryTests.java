@@ -8,6 +8,7 @@ import fundsdesk.crud.RecordHistory.Change;
 import fundsdesk.crud.Ref;
 import fundsdesk.money.Money;
 import fundsdesk.sample.DepotScreen;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.Parcel;
 import fundsdesk.sample.ParcelScreen;
 import jakarta.persistence.EntityManagerFactory;
@@ -21,9 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
-@SpringBootTest
+@DeskTest
 class HistoryTests {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();

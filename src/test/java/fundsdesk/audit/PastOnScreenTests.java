@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import fundsdesk.access.Actor;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.ParcelScreen;
 import fundsdesk.screens.AtDesk;
 import java.math.BigDecimal;
@@ -23,11 +24,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 
 /** History and the past as people see them. */
-@SpringBootTest
+@DeskTest
 class PastOnScreenTests {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();

@@ -13,6 +13,7 @@ import fundsdesk.crud.Ref;
 import fundsdesk.crud.Row;
 import fundsdesk.crud.rest.ApiClient;
 import fundsdesk.sample.DepotScreen;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.Parcel;
 import fundsdesk.sample.ParcelScreen;
 import fundsdesk.sample.TestDesk;
@@ -26,13 +27,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.web.context.WebApplicationContext;
 
 /** Going back to an earlier revision. */
-@SpringBootTest
-@AutoConfigureMockMvc
+@DeskTest
 @Tag("AUD-08")
 class RevertTests {
 

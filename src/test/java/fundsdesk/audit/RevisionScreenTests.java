@@ -13,6 +13,7 @@ import fundsdesk.crud.Rows;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.Sort;
 import fundsdesk.sample.DepotScreen;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.ParcelScreen;
 import fundsdesk.sample.TestGrants;
 import java.math.BigDecimal;
@@ -24,10 +25,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** Searching everything that ever changed. */
-@SpringBootTest
+@DeskTest
 class RevisionScreenTests {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();

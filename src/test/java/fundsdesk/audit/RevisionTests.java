@@ -9,6 +9,7 @@ import fundsdesk.crud.ChangeNote;
 import fundsdesk.crud.Outcome;
 import fundsdesk.sample.Depot;
 import fundsdesk.sample.DepotScreen;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.Parcel;
 import fundsdesk.sample.ParcelScreen;
 import jakarta.persistence.EntityManager;
@@ -19,11 +20,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringBootTest
+@DeskTest
 class RevisionTests {
 
     @Autowired

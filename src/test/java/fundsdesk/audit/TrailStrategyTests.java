@@ -2,17 +2,17 @@ package fundsdesk.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What belonged to a record keeps its times, whenever it came, went and came again. */
-@SpringBootTest
+@DeskTest
 @Tag("AUD-01")
 @Tag("AUD-03")
 class TrailStrategyTests {

@@ -3,16 +3,16 @@ package fundsdesk.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fundsdesk.crud.Writes;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import java.util.Map;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** An import is judged again unless nothing at all was written since it was tried. */
-@SpringBootTest
+@DeskTest
 @Tag("FW-21")
 class WitnessedWritesTests {
 

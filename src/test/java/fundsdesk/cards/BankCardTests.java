@@ -8,6 +8,7 @@ import fundsdesk.crud.Filter;
 import fundsdesk.crud.Operator;
 import fundsdesk.crud.Outcome;
 import fundsdesk.crud.Row;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import java.util.HashMap;
 import java.util.List;
@@ -22,10 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** A card is entered by one person, reviewed by another, and stands once. */
-@SpringBootTest
+@DeskTest
 class BankCardTests {
 
     private static final Actor MAKER = TestDesk.person("olivia");

@@ -8,6 +8,7 @@ import fundsdesk.crud.jobs.JobProgress;
 import fundsdesk.crud.jobs.JobState;
 import fundsdesk.crud.jobs.Jobs;
 import fundsdesk.crud.rest.ApiClient;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.sample.TestGrants;
 import java.nio.charset.StandardCharsets;
@@ -18,8 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -27,8 +26,7 @@ import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** Many cards at once, by the rules of the form. */
-@SpringBootTest
-@AutoConfigureMockMvc
+@DeskTest
 @Tag("CARD-01")
 class CardImportTests {
 

@@ -7,6 +7,7 @@ import fundsdesk.crud.Operator;
 import fundsdesk.crud.Row;
 import fundsdesk.deposits.Day;
 import fundsdesk.ledger.LedgerService;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** Lines of instant transfers: completed, credited, or left to people. */
-@SpringBootTest
+@DeskTest
 class FpsLineTests {
 
     @Autowired

@@ -9,6 +9,7 @@ import fundsdesk.crud.Operator;
 import fundsdesk.crud.Ref;
 import fundsdesk.crud.Row;
 import fundsdesk.reference.Method;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,11 +23,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.web.context.WebApplicationContext;
 
 /** Instant transfers that a bank told of: completed by the automatic rule, credited by a proven account, or for a person. */
-@SpringBootTest
+@DeskTest
 class FpsNotificationTests {
 
     @Autowired

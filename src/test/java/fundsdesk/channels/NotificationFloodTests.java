@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fundsdesk.ledger.LedgerService;
 import fundsdesk.sample.Campaigns;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -16,12 +17,11 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
 
 /** Notifications in random order, with repeats, from several threads, end in exactly one state. */
-@SpringBootTest
+@DeskTest
 class NotificationFloodTests {
 
     private static final int SOME = 600;

@@ -6,6 +6,7 @@ import fundsdesk.approvals.TestOrders;
 import fundsdesk.crud.Outcome;
 import fundsdesk.deposits.Day;
 import fundsdesk.ledger.LedgerService;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.screens.AtDesk;
 import java.util.HashMap;
@@ -16,11 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 
 /** What it means for a client's money that the client is blocked, frozen, let go again or closed. */
-@SpringBootTest
+@DeskTest
 @Tag("CLI-01")
 class ClientStandingTests {
 

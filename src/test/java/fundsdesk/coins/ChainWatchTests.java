@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fundsdesk.chain.TestChain;
 import fundsdesk.crud.Row;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.screens.AtDesk;
 import org.junit.jupiter.api.AfterEach;
@@ -11,11 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 
 /** Networks are followed block by block, and blocks that were taken back are counted. */
-@SpringBootTest
+@DeskTest
 class ChainWatchTests {
 
     @Autowired

@@ -3,6 +3,7 @@ package fundsdesk.coins;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fundsdesk.crud.Outcome;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.web3j.crypto.Credentials;
 import org.web3j.crypto.ECKeyPair;
@@ -20,7 +20,7 @@ import org.web3j.crypto.Keys;
 import org.web3j.crypto.WalletUtils;
 
 /** A wallet's key proves by a signature that it belongs to the address; the database has its name alone. */
-@SpringBootTest
+@DeskTest
 class HotWalletTests {
 
     @Autowired

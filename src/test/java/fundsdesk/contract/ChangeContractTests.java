@@ -11,6 +11,7 @@ import fundsdesk.crud.Screen;
 import fundsdesk.crud.Screens;
 import fundsdesk.crud.Stored;
 import fundsdesk.crud.rest.ApiClient;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import java.util.Collections;
 import java.util.Map;
@@ -25,14 +26,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** Every change on any screen stands in the record's history with who and why; what is deleted comes back. */
-@SpringBootTest
-@AutoConfigureMockMvc
+@DeskTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("FW-20")
 class ChangeContractTests {

@@ -7,6 +7,7 @@ import fundsdesk.access.Actor;
 import fundsdesk.access.RoleTemplate;
 import fundsdesk.access.StandardRole;
 import fundsdesk.crud.Screens;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestGrants;
 import fundsdesk.screens.AtDesk;
 import fundsdesk.users.PermissionCatalogue;
@@ -24,14 +25,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
 
 /** Which pages each role opens by typing their address, and that it opens no other. */
-@SpringBootTest
+@DeskTest
 @Tag("SAFE-06")
 class PageMatrixTests {
 

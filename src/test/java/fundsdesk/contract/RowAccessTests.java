@@ -16,6 +16,7 @@ import fundsdesk.crud.Screens;
 import fundsdesk.crud.Sort;
 import fundsdesk.crud.Stored;
 import fundsdesk.crud.rest.ApiClient;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.Parcel;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.sample.TestGrants;
@@ -29,14 +30,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** What permissions leave of a screen: some rows, some attributes, some of an attribute; the same everywhere. */
-@SpringBootTest
-@AutoConfigureMockMvc
+@DeskTest
 @Tag("SEC-02")
 class RowAccessTests {
 

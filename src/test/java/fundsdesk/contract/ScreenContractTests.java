@@ -18,6 +18,7 @@ import fundsdesk.crud.Screens;
 import fundsdesk.crud.Sort;
 import fundsdesk.crud.Stored;
 import fundsdesk.crud.rest.ApiClient;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.screens.AtDesk;
 import fundsdesk.screens.OnScreen;
@@ -34,14 +35,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** Reading any screen: opens, filters, sorts, pages, and asks the database no more for many rows than for few. */
-@SpringBootTest
-@AutoConfigureMockMvc
+@DeskTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("FW-20")
 class ScreenContractTests {

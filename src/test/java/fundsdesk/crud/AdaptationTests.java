@@ -6,6 +6,7 @@ import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.markdown.Markdown;
 import fundsdesk.access.Acting;
 import fundsdesk.access.Actor;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.sample.TestGrants;
 import fundsdesk.screens.AtDesk;
@@ -15,11 +16,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 
 /** What configurators adapt while the desk runs: words, help, the view that everyone's grid opens with, approval. */
-@SpringBootTest
+@DeskTest
 class AdaptationTests {
 
     @Autowired

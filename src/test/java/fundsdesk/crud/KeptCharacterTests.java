@@ -3,15 +3,15 @@ package fundsdesk.crud;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fundsdesk.deposits.Day;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** What no file and no database keeps as it is never becomes a question mark: it is refused where it is given. */
-@SpringBootTest
+@DeskTest
 class KeptCharacterTests {
 
     @Autowired

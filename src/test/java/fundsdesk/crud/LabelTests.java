@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fundsdesk.access.Acting;
 import fundsdesk.access.Actor;
+import fundsdesk.sample.DeskTest;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -13,12 +14,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Labels are made of names where no bundle has one; that is good English, and no Chinese at all. */
 @Tag("FW-17")
-@SpringBootTest
+@DeskTest
 class LabelTests {
 
     private static final Pattern WORD = Pattern.compile("[a-z]{2}");

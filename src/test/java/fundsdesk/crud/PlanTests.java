@@ -3,6 +3,7 @@ package fundsdesk.crud;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fundsdesk.access.Acting;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
@@ -18,14 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Whether the queries of the screens can be answered by an index. The tables of a test are small, so that the planner would
  * rather read all of them: it is forbidden what it must not need, and what it does all the same has no index.
  */
-@SpringBootTest
+@DeskTest
 class PlanTests {
 
     @Autowired

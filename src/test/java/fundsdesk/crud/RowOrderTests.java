@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fundsdesk.access.Acting;
 import fundsdesk.access.Actor;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.OwnParcelScreen;
 import fundsdesk.sample.Parcel;
 import fundsdesk.sample.ParcelScreen;
@@ -22,10 +23,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringBootTest
+@DeskTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("FW-04")
 class RowOrderTests {

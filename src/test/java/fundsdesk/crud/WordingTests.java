@@ -2,6 +2,7 @@ package fundsdesk.crud;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import java.util.Locale;
 import java.util.Map;
@@ -9,10 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** Configurators say labels and help in their own words; every code is explained; every screen has its help. */
-@SpringBootTest
+@DeskTest
 class WordingTests {
 
     @Autowired

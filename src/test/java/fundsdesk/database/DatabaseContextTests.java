@@ -2,13 +2,13 @@ package fundsdesk.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fundsdesk.sample.DeskTest;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SpringBootTest
+@DeskTest
 class DatabaseContextTests {
 
     @Autowired

@@ -8,6 +8,7 @@ import fundsdesk.crud.Operator;
 import fundsdesk.crud.Outcome;
 import fundsdesk.deposits.Day;
 import fundsdesk.ledger.LedgerService;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import java.io.IOException;
 import java.util.HashMap;
@@ -19,7 +20,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * What must hold holds without our code: statements that somebody could write by hand as the application's role, each in
  * a transaction of its own that is committed, and what the database says to them. They stand in a file beside this test.
  */
-@SpringBootTest
+@DeskTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("SAFE-04")
 class HandWrittenSqlTests {

@@ -2,15 +2,15 @@ package fundsdesk.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fundsdesk.sample.DeskTest;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.repository.Repository;
 
 /** A start leaves repositories for their first use; here each is made, which reads every query it declares. */
-@SpringBootTest
+@DeskTest
 class RepositoryQueriesTests {
 
     @Autowired

@@ -9,6 +9,7 @@ import fundsdesk.approvals.TestPeople;
 import fundsdesk.channels.TestBank;
 import fundsdesk.edda.TestEddaBank;
 import fundsdesk.ledger.LedgerService;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -21,7 +22,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
 
@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
  * A whole day of cash deposits, over REST and the bank's hook alone: what clients ask for, what banks say and send, what
  * people decide; at its end every line and every record is explained and the balances prove it.
  */
-@SpringBootTest
+@DeskTest
 class DayOnTheDeskTests {
 
     private static final Actor APP = TestDesk.person("app");

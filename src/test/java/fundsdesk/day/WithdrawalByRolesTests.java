@@ -8,6 +8,7 @@ import fundsdesk.approvals.TestPeople;
 import fundsdesk.crud.rest.ApiClient;
 import fundsdesk.deposits.Day;
 import fundsdesk.ledger.LedgerService;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.users.TestRoles;
 import java.time.LocalDate;
@@ -17,11 +18,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.web.context.WebApplicationContext;
 
 /** A withdrawal over REST from its submission to the bank's debit, by people who have the standard roles and no more. */
-@SpringBootTest
+@DeskTest
 class WithdrawalByRolesTests {
 
     private static final String TASKS = "withdrawal-tasks";

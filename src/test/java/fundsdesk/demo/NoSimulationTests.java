@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fundsdesk.access.Permission;
 import fundsdesk.crud.MenuEntry;
+import fundsdesk.sample.DeskTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 
 /** Nothing of the simulated bank is in the product: it is the demo's alone. */
-@SpringBootTest
+@DeskTest
 class NoSimulationTests {
 
     @Autowired

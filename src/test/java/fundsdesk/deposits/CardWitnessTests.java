@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fundsdesk.cards.Witness;
 import fundsdesk.crud.Outcome;
 import fundsdesk.crud.Row;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.screens.AtDesk;
 import java.util.HashMap;
@@ -13,11 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.web.context.WebApplicationContext;
 
 /** Money that came from an account shows that its card is the client's own. */
-@SpringBootTest
+@DeskTest
 class CardWitnessTests {
 
     @Autowired

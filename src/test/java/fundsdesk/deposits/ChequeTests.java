@@ -6,6 +6,7 @@ import fundsdesk.approvals.TestOrders;
 import fundsdesk.crud.Outcome;
 import fundsdesk.ledger.Balance;
 import fundsdesk.ledger.LedgerService;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -15,11 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Cheques: credited, but held until their money is good. */
-@SpringBootTest
+@DeskTest
 @Tag("REC-04")
 class ChequeTests {
 

@@ -10,6 +10,7 @@ import fundsdesk.crud.rest.ApiClient;
 import fundsdesk.database.Cuts;
 import fundsdesk.ledger.LedgerService;
 import fundsdesk.sample.Campaigns;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -22,7 +23,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.web.context.WebApplicationContext;
 
 /**
@@ -30,7 +30,7 @@ import org.springframework.web.context.WebApplicationContext;
  * comes. Afterwards it has happened whole or not at all, what was acknowledged has happened, and the same call again
  * makes it happen once.
  */
-@SpringBootTest
+@DeskTest
 @Tag("SAFE-01")
 class CutConnectionTests {
 

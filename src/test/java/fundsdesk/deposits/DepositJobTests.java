@@ -7,6 +7,7 @@ import fundsdesk.crud.Filter;
 import fundsdesk.crud.Operator;
 import fundsdesk.crud.Outcome;
 import fundsdesk.ledger.LedgerService;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The main job: from the bank's file to the client's balance, and everything that must not happen on the way. */
-@SpringBootTest
+@DeskTest
 class DepositJobTests {
 
     @Autowired

@@ -8,6 +8,7 @@ import fundsdesk.channels.TestBank;
 import fundsdesk.crud.jobs.JobState;
 import fundsdesk.crud.jobs.Jobs;
 import fundsdesk.crud.rest.ApiClient;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.screens.AtDesk;
 import java.io.ByteArrayInputStream;
@@ -29,14 +30,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** Every deposit with its progress: found by any field, kept as a view, taken out and brought in as sheets. */
-@SpringBootTest
+@DeskTest
 @Tag("REC-01")
 class DepositRecordTests {
 

@@ -2,17 +2,17 @@ package fundsdesk.deposits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.screens.AtDesk;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 
 /** A deposit's history tells what happened to everything that belongs to it. */
-@SpringBootTest
+@DeskTest
 @Tag("AUD-02")
 class DepositTimelineTests {
 

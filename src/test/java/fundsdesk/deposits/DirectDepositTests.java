@@ -8,6 +8,7 @@ import fundsdesk.crud.Operator;
 import fundsdesk.crud.Outcome;
 import fundsdesk.crud.Row;
 import fundsdesk.ledger.LedgerService;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** Crediting on an operator's word, with the statement's details now or later. */
-@SpringBootTest
+@DeskTest
 @Tag("DEP-06")
 class DirectDepositTests {
 

@@ -9,6 +9,7 @@ import fundsdesk.crud.Filter;
 import fundsdesk.crud.Operator;
 import fundsdesk.crud.Outcome;
 import fundsdesk.crud.UploadedFile;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,10 +23,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** Filling in the statement's details of direct deposits from a sheet. */
-@SpringBootTest
+@DeskTest
 @Tag("REC-03")
 class ImportVouchersTests {
 

@@ -6,6 +6,7 @@ import fundsdesk.access.Acting;
 import fundsdesk.access.Actor;
 import fundsdesk.crud.ChangeNote;
 import fundsdesk.crud.Outcome;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.statements.StatementLine;
 import fundsdesk.statements.StatementLines;
@@ -20,12 +21,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Many people at one line at the same moment. */
-@SpringBootTest
+@DeskTest
 class LineRaceTests {
 
     private static final int PEOPLE = 20;

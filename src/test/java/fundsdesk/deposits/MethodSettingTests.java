@@ -7,6 +7,7 @@ import fundsdesk.crud.Operator;
 import fundsdesk.crud.Outcome;
 import fundsdesk.crud.rest.ApiClient;
 import fundsdesk.reference.Method;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -21,13 +22,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /** What a configurator says of a deposit method holds for the next deposit by it. */
-@SpringBootTest
+@DeskTest
 @Tag("CFG-03")
 class MethodSettingTests {
 

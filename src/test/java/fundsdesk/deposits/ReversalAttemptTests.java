@@ -16,6 +16,7 @@ import fundsdesk.ledger.Hold;
 import fundsdesk.ledger.Instruction;
 import fundsdesk.ledger.LedgerService;
 import fundsdesk.money.Money;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.screens.AtDesk;
 import jakarta.persistence.EntityManager;
@@ -29,13 +30,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every attempt at a reversal is kept with its checks, whatever became of it, and says what to do next. */
-@SpringBootTest
+@DeskTest
 @Tag("RVS-04")
 class ReversalAttemptTests {
 

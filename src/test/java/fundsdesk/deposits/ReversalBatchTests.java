@@ -8,6 +8,7 @@ import fundsdesk.ledger.Hold;
 import fundsdesk.ledger.Instruction;
 import fundsdesk.ledger.LedgerService;
 import fundsdesk.money.Money;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.sample.TestGrants;
 import java.math.BigDecimal;
@@ -17,13 +18,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** Several deposits are reversed one by one over REST: each its own transaction and result, whatever becomes of the others. */
-@SpringBootTest
+@DeskTest
 class ReversalBatchTests {
 
     private static final String REVERSE = "/api/v1/deposit-applications/actions/reverse/batch";

@@ -14,6 +14,7 @@ import fundsdesk.ledger.Positions;
 import fundsdesk.ledger.Procedure;
 import fundsdesk.money.Money;
 import fundsdesk.reference.Method;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.settings.BusinessCalendar;
 import fundsdesk.settings.OfficeSettings;
@@ -38,11 +39,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Each of the eight checks before a reversal passes, warns or blocks, with its figures; in the transaction too. */
-@SpringBootTest
+@DeskTest
 @Tag("RVS-02")
 class ReversalCheckTests {
 

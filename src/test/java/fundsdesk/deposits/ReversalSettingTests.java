@@ -9,6 +9,7 @@ import fundsdesk.crud.Outcome;
 import fundsdesk.crud.Row;
 import fundsdesk.ledger.Balance;
 import fundsdesk.ledger.LedgerService;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -18,10 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** What the desk has set for reversals counts from the next reversal on, without a restart. */
-@SpringBootTest
+@DeskTest
 @Tag("RVS-08")
 class ReversalSettingTests {
 

@@ -10,6 +10,7 @@ import fundsdesk.crud.Outcome;
 import fundsdesk.crud.Row;
 import fundsdesk.ledger.Balance;
 import fundsdesk.ledger.LedgerService;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.statements.LineResult;
 import fundsdesk.statements.LineStatus;
@@ -24,11 +25,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A credited deposit is taken back: off the client's account, its line as the reason says, and once. */
-@SpringBootTest
+@DeskTest
 class ReversalTests {
 
     /** Depends on the hour at which the test runs; it warns or passes. */

@@ -6,6 +6,7 @@ import fundsdesk.access.Acting;
 import fundsdesk.access.Actor;
 import fundsdesk.crud.Checklist;
 import fundsdesk.crud.Texts;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.sample.TestGrants;
 import fundsdesk.screens.AtDesk;
@@ -18,13 +19,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** After a reversal the desk looks whether all is as it should be; what it cannot put right is handed on with its facts. */
-@SpringBootTest
+@DeskTest
 class ReversalVerificationTests {
 
     @Autowired

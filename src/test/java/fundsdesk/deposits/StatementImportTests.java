@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fundsdesk.crud.Filter;
 import fundsdesk.crud.Operator;
 import fundsdesk.crud.Outcome;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.statements.StatementImport;
 import java.util.Map;
@@ -12,11 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Statement files come late, twice, overlapping and wrong; every line counts once. */
-@SpringBootTest
+@DeskTest
 class StatementImportTests {
 
     @Autowired

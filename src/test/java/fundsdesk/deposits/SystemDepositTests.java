@@ -18,6 +18,7 @@ import fundsdesk.ledger.Instruction;
 import fundsdesk.ledger.LedgerService;
 import fundsdesk.money.Money;
 import fundsdesk.reference.Method;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.statements.StatementLines;
 import java.math.BigDecimal;
@@ -32,11 +33,10 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What channels credit without hands, and take back. */
-@SpringBootTest
+@DeskTest
 class SystemDepositTests {
 
     @Autowired

@@ -8,6 +8,7 @@ import fundsdesk.crud.Operator;
 import fundsdesk.crud.Outcome;
 import fundsdesk.crud.Row;
 import fundsdesk.ledger.LedgerService;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,10 +21,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** Vouchers divided among applications and posted together. */
-@SpringBootTest
+@DeskTest
 @Tag("DEP-07")
 class VoucherBatchTests {
 

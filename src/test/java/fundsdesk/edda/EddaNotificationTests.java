@@ -8,6 +8,7 @@ import fundsdesk.crud.Operator;
 import fundsdesk.crud.Row;
 import fundsdesk.deposits.Day;
 import fundsdesk.ledger.LedgerService;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import java.time.Clock;
 import java.util.HashMap;
@@ -18,11 +19,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.web.context.WebApplicationContext;
 
 /** What the bank says of debits by itself, beside its answers. */
-@SpringBootTest
+@DeskTest
 class EddaNotificationTests {
 
     @Autowired

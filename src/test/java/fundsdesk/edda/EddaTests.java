@@ -11,6 +11,7 @@ import fundsdesk.crud.UploadedFile;
 import fundsdesk.deposits.Day;
 import fundsdesk.ledger.LedgerService;
 import fundsdesk.reference.Method;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,11 +25,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Mandates kept in step with the bank, and debits that go once. */
-@SpringBootTest
+@DeskTest
 class EddaTests {
 
     @Autowired

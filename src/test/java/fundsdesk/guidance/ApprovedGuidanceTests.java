@@ -6,6 +6,7 @@ import fundsdesk.access.Actor;
 import fundsdesk.approvals.TestOrders;
 import fundsdesk.crud.Outcome;
 import fundsdesk.crud.rest.ApiClient;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.sample.TestGrants;
 import java.util.Map;
@@ -14,12 +15,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** With approval switched on for deposit parameters, nothing changes for the client app until another person approved. */
-@SpringBootTest
+@DeskTest
 class ApprovedGuidanceTests {
 
     private static final String SCREEN = "deposit-parameters";

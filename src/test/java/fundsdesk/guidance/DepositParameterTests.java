@@ -7,6 +7,7 @@ import fundsdesk.access.Actor;
 import fundsdesk.crud.Filter;
 import fundsdesk.crud.Outcome;
 import fundsdesk.crud.Row;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.sample.TestGrants;
 import java.util.List;
@@ -14,11 +15,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Drafts, published ways and hidden ones, and what never stands published. */
-@SpringBootTest
+@DeskTest
 class DepositParameterTests {
 
     private static final String SCREEN = "deposit-parameters";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fundsdesk.crud.Filter;
 import fundsdesk.crud.Operator;
 import fundsdesk.crud.rest.ApiClient;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.screens.AtDesk;
 import fundsdesk.screens.OnScreen;
@@ -12,11 +13,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.web.context.WebApplicationContext;
 
 /** The screens of deposit guidance as a configurator uses them. */
-@SpringBootTest
+@DeskTest
 class GuidanceScreenTests {
 
     @Autowired

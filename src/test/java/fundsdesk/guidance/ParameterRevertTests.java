@@ -6,6 +6,7 @@ import fundsdesk.approvals.TestOrders;
 import fundsdesk.crud.Checklist;
 import fundsdesk.crud.Outcome;
 import fundsdesk.crud.rest.ApiClient;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.sample.TestGrants;
 import java.util.Map;
@@ -14,11 +15,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.web.context.WebApplicationContext;
 
 /** A way to deposit goes back to how it was only when a second person agreed, and never to what may not be published. */
-@SpringBootTest
+@DeskTest
 @Tag("AUD-08")
 class ParameterRevertTests {
 

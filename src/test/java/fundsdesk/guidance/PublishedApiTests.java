@@ -3,6 +3,7 @@ package fundsdesk.guidance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fundsdesk.crud.rest.ApiClient;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.sample.TestGrants;
 import java.time.Clock;
@@ -11,13 +12,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** What the client app reads. */
-@SpringBootTest
+@DeskTest
 class PublishedApiTests {
 
     @Autowired

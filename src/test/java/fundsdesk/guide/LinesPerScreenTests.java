@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fundsdesk.crud.Action;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.Screens;
+import fundsdesk.sample.DeskTest;
 import jakarta.persistence.Table;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,10 +21,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** Counts what each screen costs: lines of entity, declaration, own actions and changelog; prints the table. */
-@SpringBootTest
+@DeskTest
 class LinesPerScreenTests {
 
     private static final Pattern CODE = Pattern.compile("\\s*(?!import |package |//|/?\\*|--|@Component$|})\\S.*");

@@ -10,6 +10,7 @@ import fundsdesk.crud.Row;
 import fundsdesk.crud.rest.ApiClient;
 import fundsdesk.deposits.Day;
 import fundsdesk.money.Money;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.screens.AtDesk;
 import java.util.List;
@@ -18,13 +19,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.web.context.WebApplicationContext;
 
 /** The ledger as people see it: procedures, statements, balances, and what positions bind. */
-@SpringBootTest
-@AutoConfigureMockMvc
+@DeskTest
 class LedgerScreenTests {
 
     @Autowired

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fundsdesk.deposits.Day;
 import fundsdesk.deposits.Deposit;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.statements.StatementLines;
 import java.util.HashMap;
@@ -14,11 +15,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Of all that waits a decision reads what the line's own words select, and that is all it needs. */
-@SpringBootTest
+@DeskTest
 @Tag("MAT-06")
 class AwaitedApplicationsTests {
 

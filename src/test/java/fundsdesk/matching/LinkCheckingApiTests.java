@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fundsdesk.access.Actor;
 import fundsdesk.crud.rest.ApiClient;
 import fundsdesk.deposits.Day;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.sample.TestGrants;
 import java.util.ArrayList;
@@ -14,12 +15,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** What link checking shows, over REST. */
-@SpringBootTest
+@DeskTest
 @Tag("MAT-06")
 class LinkCheckingApiTests {
 

@@ -7,17 +7,17 @@ import com.vaadin.flow.data.provider.Query;
 import fundsdesk.crud.Ref;
 import fundsdesk.deposits.Day;
 import fundsdesk.money.Money;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.screens.AtDesk;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 
 /** Where another application than the candidates is looked for. */
-@SpringBootTest
+@DeskTest
 @Tag("MAT-06")
 class OtherApplicationTests {
 

@@ -10,6 +10,7 @@ import fundsdesk.crud.Row;
 import fundsdesk.deposits.Day;
 import fundsdesk.deposits.DepositReview;
 import fundsdesk.ledger.LedgerService;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.withdrawals.WithdrawalStatus;
 import java.util.Map;
@@ -17,10 +18,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** An incoming line that is a withdrawal which came back. */
-@SpringBootTest
+@DeskTest
 @Tag("MAT-09")
 class ReturnedWithdrawalTests {
 

@@ -9,6 +9,7 @@ import fundsdesk.crud.rest.ApiClient;
 import fundsdesk.deposits.Day;
 import fundsdesk.money.Money;
 import fundsdesk.reference.Method;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.screens.AtDesk;
 import java.util.Arrays;
@@ -17,13 +18,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.web.context.WebApplicationContext;
 
 /** What a change of settings would have decided differently, before it is made. */
-@SpringBootTest
-@AutoConfigureMockMvc
+@DeskTest
 @Tag("MAT-10")
 class SimulationTests {
 

@@ -11,6 +11,7 @@ import fundsdesk.crud.Operator;
 import fundsdesk.crud.Outcome;
 import fundsdesk.deposits.Day;
 import fundsdesk.ledger.LedgerService;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.withdrawals.WithdrawalStatus;
 import java.time.LocalDate;
@@ -27,11 +28,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A withdrawal from its submission through a transfer file to the bank's evidence, and back once. */
-@SpringBootTest
+@DeskTest
 class WithdrawalReversalTests {
 
     private static final Actor CASHIER = TestDesk.person("carla");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fundsdesk.access.Acting;
 import fundsdesk.crud.ChangeNote;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.persistence.EntityManager;
@@ -17,12 +18,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** E-mail leaves once, whatever happens on the way. */
-@SpringBootTest
+@DeskTest
 class MailDeliveryTests {
 
     @Autowired

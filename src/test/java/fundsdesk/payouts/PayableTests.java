@@ -3,6 +3,7 @@ package fundsdesk.payouts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fundsdesk.approvals.TestOrders;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -13,11 +14,10 @@ import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Until when a file can be paid, and that ending one costs no more for each of its payments. */
-@SpringBootTest
+@DeskTest
 class PayableTests {
 
     @Autowired

@@ -7,6 +7,7 @@ import fundsdesk.access.Actor;
 import fundsdesk.approvals.TestOrders;
 import fundsdesk.crud.Outcome;
 import fundsdesk.crud.rest.ApiClient;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.sample.TestGrants;
 import java.nio.charset.Charset;
@@ -19,12 +20,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
 
 /** Who sees and takes which bytes of a transfer file, before it is released and after. */
-@SpringBootTest
+@DeskTest
 class TransferContentTests {
 
     private static final Charset BIG5 = Charset.forName("Big5-HKSCS");

@@ -10,6 +10,7 @@ import fundsdesk.crud.Operator;
 import fundsdesk.crud.Row;
 import fundsdesk.crud.rest.ApiClient;
 import fundsdesk.deposits.Day;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.sample.TestGrants;
 import fundsdesk.screens.AtDesk;
@@ -26,12 +27,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.web.context.WebApplicationContext;
 
 /** Reconciliation as people see it. */
-@SpringBootTest
+@DeskTest
 class ReconciliationScreenTests {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Hong_Kong"));

@@ -8,6 +8,7 @@ import fundsdesk.crud.Operator;
 import fundsdesk.crud.Outcome;
 import fundsdesk.crud.Row;
 import fundsdesk.deposits.Day;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -24,11 +25,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A company account's day: the bank's lines beside what the desk booked. */
-@SpringBootTest
+@DeskTest
 class ReconciliationTests {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Hong_Kong"));

@@ -12,6 +12,7 @@ import fundsdesk.crud.Outcome;
 import fundsdesk.crud.Query;
 import fundsdesk.crud.Rows;
 import fundsdesk.crud.Screens;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.sample.TestGrants;
 import java.util.HashMap;
@@ -21,10 +22,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** Supported banks: how they are listed, what they must be like, and who changes them. */
-@SpringBootTest
+@DeskTest
 class BankTests {
 
     private static final String PIXEL =

@@ -7,6 +7,7 @@ import fundsdesk.crud.Filter;
 import fundsdesk.crud.Operator;
 import fundsdesk.crud.Outcome;
 import fundsdesk.crud.Texts;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import java.util.HashMap;
 import java.util.List;
@@ -17,10 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** Currencies, banks, regions: what they must be like, and that nothing in use goes away. */
-@SpringBootTest
+@DeskTest
 class ReferenceTests {
 
     @Autowired

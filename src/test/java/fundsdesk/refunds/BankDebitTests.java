@@ -9,6 +9,7 @@ import fundsdesk.crud.Outcome;
 import fundsdesk.crud.Row;
 import fundsdesk.deposits.Day;
 import fundsdesk.ledger.LedgerService;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,11 +21,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the bank booked out explains what was paid, one for one, and reconciliation sees it. */
-@SpringBootTest
+@DeskTest
 class BankDebitTests {
 
     @Autowired

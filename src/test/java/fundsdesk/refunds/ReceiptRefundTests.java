@@ -11,6 +11,7 @@ import fundsdesk.crud.Row;
 import fundsdesk.deposits.Day;
 import fundsdesk.deposits.DepositReview;
 import fundsdesk.ledger.LedgerService;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import java.util.HashMap;
 import java.util.List;
@@ -19,10 +20,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** A receipt that cannot be accepted, from link checking to the refund that waits. */
-@SpringBootTest
+@DeskTest
 @Tag("MAT-08")
 class ReceiptRefundTests {
 

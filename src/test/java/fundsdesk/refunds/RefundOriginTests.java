@@ -10,6 +10,7 @@ import fundsdesk.crud.Outcome;
 import fundsdesk.crud.Ref;
 import fundsdesk.crud.Row;
 import fundsdesk.deposits.Day;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import java.util.HashMap;
 import java.util.List;
@@ -20,12 +21,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a refund gives back was received for whom it is given back, and goes back once, by line and by application. */
-@SpringBootTest
+@DeskTest
 class RefundOriginTests {
 
     @Autowired

@@ -10,6 +10,7 @@ import fundsdesk.crud.Operator;
 import fundsdesk.crud.Outcome;
 import fundsdesk.deposits.Day;
 import fundsdesk.payouts.TransferBytes;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.sample.TestGrants;
 import fundsdesk.statements.StatementRefund;
@@ -34,13 +35,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.w3c.dom.Document;
 
 /** Reviewed refunds go into a file that two persons authorise, and from there to the bank. */
-@SpringBootTest
+@DeskTest
 class RefundTransferTests {
 
     private static final int AT_ONCE = 20;

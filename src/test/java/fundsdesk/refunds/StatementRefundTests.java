@@ -10,6 +10,7 @@ import fundsdesk.crud.Outcome;
 import fundsdesk.crud.Row;
 import fundsdesk.deposits.Day;
 import fundsdesk.ledger.LedgerService;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.sample.TestGrants;
 import fundsdesk.screens.AtDesk;
@@ -29,12 +30,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A line is marked to be returned: it moves nothing, and stays on the list until its money has gone back. */
-@SpringBootTest
+@DeskTest
 class StatementRefundTests {
 
     private static final String MARKER = "refund-marker";

@@ -10,6 +10,7 @@ import fundsdesk.access.Actor;
 import fundsdesk.crud.Filter;
 import fundsdesk.crud.Operator;
 import fundsdesk.crud.Row;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.Parcel;
 import fundsdesk.sample.Parcels;
 import fundsdesk.sample.TestDesk;
@@ -21,13 +22,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 
 /** Adding, changing, sending, deleting and bringing back, as an operator does. */
-@SpringBootTest
-@AutoConfigureMockMvc
+@DeskTest
 class ActionScreenTests {
 
     @Autowired

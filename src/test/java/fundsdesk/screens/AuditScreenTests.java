@@ -9,6 +9,7 @@ import fundsdesk.crud.ActionWords;
 import fundsdesk.crud.TableWords;
 import fundsdesk.crud.Texts;
 import fundsdesk.sample.Depot;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.Parcels;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.sample.TestGrants;
@@ -19,13 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 
 /** Reading the trail: what was done and to what, in the words of the screens, found by its code. */
-@SpringBootTest
-@AutoConfigureMockMvc
+@DeskTest
 class AuditScreenTests {
 
     @Autowired

@@ -6,6 +6,7 @@ import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import fundsdesk.deposits.Day;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.Parcel;
 import fundsdesk.sample.Parcels;
 import fundsdesk.sample.TestDesk;
@@ -22,14 +23,11 @@ import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Pages that say by themselves that what they show has changed, on whichever node it did. */
-@SpringBootTest
-@AutoConfigureMockMvc
+@DeskTest
 @Tag("FW-16")
 class LiveTests {
 

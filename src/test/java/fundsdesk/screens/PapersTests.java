@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fundsdesk.access.Actor;
 import fundsdesk.crud.rest.ApiClient;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.Parcel;
 import fundsdesk.sample.Parcels;
 import fundsdesk.sample.TestDesk;
@@ -14,16 +15,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /** Remarks and documents on any record. */
-@SpringBootTest
-@AutoConfigureMockMvc
+@DeskTest
 @Tag("FW-11")
 class PapersTests {
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import fundsdesk.access.Actor;
 import fundsdesk.approvals.TestPeople;
 import fundsdesk.crud.Outcome;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.sample.TestGrants;
 import java.time.Duration;
@@ -16,13 +17,10 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 
 /** Filters that people gave a name: for themselves, for a role, for everyone, and in the navigation. */
-@SpringBootTest
-@AutoConfigureMockMvc
+@DeskTest
 @Tag("FW-05")
 class SavedViewTests {
 

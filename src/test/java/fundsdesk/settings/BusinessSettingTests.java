@@ -8,6 +8,7 @@ import fundsdesk.crud.Outcome;
 import fundsdesk.crud.Text;
 import fundsdesk.crud.Texts;
 import fundsdesk.deposits.DepositSettings;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import java.math.BigDecimal;
 import java.time.LocalTime;
@@ -19,10 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** Settings are typed, in range, described, and count from the next call on. */
-@SpringBootTest
+@DeskTest
 class BusinessSettingTests {
 
     @Autowired

@@ -10,6 +10,7 @@ import fundsdesk.approvals.TestPeople;
 import fundsdesk.crud.Filter;
 import fundsdesk.crud.Operator;
 import fundsdesk.deposits.Day;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.sample.TestGrants;
 import fundsdesk.screens.AtDesk;
@@ -22,12 +23,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What somebody finds when they come in. */
-@SpringBootTest
+@DeskTest
 @Tag("DASH-01")
 class HomeTests {
 

@@ -14,6 +14,7 @@ import fundsdesk.crud.jobs.JobProgress;
 import fundsdesk.crud.jobs.JobState;
 import fundsdesk.crud.jobs.Jobs;
 import fundsdesk.deposits.Day;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,10 +26,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** Files that are imported in the background, a part at a time. */
-@SpringBootTest
+@DeskTest
 @Tag("STM-07")
 class LargeImportTests {
 

@@ -11,6 +11,7 @@ import fundsdesk.crud.Outcome;
 import fundsdesk.crud.Row;
 import fundsdesk.crud.UploadedFile;
 import fundsdesk.deposits.Day;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayOutputStream;
@@ -31,11 +32,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** CSV and Excel files by the mapping that is kept for their account, and statements with something missing. */
-@SpringBootTest
+@DeskTest
 class StatementMappingTests {
 
     @Autowired

@@ -2,14 +2,12 @@ package fundsdesk.users;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fundsdesk.sample.DeskTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-@SpringBootTest
-@AutoConfigureMockMvc
+@DeskTest
 class InterfaceSignInTests {
 
     @Autowired

@@ -6,12 +6,12 @@ import com.zaxxer.hikari.HikariDataSource;
 import fundsdesk.access.Actor;
 import fundsdesk.access.People;
 import fundsdesk.approvals.TestPeople;
+import fundsdesk.sample.DeskTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** Who people are is asked with every page. */
-@SpringBootTest
+@DeskTest
 class KnownPeopleTests {
 
     @Autowired

@@ -6,6 +6,7 @@ import fundsdesk.access.Acting;
 import fundsdesk.access.Actor;
 import fundsdesk.crud.Outcome;
 import fundsdesk.crud.Texts;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.sample.TestGrants;
 import java.util.Locale;
@@ -19,11 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Whoever reads what a role may do reads words, in their own language, and each of them once in its place. */
-@SpringBootTest
+@DeskTest
 @Tag("FW-17")
 class PermissionLabelTests {
 

@@ -12,6 +12,7 @@ import fundsdesk.crud.Screen;
 import fundsdesk.crud.Screens;
 import fundsdesk.crud.Stored;
 import fundsdesk.crud.rest.ApiClient;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestGrants;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.web.context.WebApplicationContext;
 
 /** What each standard role reads and does, and that it reads and does nothing else, on every screen. */
-@SpringBootTest
-@AutoConfigureMockMvc
+@DeskTest
 @Tag("SAFE-06")
 class RoleMatrixTests {
 

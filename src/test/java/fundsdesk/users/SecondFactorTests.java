@@ -8,6 +8,7 @@ import fundsdesk.access.Permission;
 import fundsdesk.crud.Outcome;
 import fundsdesk.crud.Verdict;
 import fundsdesk.crud.rest.ApiClient;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.Parcel;
 import fundsdesk.sample.Parcels;
 import fundsdesk.sample.TestDesk;
@@ -21,14 +22,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
 
 /** The second factor: set up by oneself, asked for again where it matters, never worth anything twice. */
-@SpringBootTest
-@AutoConfigureMockMvc
+@DeskTest
 class SecondFactorTests {
 
     @Autowired

@@ -5,16 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fundsdesk.access.RoleTemplate;
 import fundsdesk.access.StandardRole;
 import fundsdesk.crud.Finding;
+import fundsdesk.sample.DeskTest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 
-@SpringBootTest
-@AutoConfigureMockMvc
+@DeskTest
 @Tag("SEC-02")
 class TemplateCheckTests {
 

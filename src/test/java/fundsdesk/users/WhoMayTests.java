@@ -14,6 +14,7 @@ import fundsdesk.access.Actor;
 import fundsdesk.access.RoleTemplate;
 import fundsdesk.access.StandardRole;
 import fundsdesk.crud.rest.ApiClient;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.sample.TestGrants;
 import fundsdesk.screens.AtDesk;
@@ -30,11 +31,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
 
-@SpringBootTest
+@DeskTest
 @Tag("IAM-01")
 class WhoMayTests {
 

@@ -9,6 +9,7 @@ import fundsdesk.crud.Filter;
 import fundsdesk.crud.Operator;
 import fundsdesk.crud.Outcome;
 import fundsdesk.deposits.Day;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,10 +18,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** Nobody says alone, and without the bank, what the bank did with a withdrawal; nor approves their own. */
-@SpringBootTest
+@DeskTest
 class WithdrawalProofTests {
 
     private static final Actor CASHIER = TestDesk.person("carla");

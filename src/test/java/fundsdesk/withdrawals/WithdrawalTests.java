@@ -7,16 +7,16 @@ import fundsdesk.crud.Outcome;
 import fundsdesk.deposits.Day;
 import fundsdesk.ledger.Balance;
 import fundsdesk.ledger.LedgerService;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** What a withdrawal does to the client's balance while it waits, when it is stopped and when it is paid. */
-@SpringBootTest
+@DeskTest
 class WithdrawalTests {
 
     @Autowired

@@ -23,6 +23,7 @@ import fundsdesk.crud.StartUpCheck;
 import fundsdesk.crud.Stored;
 import fundsdesk.sample.Depot;
 import fundsdesk.sample.Depot_;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.Parcel;
 import fundsdesk.sample.Parcel_;
 import jakarta.persistence.EntityManager;
@@ -39,14 +40,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.BeanUtils;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.MessageSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Each rule of a declaration finds the screen that breaks it. */
-@SpringBootTest
-@AutoConfigureMockMvc
+@DeskTest
 @Tag("FW-01")
 class StartUpTests {
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import fundsdesk.access.Actor;
 import fundsdesk.crud.Operator;
 import fundsdesk.sample.Depot;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.Parcel;
 import fundsdesk.sample.ParcelScreen;
 import fundsdesk.sample.Parcels;
@@ -24,11 +25,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 
 /** Conditions joined by and and or, on the record and on what it refers to. */
-@SpringBootTest
+@DeskTest
 @Tag("FW-05")
 class FilterBuilderTests {
 

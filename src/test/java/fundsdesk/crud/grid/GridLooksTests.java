@@ -12,6 +12,7 @@ import fundsdesk.access.Actor;
 import fundsdesk.access.Preferences;
 import fundsdesk.crud.Row;
 import fundsdesk.sample.Depot;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.Parcel;
 import fundsdesk.sample.ParcelScreen;
 import fundsdesk.sample.Parcels;
@@ -26,11 +27,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 
 /** What a grid shows and how somebody arranges it. */
-@SpringBootTest
+@DeskTest
 @Tag("FW-03")
 class GridLooksTests {
 

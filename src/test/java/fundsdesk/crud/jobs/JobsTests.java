@@ -9,6 +9,7 @@ import fundsdesk.access.Actor;
 import fundsdesk.crud.ChangeNote;
 import fundsdesk.crud.UploadedFile;
 import fundsdesk.crud.rest.ApiClient;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestGrants;
 import fundsdesk.screens.AtDesk;
 import jakarta.persistence.EntityManager;
@@ -28,15 +29,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
-@SpringBootTest
-@AutoConfigureMockMvc
+@DeskTest
 @Tag("FW-14")
 class JobsTests {
 

@@ -3,6 +3,7 @@ package fundsdesk.crud.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fundsdesk.access.Actor;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.sample.TestGrants;
 import java.util.List;
@@ -11,11 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.web.context.WebApplicationContext;
 
 /** Remarks and documents apart from their records: for whoever may see these too. */
-@SpringBootTest
+@DeskTest
 @Tag("FW-11")
 class BesideRecordsTests {
 

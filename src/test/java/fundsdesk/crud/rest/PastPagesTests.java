@@ -3,6 +3,7 @@ package fundsdesk.crud.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fundsdesk.access.Actor;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import fundsdesk.sample.TestGrants;
 import java.time.Clock;
@@ -11,12 +12,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** The rows of a moment, page by page. */
-@SpringBootTest
+@DeskTest
 @Tag("AUD-03")
 class PastPagesTests {
 

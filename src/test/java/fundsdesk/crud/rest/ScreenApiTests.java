@@ -3,6 +3,7 @@ package fundsdesk.crud.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fundsdesk.sample.Depot;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.Parcel;
 import fundsdesk.sample.Parcels;
 import fundsdesk.sample.TestGrants;
@@ -14,14 +15,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
 
-@SpringBootTest
-@AutoConfigureMockMvc
+@DeskTest
 @Tag("API-01")
 class ScreenApiTests {
 

@@ -9,6 +9,7 @@ import fundsdesk.crud.jobs.JobState;
 import fundsdesk.crud.jobs.Jobs;
 import fundsdesk.crud.rest.ApiClient;
 import fundsdesk.sample.Depot;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.Parcels;
 import fundsdesk.sample.TestGrants;
 import java.io.IOException;
@@ -24,13 +25,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
 
-@SpringBootTest
-@AutoConfigureMockMvc
+@DeskTest
 @Tag("FW-13")
 @Tag("FIL-02")
 class ExportTests {

@@ -11,6 +11,7 @@ import fundsdesk.crud.Screens;
 import fundsdesk.crud.Stored;
 import fundsdesk.crud.Texts;
 import fundsdesk.crud.rest.ApiClient;
+import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,13 +28,12 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.context.WebApplicationContext;
 
 /** The template of each screen that imports: headings in the reader's language, what goes in, and lists to choose from. */
-@SpringBootTest
+@DeskTest
 @Tag("FIL-01")
 class TemplateTests {
 
