@@ -3,6 +3,7 @@ package fundsdesk.coins;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,8 +13,7 @@ import org.springframework.context.annotation.Configuration;
 class ChainWatchRun {
 
     @Bean
-    RecurringTask<Void> watchChains(
-            ChainWatch watch, @Value("${fundsdesk.chain.look-every:5s}") java.time.Duration every) {
+    RecurringTask<Void> watchChains(ChainWatch watch, @Value("${fundsdesk.chain.look-every}") Duration every) {
         return Tasks.recurring("chains.watch", FixedDelay.of(every)).execute((task, context) -> watch.look());
     }
 }

@@ -27,7 +27,10 @@ final class TestDatabaseAddress implements EnvironmentPostProcessor {
                                     "fundsdesk.database.password",
                                     login.password(),
                                     "fundsdesk.home",
-                                    TestDatabase.home())));
+                                    TestDatabase.home(),
+                                    // Tests look at chains themselves, and count what others ask the database.
+                                    "fundsdesk.chain.look-every",
+                                    "1d")));
         }
     }
 }
