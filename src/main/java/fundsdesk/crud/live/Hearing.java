@@ -22,7 +22,11 @@ class Hearing implements SmartLifecycle {
 
     private final DataSource dataSource;
     private final Broadcast broadcast;
-    private volatile @Nullable Thread thread;
+
+    /** Known before the thread looks at it: one that began before it was known would end there and then, unheard. */
+    private volatile boolean isRunning;
+
+    private @Nullable Thread thread;
 
     Hearing(DataSource dataSource, Broadcast broadcast) {
         this.dataSource = dataSource;
@@ -31,6 +35,7 @@ class Hearing implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
+        isRunning = true;
         thread = Thread.ofPlatform().name("hearing").daemon().start(this::hear);
     }
 
@@ -42,7 +47,8 @@ class Hearing implements SmartLifecycle {
                     broadcast.missed();
                 }
                 listen(connection);
-            } catch (SQLException broken) {
+            } catch (SQLException | RuntimeException broken) {
+                // Whatever it was, whoever looks at a page must not be left with what is old.
                 if (isRunning()) {
                     LOG.warn("The other nodes are not heard: {}", broken.getMessage());
                     lost = true;
@@ -85,9 +91,11 @@ class Hearing implements SmartLifecycle {
 
     @Override
     public synchronized void stop() {
+        isRunning = false;
         Thread hearing = thread;
         thread = null;
         if (hearing != null) {
+            hearing.interrupt();
             try {
                 hearing.join(2L * LOOK_UP_MILLISECONDS);
             } catch (InterruptedException stopped) {
@@ -98,6 +106,6 @@ class Hearing implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return isRunning;
     }
 }
