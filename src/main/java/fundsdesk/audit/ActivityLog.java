@@ -39,8 +39,23 @@ class ActivityLog implements Attempts, Evidence {
     @Override
     @Guarded("keeps that evidence was handed out, and opens nothing")
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void taken(Actor actor, String what, String words) {
+    public void taken(Actor actor, String what, long rows, String words) {
         write(actor, ActivityKind.EVIDENCE_READ, what, null, words);
+        count(actor, what, rows);
+    }
+
+    /** Who takes how much away in a day is asked each minute. */
+    private void count(Actor actor, String what, long rows) {
+        sql.sql("insert into rows_taken (created_at, created_by, person, address, what, taken)"
+                        + " values (?, ?, ?, nullif(?, ''), ?, ?)")
+                .params(
+                        clock.instant().atOffset(ZoneOffset.UTC),
+                        actor.username(),
+                        actor.person(),
+                        actor.address() == null ? "" : actor.address(),
+                        what,
+                        rows)
+                .update();
     }
 
     /** Keeps something that is worth keeping though it changed nothing. */

@@ -3,9 +3,9 @@ package fundsdesk.audit;
 import fundsdesk.crud.MenuGroup;
 
 /** Where the navigation has what auditors look at. */
-final class AuditMenu {
+public final class AuditMenu {
 
-    static final MenuGroup AUDIT = new MenuGroup("audit", 90);
+    public static final MenuGroup AUDIT = new MenuGroup("audit", 90);
 
     private AuditMenu() {}
 }

@@ -7,7 +7,13 @@ public interface Evidence {
 
     /**
      * @param what the screen and action, for example {@code bank-cards.export-rows}
-     * @param words which rows, how many, in which form
+     * @param rows how many
+     * @param words which rows, in which form
      */
-    void taken(Actor actor, String what, String words);
+    void taken(Actor actor, String what, long rows, String words);
+
+    /** One record, or one paper. */
+    default void taken(Actor actor, String what, String words) {
+        taken(actor, what, 1, words);
+    }
 }

@@ -15,6 +15,7 @@ enum Occasion {
     DEPOSIT_REVERSED(Audience.CLIENT, "client", "number", "amount"),
     DEPOSIT_TAKEN_BACK(Audience.CLIENT, "client", "number", "amount", "reason"),
     BANK_TOOK_BACK(Audience.PEOPLE, "client", "number", "amount", "reason"),
+    ACTIVITY_FLAGGED(Audience.PEOPLE, "number", "what", "subject", "times"),
     REFUND_REGISTERED(Audience.CLIENT, "client", "number", "amount"),
     REFUND_PROCESSED(Audience.CLIENT, "client", "number", "amount"),
     WITHDRAWAL_COMPLETED(Audience.CLIENT, "client", "number", "amount"),

@@ -12,6 +12,7 @@
             "access",
             "money",
             "approvals",
+            "monitoring",
             "reference",
             "clients",
             "cards",

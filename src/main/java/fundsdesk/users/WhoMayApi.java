@@ -52,8 +52,9 @@ class WhoMayApi {
         WhoMay.Matrix matrix = whoMay.matrix();
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         workbook.write(matrix, written);
+        int permissions = matrix.duties().size();
         evidence.ifAvailable(log ->
-                log.taken(Acting.required(), "who-may.export", matrix.duties().size() + " permissions as XLSX"));
+                log.taken(Acting.required(), "who-may.export", permissions, permissions + " permissions as XLSX"));
         response.setContentType(XLSX);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

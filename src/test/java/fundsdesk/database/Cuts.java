@@ -57,6 +57,11 @@ public final class Cuts implements BeanPostProcessor {
         return Math.min(cut.statements, at);
     }
 
+    /** How many statements and commits the work takes on this thread, whatever the desk asks beside it in the background. */
+    public static int statementsOf(Runnable work) {
+        return during(Integer.MAX_VALUE, Moment.BEFORE, work);
+    }
+
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
         if (!(bean instanceof HikariDataSource pool)) {

@@ -28,8 +28,10 @@ final class TestDatabaseAddress implements EnvironmentPostProcessor {
                                     login.password(),
                                     "fundsdesk.home",
                                     TestDatabase.home(),
-                                    // Tests look at chains themselves, and count what others ask the database.
+                                    // Tests look themselves when they want to see what comes of it.
                                     "fundsdesk.chain.look-every",
+                                    "1d",
+                                    "fundsdesk.monitoring.look-every",
                                     "1d")));
         }
     }

@@ -133,7 +133,6 @@ final class DayWithoutHands {
                         .path("id")
                         .asLong();
         orders.did("operator2", task + "/actions/approve", Map.of());
-        orders.did("operator", task + "/actions/complete", Map.of("companyAccount", ACCOUNT, "bankReference", "DAYW1"));
         var imported = desk.importStatement(
                 "operator",
                 "evening.sta",
@@ -142,6 +141,7 @@ final class DayWithoutHands {
                         out("200.00", "DAYW1", "PAYMENT"),
                         in("200.00", "DAYW2", "RETURNED", PAYING, "UNPAID"))));
         assertThat(imported.statusCode()).as(imported.body()).isEqualTo(200);
+        orders.did("operator", task + "/actions/complete", Map.of("companyAccount", ACCOUNT, "debit", line("DAYW1")));
         orders.did(
                 "operator",
                 "statement-lines/" + line("DAYW2") + "/actions/withdrawal-refund",

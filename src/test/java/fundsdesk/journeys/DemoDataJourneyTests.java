@@ -80,7 +80,8 @@ class DemoDataJourneyTests {
         assertThat(rows("attachments?filter=subject:eq:BankCard").stream()
                         .map(document -> document.path("kind").asString()))
                 .contains("PNG", "PDF");
-        JsonNode letter = rows("attachments?filter=kind:eq:PDF").getFirst();
+        JsonNode letter = rows("attachments?filter=subject:eq:BankCard&filter=kind:eq:PDF")
+                .getFirst();
         chromium.signIn(desk, "reviewer")
                 .open("bank-cards/" + letter.path("subjectId").asLong())
                 .tab("Documents")

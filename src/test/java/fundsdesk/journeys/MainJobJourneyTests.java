@@ -41,7 +41,7 @@ class MainJobJourneyTests {
         String deposit = depositOf("8888.88");
         Person reviewer = chromium.signIn(desk, "reviewer");
         reviewer.open("deposit-reviews").openRow("8,888.88").picture("review");
-        reviewer.choose("Approve").picture("approve").choose("Approve");
+        reviewer.choose("Approve").isAsked().picture("approve").choose("Approve");
         reviewer.sees("done");
         assertThat(desk.get("auditor", "/api/v1/deposit-applications/" + deposit)
                         .path("status")

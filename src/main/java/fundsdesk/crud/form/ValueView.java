@@ -64,7 +64,7 @@ final class ValueView {
         if (attribute.kind() == Kind.MARKDOWN) {
             return new Markdown(value.toString());
         }
-        Optional<Component> link = attribute.address(value).flatMap(address -> led(attribute, address));
+        Optional<Component> link = attribute.address(value).flatMap(address -> led(attribute, value, address));
         if (link.isPresent()) {
             return link.get();
         }
@@ -78,9 +78,12 @@ final class ValueView {
         return text;
     }
 
-    private Optional<Component> led(Attribute<?> attribute, String address) {
+    private Optional<Component> led(Attribute<?> attribute, Object value, String address) {
         if (!attribute.leadsAnywhere()) {
-            return Optional.of(new Anchor(address, bench.lookup().words(address)));
+            String words = attribute.isSaidInWords()
+                    ? bench.formats().of(attribute, value)
+                    : bench.lookup().words(address);
+            return Optional.of(new Anchor(address, words));
         }
         return Optional.ofNullable(bench.lookup().led(List.of(address)).get(address))
                 .map(led -> new Anchor(address, bench.texts().one(led.screen()) + " " + led.label()));

@@ -127,6 +127,7 @@ public class Exports implements DisposableBean {
         evidence.ifAvailable(log -> log.taken(
                 Acting.required(),
                 screen.key() + "." + ExportRows.NAME,
+                written,
                 texts.of("export.taken", written, shape.format().name(), asked, String.join(", ", query.columns()))));
     }
 
