@@ -1,11 +1,13 @@
 package fundsdesk.demo;
 
+import fundsdesk.crud.Filter;
 import fundsdesk.crud.NoInput;
 import fundsdesk.demo.DemoClients.DemoClient;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -21,6 +23,8 @@ import org.springframework.stereotype.Component;
 class DemoData implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
+
+    private static final int CURIOUS = 12;
 
     private final DemoDesk desk;
     private final DemoCompany company;
@@ -84,6 +88,8 @@ class DemoData implements ApplicationRunner {
         desk.as("operator", this::positions);
         desk.as("operator", this::reconcile);
         desk.as("auditor", this::verify);
+        desk.as("support", this::curious);
+        desk.as("cro", () -> desk.make("activity-flags", "look", Map.of()));
         LOG.info("The desk holds demo data; sample statements to import lie in the samples folder of its home.");
     }
 
@@ -123,6 +129,13 @@ class DemoData implements ApplicationRunner {
         cards.bound(1);
         clock.goTo(1, "18:40");
         desk.as("configurator", guidance::yesterday);
+    }
+
+    /** Support may not uncover account numbers; so many tries are worth a second look. */
+    private boolean curious() {
+        long card = orders.newest("bank-cards", Filter.EVERYTHING);
+        IntStream.range(0, CURIOUS).forEach(unused -> desk.tryInVain("bank-cards", card, "reveal", Map.of()));
+        return true;
     }
 
     /** The week's receipts on the busiest account: matches, and breaks of several kinds. */

@@ -13,9 +13,9 @@ final class FlagScreen extends Screen<ActivityFlag> {
     FlagScreen() {
         super("activity-flags", ActivityFlag.class);
         menu(AuditMenu.AUDIT, 45);
-        columns(ActivityFlag_.number, ActivityFlag_.rule, ActivityFlag_.subject, ActivityFlag_.times);
-        columns(ActivityFlag_.happenedFrom, ActivityFlag_.happenedTo, ActivityFlag_.status, ActivityFlag_.address);
-        alsoOffers(ActivityFlag_.note, ActivityFlag_.decidedBy, ActivityFlag_.decidedAt);
+        columns(ActivityFlag_.number, ActivityFlag_.status, ActivityFlag_.rule, ActivityFlag_.subject);
+        columns(ActivityFlag_.times, ActivityFlag_.happenedTo, ActivityFlag_.address);
+        alsoOffers(ActivityFlag_.happenedFrom, ActivityFlag_.note, ActivityFlag_.decidedBy, ActivityFlag_.decidedAt);
         search(ActivityFlag_.number, ActivityFlag_.subject);
         filters(ActivityFlag_.status, ActivityFlag_.rule, ActivityFlag_.subject, ActivityFlag_.happenedTo);
         number(ActivityFlag_.number);
