@@ -8,6 +8,7 @@ import fundsdesk.access.Actor;
 import fundsdesk.access.People;
 import fundsdesk.crud.ChangeNote;
 import fundsdesk.crud.Desk;
+import fundsdesk.crud.KeptText;
 import fundsdesk.crud.Outcome;
 import fundsdesk.crud.OutcomeWords;
 import java.time.Clock;
@@ -101,9 +102,12 @@ class Carrying {
                                 .filter(order -> order.status() == OrderStatus.APPROVED)
                                 .map(order -> {
                                     OrderStatus ending = stale ? OrderStatus.STALE : OrderStatus.EXEC_FAILED;
-                                    order.end(ending, clock.instant(), words.of(outcome));
+                                    order.end(ending, clock.instant(), words.sentence(outcome));
                                     events.publishEvent(new WorkOrder.Ended(
-                                            order.about(), order.copies(), ending, words.of(outcome)));
+                                            order.about(),
+                                            order.copies(),
+                                            ending,
+                                            KeptText.write(words.sentence(outcome))));
                                     return order;
                                 }))));
     }

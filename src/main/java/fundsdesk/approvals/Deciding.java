@@ -2,6 +2,7 @@ package fundsdesk.approvals;
 
 import fundsdesk.access.Acting;
 import fundsdesk.access.Actor;
+import fundsdesk.crud.KeptText;
 import fundsdesk.crud.Verdict;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -61,11 +62,11 @@ class Deciding {
 
     void reject(WorkOrder order, String reason) {
         entities.persist(new OrderDecision(order, Acting.required(), false, reason));
-        order.end(OrderStatus.REJECTED, clock.instant(), reason);
+        order.end(OrderStatus.REJECTED, clock.instant(), KeptText.plain(reason));
     }
 
     void withdraw(WorkOrder order, @Nullable String comment) {
-        order.end(OrderStatus.WITHDRAWN, clock.instant(), comment);
+        order.end(OrderStatus.WITHDRAWN, clock.instant(), comment == null ? null : KeptText.plain(comment));
     }
 
     private boolean acted(WorkOrder order, Actor actor) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import fundsdesk.crud.Checklist;
 import fundsdesk.crud.DetailTab;
+import fundsdesk.crud.KeptText;
 import fundsdesk.crud.PartsOfRecord;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.Screens;
@@ -118,7 +119,10 @@ class RequestTab implements DetailTab<WorkOrder> {
                 Optional.of(texts.of(
                                 "request.not-done",
                                 order.status(),
-                                order.message().orElse(""))
+                                order.message()
+                                        .map(KeptText::read)
+                                        .map(texts::of)
+                                        .orElse(""))
                         .strip());
         };
     }

@@ -1,7 +1,9 @@
 package fundsdesk.approvals;
 
 import fundsdesk.access.Actor;
+import fundsdesk.crud.KeptText;
 import fundsdesk.crud.LongText;
+import fundsdesk.crud.Text;
 import fundsdesk.crud.Verdict;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -171,11 +173,11 @@ public class WorkOrder extends OrderRequest {
         registerEvent(new Approved(about()));
     }
 
-    void end(OrderStatus outcome, Instant at, @Nullable String message) {
+    void end(OrderStatus outcome, Instant at, @Nullable Text message) {
         status = outcome;
         waitFor(Asked.nobody());
         endedAt = at;
-        this.message = message == null || message.length() <= 1000 ? message : message.substring(0, 1000);
+        this.message = message == null ? null : KeptText.write(message);
         registerEvent(new Ended(about(), copies(), outcome, this.message));
     }
 }

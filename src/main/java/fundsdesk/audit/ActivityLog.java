@@ -4,6 +4,7 @@ import fundsdesk.access.Actor;
 import fundsdesk.access.Guarded;
 import fundsdesk.crud.Attempts;
 import fundsdesk.crud.Evidence;
+import fundsdesk.crud.KeptText;
 import fundsdesk.crud.Outcome;
 import fundsdesk.crud.OutcomeWords;
 import java.time.Clock;
@@ -33,7 +34,7 @@ class ActivityLog implements Attempts, Evidence {
     @Override
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void failed(Actor actor, String what, String target, Outcome outcome) {
-        write(actor, kind(outcome), what, target, words.of(outcome));
+        write(actor, kind(outcome), what, target, kept(outcome));
     }
 
     @Override
@@ -62,6 +63,12 @@ class ActivityLog implements Attempts, Evidence {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void happened(Actor actor, ActivityKind kind, String what, @Nullable String target, String told) {
         write(actor, kind, what, target, told);
+    }
+
+    /** For readers of any language, unless it is so long that only its beginning is kept. */
+    private String kept(Outcome outcome) {
+        String kept = KeptText.write(words.sentence(outcome));
+        return kept.length() <= WORDS_AT_MOST ? kept : words.of(outcome);
     }
 
     private void write(Actor actor, ActivityKind kind, String what, @Nullable String target, String told) {

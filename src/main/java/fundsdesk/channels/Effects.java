@@ -1,9 +1,8 @@
 package fundsdesk.channels;
 
+import fundsdesk.crud.KeptText;
 import fundsdesk.crud.Text;
-import fundsdesk.crud.Texts;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,7 +21,6 @@ class Effects {
     private final TakingBack takingBack;
     private final LineOutcome lines;
     private final JdbcClient database;
-    private final Texts texts;
     private final Clock clock;
 
     Effects(
@@ -33,7 +31,6 @@ class Effects {
             TakingBack takingBack,
             LineOutcome lines,
             JdbcClient database,
-            Texts texts,
             Clock clock) {
         this.notifications = notifications;
         this.bst = bst;
@@ -42,7 +39,6 @@ class Effects {
         this.takingBack = takingBack;
         this.lines = lines;
         this.database = database;
-        this.texts = texts;
         this.clock = clock;
     }
 
@@ -103,18 +99,13 @@ class Effects {
     private void note(BankNotification notification, Effect effect) {
         switch (effect) {
             case Effect.Applied applied ->
-                notification.applied(applied.deposit(), words(applied.why()), clock.instant());
+                notification.applied(applied.deposit(), KeptText.write(applied.why()), clock.instant());
             case Effect.Waits waits ->
-                notification.end(NotificationStatus.WAITING, words(waits.why()), clock.instant());
+                notification.end(NotificationStatus.WAITING, KeptText.write(waits.why()), clock.instant());
             case Effect.Nothing nothing ->
-                notification.end(NotificationStatus.NO_EFFECT, words(nothing.why()), clock.instant());
+                notification.end(NotificationStatus.NO_EFFECT, KeptText.write(nothing.why()), clock.instant());
             case Effect.Quarantined quarantined ->
-                notification.end(NotificationStatus.QUARANTINED, words(quarantined.why()), clock.instant());
+                notification.end(NotificationStatus.QUARANTINED, KeptText.write(quarantined.why()), clock.instant());
         }
-    }
-
-    /** Kept in one language, as procedures keep theirs. */
-    private String words(Text text) {
-        return texts.of(text, Locale.ENGLISH);
     }
 }

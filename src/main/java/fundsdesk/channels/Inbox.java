@@ -4,11 +4,12 @@ import fundsdesk.access.Acting;
 import fundsdesk.access.Actor;
 import fundsdesk.access.Guarded;
 import fundsdesk.crud.ChangeNote;
+import fundsdesk.crud.KeptText;
 import fundsdesk.crud.Numbers;
+import fundsdesk.crud.Text;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +102,7 @@ class Inbox {
                 .map(each -> each.check(parcel.body(), secrets.secrets(connection.id()), clock.instant()))
                 .orElse(SignatureCheck.MISSING);
         if (check != SignatureCheck.VALID) {
-            refuse(connection, parcel, check, "The signature is " + check.name().toLowerCase(Locale.ROOT) + ".");
+            refuse(connection, parcel, check, Text.of("notification.signature", check));
             return new Answer.Unsigned(check);
         }
         try {
@@ -112,7 +113,7 @@ class Inbox {
                     signature.orElseThrow().at());
         } catch (BankMessage.Unreadable unreadable) {
             String why = String.valueOf(unreadable.getMessage());
-            refuse(connection, parcel, check, why);
+            refuse(connection, parcel, check, Text.of("notification.unreadable", why));
             return new Answer.Unreadable(why);
         }
     }
@@ -134,21 +135,21 @@ class Inbox {
         }
         BankNotification received =
                 BankNotification.signed(numbers.next("NTF"), connection, message, parcel.text(), parcel.address());
-        known.ifPresent(before -> received.contradicts(
-                before, before.number() + " says something else of the same payment. Ask the bank which is right."));
+        known.ifPresent(before ->
+                received.contradicts(before, KeptText.write(Text.of("notification.says-otherwise", before.number()))));
         notifications.save(received);
         deliveries.save(new NotificationDelivery(received, signedAt, parcel.address()));
         return new Answer.Accepted(received.number(), received.id(), known.isEmpty());
     }
 
-    private void refuse(BankConnection connection, Parcel parcel, SignatureCheck check, String why) {
+    private void refuse(BankConnection connection, Parcel parcel, SignatureCheck check, Text why) {
         if (!kept.mayKeep(connection.id())) {
             return;
         }
         String text = parcel.text().replace("\u0000", "");
         String beginning = text.substring(0, Math.min(text.length(), KEPT_OF_REFUSED));
-        inTransaction(() -> notifications.save(
-                BankNotification.refused(numbers.next("NTF"), connection, check, beginning, parcel.address(), why)));
+        inTransaction(() -> notifications.save(BankNotification.refused(
+                numbers.next("NTF"), connection, check, beginning, parcel.address(), KeptText.write(why))));
     }
 
     private <R> R inTransaction(Supplier<R> work) {

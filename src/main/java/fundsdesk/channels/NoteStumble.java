@@ -10,8 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class NoteStumble extends RecordAction<BankNotification, NoteStumble.Input> {
 
-    /** @param defect whether it is worth trying again without anything having changed */
-    record Input(@NotBlank String reason, boolean defect) {}
+    /**
+     * @param kept why, as {@link fundsdesk.crud.KeptText} keeps it
+     * @param defect whether it is worth trying again without anything having changed
+     */
+    record Input(@NotBlank String kept, boolean defect) {}
 
     private final Clock clock;
 
@@ -28,6 +31,6 @@ final class NoteStumble extends RecordAction<BankNotification, NoteStumble.Input
 
     @Override
     protected void run(BankNotification notification, Input input) {
-        notification.stumbled(input.reason(), input.defect(), clock.instant());
+        notification.stumbled(input.kept(), input.defect(), clock.instant());
     }
 }

@@ -8,6 +8,7 @@ import fundsdesk.access.Actor;
 import fundsdesk.access.Guarded;
 import fundsdesk.crud.Call;
 import fundsdesk.crud.Desk;
+import fundsdesk.crud.KeptText;
 import fundsdesk.crud.NoInput;
 import fundsdesk.crud.Outcome;
 import fundsdesk.crud.OutcomeWords;
@@ -78,7 +79,7 @@ class NotificationWork {
     private void applyOne(long notification) {
         Outcome outcome = desk.perform(Call.on(screen, apply, notification, new NoInput()));
         if (!outcome.isAccepted() && !(outcome instanceof Outcome.WrongState)) {
-            NoteStumble.Input why = new NoteStumble.Input(words.of(outcome), mayPass(outcome));
+            NoteStumble.Input why = new NoteStumble.Input(KeptText.write(words.sentence(outcome)), mayPass(outcome));
             Outcome unused = desk.perform(Call.on(screen, stumble, notification, why));
         }
     }

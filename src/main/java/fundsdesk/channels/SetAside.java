@@ -1,5 +1,6 @@
 package fundsdesk.channels;
 
+import fundsdesk.crud.KeptText;
 import fundsdesk.crud.Reason;
 import fundsdesk.crud.RecordAction;
 import fundsdesk.crud.Verdict;
@@ -25,6 +26,6 @@ final class SetAside extends RecordAction<BankNotification, Reason> {
 
     @Override
     protected void run(BankNotification notification, Reason input) {
-        notification.end(NotificationStatus.NO_EFFECT, input.reason(), clock.instant());
+        notification.end(NotificationStatus.NO_EFFECT, KeptText.quote(input.reason()), clock.instant());
     }
 }

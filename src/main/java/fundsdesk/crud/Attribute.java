@@ -26,6 +26,7 @@ public final class Attribute<T extends Stored> {
     private @Nullable Function<Object, Optional<String>> leadsTo;
     private boolean anywhere;
     private boolean aged;
+    private boolean sentence;
 
     Attribute(Path<T, ?> path) {
         this.path = path;
@@ -60,7 +61,19 @@ public final class Attribute<T extends Stored> {
         if (value == null) {
             return Optional.ofNullable(emptyMeans);
         }
+        if (sentence) {
+            return Optional.of(KeptText.read(value.toString()));
+        }
         return words == null ? Optional.empty() : Optional.of(words.apply(value));
+    }
+
+    /** Whether its value is a sentence that was kept for readers of any language. */
+    public boolean isSentence() {
+        return sentence;
+    }
+
+    void tell() {
+        sentence = true;
     }
 
     /** Whether its screen declared words for its values. */

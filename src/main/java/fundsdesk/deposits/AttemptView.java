@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import fundsdesk.crud.Formats;
+import fundsdesk.crud.KeptText;
 import fundsdesk.crud.Texts;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ final class AttemptView extends Details {
         Div about = new Div(new Anchor("reversal-attempts/" + attempt.number(), attempt.number()));
         String words = Stream.concat(
                         attempt.procedureNumber().map(number -> texts.of("reversal-tab.procedure", number)).stream(),
-                        attempt.message().stream())
+                        attempt.message().map(KeptText::read).map(texts::of).stream())
                 .collect(Collectors.joining(" · "));
         about.add(new Span(words));
         about.addClassName("about");

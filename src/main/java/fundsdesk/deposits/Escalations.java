@@ -2,6 +2,8 @@ package fundsdesk.deposits;
 
 import fundsdesk.access.Acting;
 import fundsdesk.clients.SecuritiesAccounts;
+import fundsdesk.crud.KeptText;
+import fundsdesk.crud.Texts;
 import fundsdesk.ledger.BookedStep;
 import fundsdesk.ledger.LedgerService;
 import fundsdesk.ledger.Positions;
@@ -29,6 +31,7 @@ class Escalations {
     private final LedgerService ledger;
     private final Positions positions;
     private final SecuritiesAccounts accounts;
+    private final Texts texts;
     private final Clock clock;
 
     Escalations(
@@ -37,12 +40,14 @@ class Escalations {
             LedgerService ledger,
             Positions positions,
             SecuritiesAccounts accounts,
+            Texts texts,
             Clock clock) {
         this.deposits = deposits;
         this.attempts = attempts;
         this.ledger = ledger;
         this.positions = positions;
         this.accounts = accounts;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -106,7 +111,10 @@ class Escalations {
                 tried.stream()
                         .filter(each -> each.outcome() != AttemptOutcome.REVERSED)
                         .map(each -> each.number() + " " + each.outcome() + ": "
-                                + each.message().orElse("no answer"))
+                                + each.message()
+                                        .map(KeptText::read)
+                                        .map(texts::of)
+                                        .orElse("no answer"))
                         .toList());
     }
 

@@ -6,6 +6,7 @@ import fundsdesk.crud.Action;
 import fundsdesk.crud.AttemptRecords;
 import fundsdesk.crud.Call;
 import fundsdesk.crud.Checklist;
+import fundsdesk.crud.KeptText;
 import fundsdesk.crud.Numbers;
 import fundsdesk.crud.Outcome;
 import fundsdesk.crud.OutcomeWords;
@@ -87,7 +88,7 @@ class KeepReversalAttempts implements AttemptRecords<Deposit, ReverseDeposit.Inp
         boolean reached = became == AttemptOutcome.REFUSED || became == AttemptOutcome.IN_DOUBT;
         attempt.ended(
                 became,
-                words.of(outcome),
+                KeptText.write(words.sentence(outcome)),
                 Optional.of(looked).filter(any -> !any.checks().isEmpty()).map(keeping::write),
                 reached ? procedure(deposit) : Optional.empty(),
                 clock.instant());

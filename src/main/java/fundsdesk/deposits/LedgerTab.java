@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.ValueProvider;
 import fundsdesk.crud.DetailTab;
 import fundsdesk.crud.Formats;
+import fundsdesk.crud.KeptText;
 import fundsdesk.crud.Screen;
 import fundsdesk.crud.Texts;
 import fundsdesk.ledger.BookedStep;
@@ -83,7 +84,14 @@ class LedgerTab implements DetailTab<Deposit> {
                 .setFlexGrow(0);
         money(grid, step -> formats.of(step.amount()));
         column(grid, "at", step -> formats.moment(step.startedAt()));
-        column(grid, "message", step -> step.message().orElse("")).setFlexGrow(1);
+        column(
+                        grid,
+                        "message",
+                        step -> step.message()
+                                .map(KeptText::read)
+                                .map(texts::of)
+                                .orElse(""))
+                .setFlexGrow(1);
         return grid;
     }
 

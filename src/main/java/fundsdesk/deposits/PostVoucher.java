@@ -1,15 +1,17 @@
 package fundsdesk.deposits;
 
 import fundsdesk.accounts.CompanyBankAccount;
+import fundsdesk.crud.KeptText;
 import fundsdesk.crud.NoInput;
-import fundsdesk.crud.Reason;
 import fundsdesk.crud.RecordAction;
 import fundsdesk.crud.RefusedException;
+import fundsdesk.crud.Text;
 import fundsdesk.crud.Verdict;
 import fundsdesk.money.Money;
 import fundsdesk.statements.StatementLine;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -83,14 +85,21 @@ final class PostVoucher extends RecordAction<VoucherLine, NoInput> {
                 .orElseThrow(() -> RefusedException.because("deposit.account-unnamed", deposit.number()));
     }
 
+    /** Why it could not be posted, as {@link KeptText} keeps it. */
+    record Why(@NotBlank String kept) {
+        static Why of(Text sentence) {
+            return new Why(KeptText.write(sentence));
+        }
+    }
+
     /** One application of a batch could not be posted: it waits for its money again, and the others are left alone. */
     @Component
-    static final class Failed extends RecordAction<VoucherLine, Reason> {
+    static final class Failed extends RecordAction<VoucherLine, Why> {
 
         private final VoucherLines lines;
 
         Failed(VoucherLines lines) {
-            super("fail", Reason.class);
+            super("fail", Why.class);
             this.lines = lines;
             unlisted();
         }
@@ -101,9 +110,9 @@ final class PostVoucher extends RecordAction<VoucherLine, NoInput> {
         }
 
         @Override
-        protected void run(VoucherLine first, Reason input) {
+        protected void run(VoucherLine first, Why input) {
             lines.open(first.batch(), first.deposit())
-                    .forEach(voucher -> voucher.end(VoucherLine.Status.FAILED, input.reason()));
+                    .forEach(voucher -> voucher.end(VoucherLine.Status.FAILED, input.kept()));
             first.deposit().backFromReview();
         }
     }

@@ -7,7 +7,6 @@ import fundsdesk.crud.Desk;
 import fundsdesk.crud.NoInput;
 import fundsdesk.crud.Outcome;
 import fundsdesk.crud.OutcomeWords;
-import fundsdesk.crud.Reason;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Async;
@@ -80,7 +79,7 @@ class VoucherPosting {
     private void postOne(long first) {
         Outcome outcome = desk.perform(Call.on(screen, post, first, new NoInput()));
         if (!outcome.isDone() && !(outcome instanceof Outcome.WrongState)) {
-            desk.perform(Call.on(screen, fail, first, new Reason(words.of(outcome))));
+            desk.perform(Call.on(screen, fail, first, PostVoucher.Why.of(words.sentence(outcome))));
         }
     }
 }

@@ -1,9 +1,8 @@
 package fundsdesk.ledger;
 
-import fundsdesk.crud.Texts;
+import fundsdesk.crud.KeptText;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Locale;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -18,13 +17,8 @@ class LedgerSetup {
     @Bean
     @ConditionalOnMissingBean
     LedgerService ledgerService(
-            JdbcTemplate database,
-            @Qualifier("outside") DataSource outside,
-            Texts texts,
-            Clock clock,
-            ZoneId deskZone) {
-        FailedProcedures failures =
-                new FailedProcedures(new JdbcTemplate(outside), text -> texts.of(text, Locale.ENGLISH));
+            JdbcTemplate database, @Qualifier("outside") DataSource outside, Clock clock, ZoneId deskZone) {
+        FailedProcedures failures = new FailedProcedures(new JdbcTemplate(outside), KeptText::write);
         return new EmbeddedLedger(database, failures, clock, deskZone);
     }
 }

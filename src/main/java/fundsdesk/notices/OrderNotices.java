@@ -4,6 +4,7 @@ import fundsdesk.access.People;
 import fundsdesk.approvals.Copies;
 import fundsdesk.approvals.OrderStatus;
 import fundsdesk.approvals.WorkOrder;
+import fundsdesk.crud.KeptText;
 import fundsdesk.crud.Text;
 import fundsdesk.crud.Texts;
 import java.time.Clock;
@@ -114,7 +115,8 @@ class OrderNotices {
         Map<String, String> values = values(ended.order(), locale);
         values.put("maker", ended.order().maker());
         values.put("outcome", texts.of(Text.of("choice.OrderStatus." + ended.status()), locale));
-        values.put("message", ended.message() == null ? "" : ended.message());
+        String message = ended.message();
+        values.put("message", message == null ? "" : texts.of(KeptText.read(message), locale));
         return values;
     }
 

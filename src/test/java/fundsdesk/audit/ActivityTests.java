@@ -19,6 +19,7 @@ import fundsdesk.crud.rest.ApiClient;
 import fundsdesk.sample.Depot;
 import fundsdesk.sample.DepotScreen;
 import fundsdesk.sample.DeskTest;
+import fundsdesk.sample.TestDesk;
 import fundsdesk.sample.TestGrants;
 import fundsdesk.screens.AtDesk;
 import java.util.List;
@@ -42,6 +43,9 @@ class ActivityTests {
 
     @Autowired
     private Desk desk;
+
+    @Autowired
+    private TestDesk testDesk;
 
     @Autowired
     private Actions actions;
@@ -93,7 +97,7 @@ class ActivityTests {
                 .isEqualTo(403);
         assertThat(latest("activity-curious").get("kind")).isEqualTo(ActivityKind.DENIED);
         assertThat(latest("activity-curious").get("what")).isEqualTo("depots.read");
-        assertThat(latest("activity-curious").get("words").toString()).contains("Depots: See");
+        assertThat(testDesk.told(latest("activity-curious"), "words")).contains("Depots: See");
         Actor looking = grants.actor("activity-looking");
         try (AtDesk at = AtDesk.as(context, looking)) {
             assertThat(at.open("depots").words()).contains("Depots: See");
@@ -119,7 +123,7 @@ class ActivityTests {
         Actor maker = grants.actor("activity-maker", "DEPOTS_READ", "DEPOTS_CREATE");
         Acting.as(maker, () -> desk.perform(Call.of(depots, create(), Changes.to(Map.of("code", "", "name", "Here")))));
         assertThat(latest("activity-maker").get("kind")).isEqualTo(ActivityKind.INVALID);
-        assertThat(latest("activity-maker").get("words").toString()).contains("Code");
+        assertThat(testDesk.told(latest("activity-maker"), "words")).contains("Code");
 
         trials.create(depots, Map.of("code", "AC2", "name", "Here"));
         Acting.as(

@@ -150,7 +150,7 @@ class BankNotificationTests {
         deliver(bank.pushes("REFUNDED", "A1", "500"));
         Row refund = bank.received().getFirst();
         assertThat(refund.get("status")).isEqualTo(NotificationStatus.QUARANTINED);
-        assertThat((String) refund.get("reason")).contains("Only Airstar");
+        assertThat(desk.told(refund, "reason")).contains("Only Airstar");
         assertThat(available()).isEqualTo("500.00");
     }
 
@@ -290,7 +290,7 @@ class BankNotificationTests {
         deliver(bank.pushes("SUCCESS", "A1", "75"));
         Row failed = bank.received().getFirst();
         assertThat(failed.get("status")).isEqualTo(NotificationStatus.FAILED);
-        assertThat((String) failed.get("reason")).contains("Suspended");
+        assertThat(desk.told(failed, "reason")).contains("Suspended");
         TestDesk.done(desk.run(
                 TestDesk.person("rachel"), "bank-securities-links", bank.link, "resume", Map.of("reason", "cleared")));
         TestDesk.done(desk.run(TestDesk.person("olivia"), "bank-notifications", failed.id(), "retry", Map.of()));

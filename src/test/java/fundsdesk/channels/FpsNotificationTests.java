@@ -97,7 +97,7 @@ class FpsNotificationTests {
     void aNameAloneCreditsNobody() {
         Row notification = deliver("024-" + TestDesk.unique() + "-9", "99.50");
         assertThat(notification.get("status")).isEqualTo(NotificationStatus.WAITING);
-        assertThat((String) notification.get("reason")).contains("Link Checking");
+        assertThat(desk.told(notification, "reason")).contains("Link Checking");
         assertThat(bank.deposits()).isEmpty();
     }
 
@@ -163,7 +163,7 @@ class FpsNotificationTests {
                 Map.of("note", "moved between our own accounts")));
         work.sweep();
         assertThat(told().get("status")).isEqualTo(NotificationStatus.NO_EFFECT);
-        assertThat((String) told().get("reason")).contains("dealt with by people");
+        assertThat(desk.told(told(), "reason")).contains("dealt with by people");
         assertThat(bank.deposits()).isEmpty();
     }
 
@@ -193,7 +193,7 @@ class FpsNotificationTests {
         documentNeeded("FPS", true);
         try {
             assertThat(deliver(bank.payerAccount, "819").get("status")).isEqualTo(NotificationStatus.WAITING);
-            assertThat((String) told().get("reason")).contains("linked by hand");
+            assertThat(desk.told(told(), "reason")).contains("linked by hand");
             imported("819,00", bank.payerAccount);
             TestDesk.done(desk.run(OPERATOR, "statement-lines", null, "auto-match", Map.of()));
             assertThat(desk.row("deposit-applications", deposit).get("status")).hasToString("PROCESSING");

@@ -86,7 +86,7 @@ class ReversalAttemptTests {
         assertThat(attempt.get("outcome")).isEqualTo(AttemptOutcome.BLOCKED);
         assertThat(attempt.get("createdBy")).isEqualTo(Day.OPERATOR.username());
         assertThat(attempt.get("reason")).isEqualTo(ReversalReason.ERRONEOUS_CREDIT);
-        assertThat(String.valueOf(attempt.get("message"))).contains("HKD 1,000.00");
+        assertThat(desk.told(attempt, "message")).contains("HKD 1,000.00");
         assertThat(checksOf(attempt).checks()).hasSize(8);
         assertThat(checksOf(attempt).blocks()).isTrue();
         assertThat(desk.row("deposit-records", deposit).get("status")).isEqualTo(DepositStatus.COMPLETED);

@@ -78,9 +78,7 @@ class LedgerScreenTests {
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.get("type")).isEqualTo("CashWithdraw");
-                    assertThat(row.get("message").toString())
-                            .contains("HKD 900.00")
-                            .contains("HKD 800.00");
+                    assertThat(desk.told(row, "message")).contains("HKD 900.00").contains("HKD 800.00");
                 });
     }
 

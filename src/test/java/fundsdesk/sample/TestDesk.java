@@ -7,6 +7,7 @@ import fundsdesk.crud.Actions;
 import fundsdesk.crud.Call;
 import fundsdesk.crud.Changes;
 import fundsdesk.crud.Desk;
+import fundsdesk.crud.KeptText;
 import fundsdesk.crud.Outcome;
 import fundsdesk.crud.Query;
 import fundsdesk.crud.Row;
@@ -15,6 +16,7 @@ import fundsdesk.crud.Screen;
 import fundsdesk.crud.Screens;
 import fundsdesk.crud.Sort;
 import fundsdesk.crud.Stored;
+import fundsdesk.crud.Texts;
 import fundsdesk.crud.UploadedFile;
 import fundsdesk.crud.Values;
 import java.io.IOException;
@@ -47,6 +49,7 @@ public class TestDesk {
     private final Values values;
     private final JsonMapper json;
     private final fundsdesk.crud.Inputs inputs;
+    private final Texts texts;
 
     TestDesk(
             Screens screens,
@@ -55,7 +58,8 @@ public class TestDesk {
             Rows rows,
             Values values,
             JsonMapper json,
-            fundsdesk.crud.Inputs inputs) {
+            fundsdesk.crud.Inputs inputs,
+            Texts texts) {
         this.screens = screens;
         this.actions = actions;
         this.desk = desk;
@@ -63,6 +67,7 @@ public class TestDesk {
         this.values = values;
         this.json = json;
         this.inputs = inputs;
+        this.texts = texts;
     }
 
     /** A person who may do everything, by name. */
@@ -151,6 +156,11 @@ public class TestDesk {
                 new Query(fundsdesk.crud.Filter.EVERYTHING, Sort.descending("id"), all(found), false),
                 Optional.empty(),
                 500);
+    }
+
+    /** A kept sentence as an English reader gets it. */
+    public String told(Row row, String attribute) {
+        return texts.of(KeptText.read(String.valueOf(row.get(attribute))));
     }
 
     private static List<String> all(Screen<?> screen) {

@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 
 import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.UploadKt;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
@@ -17,10 +18,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.data.provider.Query;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A dialog that asks for something; what was chosen may also have been done at once. */
@@ -103,6 +107,18 @@ public final class InDialog {
     /** Confirms where something is asked; some things are done at once. */
     public OnScreen confirmIfAsked() {
         return isOpen() ? confirm() : new OnScreen();
+    }
+
+    /** Hands a file in. */
+    public InDialog upload(String name, String content) {
+        UploadKt._upload(_get(dialog(), Upload.class), name, content.getBytes(StandardCharsets.UTF_8));
+        MockVaadin.clientRoundtrip(false);
+        return this;
+    }
+
+    /** The addresses that links in it lead to. */
+    public List<String> links() {
+        return _find(dialog(), Anchor.class).stream().map(Anchor::getHref).toList();
     }
 
     /** Waits until a batch is through and its results say so many. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import fundsdesk.crud.Kind;
+import fundsdesk.crud.dialogs.LeaveGuard;
 import java.util.function.BooleanSupplier;
 
 /** The frame that all dialogs of actions share: title, what it is about, notice, checks, fields, buttons. */

@@ -6,6 +6,7 @@ import fundsdesk.crud.Formats;
 import fundsdesk.crud.Kind;
 import fundsdesk.crud.Row;
 import fundsdesk.crud.Screen;
+import fundsdesk.crud.Texts;
 import fundsdesk.crud.Values;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -20,9 +21,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class RowJson {
 
     private final Values values;
+    private final Texts texts;
 
-    RowJson(Values values) {
+    RowJson(Values values, Texts texts) {
         this.values = values;
+        this.texts = texts;
     }
 
     ObjectNode of(Screen<?> screen, Row row) {
@@ -51,7 +54,11 @@ final class RowJson {
                     attribute.currency().map(row::get).map(Object::toString).orElse(null);
             return JsonNodeFactory.instance.stringNode(money(amount, currency));
         }
-        return values.toJson(value);
+        return values.toJson(attribute.isSentence() && value != null ? told(attribute, value) : value);
+    }
+
+    private String told(Attribute<?> attribute, Object value) {
+        return texts.of(attribute.words(value).orElseThrow());
     }
 
     /** All decimals of the currency, and never fewer than the amount has. */

@@ -21,6 +21,7 @@ import fundsdesk.crud.Stored;
 import fundsdesk.crud.Text;
 import fundsdesk.crud.Texts;
 import fundsdesk.crud.UploadedFile;
+import fundsdesk.crud.dialogs.LeaveGuard;
 import fundsdesk.crud.jobs.JobProgress;
 import fundsdesk.crud.jobs.JobState;
 import java.util.Map;
@@ -50,8 +51,8 @@ final class ImportDialog<T extends Stored> extends Dialog {
         addClassNames("action-dialog", "wide", "import-dialog");
         setHeaderTitle(texts.of("import.title", Texts.inSentence(texts.screen(screen))));
         setDraggable(true);
-        setCloseOnOutsideClick(false);
-        Button corner = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> close());
+        LeaveGuard guard = new LeaveGuard(this, this::isUnsaid, texts);
+        Button corner = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> guard.leave());
         corner.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         corner.setAriaLabel(texts.of("dialog.close"));
         getHeader().add(corner);
@@ -65,12 +66,17 @@ final class ImportDialog<T extends Stored> extends Dialog {
         reason.setWidthFull();
         reason.setValueChangeMode(ValueChangeMode.EAGER);
         reason.addKeyDownListener(Key.ENTER, pressed -> run());
-        buttons();
+        buttons(guard);
         begin();
     }
 
-    private void buttons() {
-        close.addClickListener(click -> close());
+    /** A reason that was typed and not used yet; the file and what was found in it are kept anyway. */
+    private boolean isUnsaid() {
+        return reason.isAttached() && !reason.getValue().isBlank();
+    }
+
+    private void buttons(LeaveGuard guard) {
+        close.addClickListener(click -> guard.leave());
         close.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         again.setText(texts.of("import.other-file"));
         again.addClickListener(click -> begin());
@@ -130,9 +136,13 @@ final class ImportDialog<T extends Stored> extends Dialog {
         switch (outcome) {
             case Outcome.Done done
             when done.result() instanceof Started started -> {
-                Span explanation = new Span(texts.of("import.goes-on"));
-                explanation.addClassName("faint");
-                show(new Div(new JobView(started.job(), tools, ended::with), explanation), false, false);
+                Span meanwhile = new Span(texts.of("import.goes-on"));
+                meanwhile.addClassName("faint");
+                Ended then = job -> {
+                    meanwhile.removeFromParent();
+                    ended.with(job);
+                };
+                show(new Div(new JobView(started.job(), tools, then::with), meanwhile), false, false);
             }
             case Outcome.Awaiting awaiting -> {
                 Span words = new Span(tools.words().of(awaiting));

@@ -1,4 +1,4 @@
-package fundsdesk.crud.form;
+package fundsdesk.crud.dialogs;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -9,14 +9,15 @@ import fundsdesk.crud.Texts;
 import java.util.function.BooleanSupplier;
 
 /** Asks before anything typed is lost: by Esc, by the close button, by Back, or by going to another page. */
-final class LeaveGuard {
+public final class LeaveGuard {
 
     private final Dialog dialog;
     private final BooleanSupplier dirty;
     private final Texts texts;
     private boolean held;
 
-    LeaveGuard(Dialog dialog, BooleanSupplier dirty, Texts texts) {
+    /** @param dirty whether something was typed that would be lost */
+    public LeaveGuard(Dialog dialog, BooleanSupplier dirty, Texts texts) {
         this.dialog = dialog;
         this.dirty = dirty;
         this.texts = texts;
@@ -37,14 +38,14 @@ final class LeaveGuard {
     }
 
     /** Closes the dialog, at once or after asking. */
-    void leave() {
+    public void leave() {
         if (!held) {
             ask(dialog::close);
         }
     }
 
     /** Keeps the dialog open while something is running. */
-    void hold(boolean running) {
+    public void hold(boolean running) {
         held = running;
     }
 
