@@ -26,7 +26,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.hibernate.annotations.Formula;
 import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
 import org.jspecify.annotations.Nullable;
 
 /** Money that is to go back to the bank account it came from. */
@@ -133,6 +135,12 @@ public class Refund extends Stored {
     /** Why the bank did not pay it, until it is tried again. */
     @LongText
     private @Nullable String failure;
+
+    /** The file that it is or was to be paid with, the latest. */
+    @NotAudited
+    @Formula("(select f.number from transfer_payments p join transfer_files f on f.id = p.file_id"
+            + " where p.origin = 'refunds' and p.origin_id = id order by p.id desc limit 1)")
+    private @Nullable String transferFile;
 
     protected Refund() {}
 

@@ -19,6 +19,7 @@ final class RefundScreen extends Screen<Refund> {
         columns(Refund_.companyAccount, Refund_.registeredBy, Refund_.reviewedBy);
         alsoOffers(Refund_.payeeBic, Refund_.payeeException, Refund_.money, Refund_.remark, Refund_.reviewedAt);
         alsoOffers(Refund_.processedAt, Refund_.bankReference, Refund_.debit, Refund_.failure);
+        alsoOffers(Refund_.transferFile);
         search(Refund_.number, Refund_.payeeName, Refund_.payeeAccount);
         filters(Refund_.status, Refund_.reason, Refund_.client, Refund_.amount, Refund_.dueDate);
         filters(Refund_.companyAccount, Refund_.crossBorder, Refund_.payeeException, Refund_.createdAt);
@@ -33,7 +34,15 @@ final class RefundScreen extends Screen<Refund> {
         section("payee", Refund_.crossBorder, Refund_.payeeException);
         section("progress", Refund_.status, Refund_.dueDate, Refund_.registeredBy, Refund_.reviewedBy);
         section("progress", Refund_.reviewedAt, Refund_.remark, Refund_.failure);
-        section("paid", Refund_.processedAt, Refund_.processedBy, Refund_.bankReference, Refund_.debit);
+        masked(Refund_.payeeAccount, "BANK_CARD_REVEAL");
+        leadsTo("transfer-files", Refund_.transferFile);
+        section(
+                "paid",
+                Refund_.transferFile,
+                Refund_.processedAt,
+                Refund_.processedBy,
+                Refund_.bankReference,
+                Refund_.debit);
         aged(Refund_.createdAt);
         timeline(Refund_.status);
         documents();

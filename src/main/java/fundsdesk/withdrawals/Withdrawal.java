@@ -28,7 +28,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.hibernate.annotations.Formula;
 import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
 import org.jspecify.annotations.Nullable;
 
 /** A client takes money out. From its submission on the amount and the fee are held on the client's account. */
@@ -156,6 +158,12 @@ public class Withdrawal extends Stored {
 
     /** Whoever entered it, asked for its approval or agreed to it: none of them authorises the file that it is paid with. */
     private String makers = "";
+
+    /** The file that it is or was to be paid with, the latest. */
+    @NotAudited
+    @Formula("(select f.number from transfer_payments p join transfer_files f on f.id = p.file_id"
+            + " where p.origin = 'withdrawal-tasks' and p.origin_id = id order by p.id desc limit 1)")
+    private @Nullable String transferFile;
 
     protected Withdrawal() {}
 

@@ -32,12 +32,15 @@ final class WithdrawalScreen extends Screen<Withdrawal> {
                 Withdrawal_.completedAt,
                 Withdrawal_.procedureNumber,
                 Withdrawal_.endingReason);
+        section("progress", Withdrawal_.transferFile);
+        leadsTo("transfer-files", Withdrawal_.transferFile);
+        masked(Withdrawal_.payeeAccount, "BANK_CARD_REVEAL");
         section("reversal", Withdrawal_.returnedAmount, Withdrawal_.returnedAt, Withdrawal_.returnProcedure);
         section("reversal", Withdrawal_.reversalReason, Withdrawal_.reversalNote, Withdrawal_.returnedLine);
         section("reversal", Withdrawal_.difference, Withdrawal_.differenceBorneBy, Withdrawal_.settlementProcedure);
         alsoOffers(Withdrawal_.returnedAmount, Withdrawal_.returnedAt, Withdrawal_.reversalReason);
         alsoOffers(Withdrawal_.difference, Withdrawal_.differenceBorneBy, Withdrawal_.endingReason);
-        alsoOffers(Withdrawal_.debit);
+        alsoOffers(Withdrawal_.debit, Withdrawal_.transferFile);
         view("to-approve", in(WithdrawalStatus.SUBMITTED));
         view("to-remit", in(WithdrawalStatus.APPROVED));
         view("remitting", in(WithdrawalStatus.REMITTING));

@@ -75,6 +75,8 @@ class WithdrawalReversalTests {
         long file = file();
         TestDesk.done(put(file));
         assertThat(status()).isEqualTo(WithdrawalStatus.REMITTING);
+        assertThat(desk.row("withdrawal-tasks", withdrawal).get("transferFile"))
+                .isEqualTo(desk.row("transfer-files", file).get("number"));
         assertThat(complete().toString()).contains("transfer.not-uploaded");
         assertThat(act(Day.OPERATOR, "cancel", Map.of("reason", "called off"))).isInstanceOf(Outcome.WrongState.class);
         assertThat(put(file())).isInstanceOf(Outcome.WrongState.class);

@@ -9,6 +9,7 @@ import fundsdesk.crud.Filter;
 import fundsdesk.crud.Operator;
 import fundsdesk.crud.Outcome;
 import fundsdesk.crud.Ref;
+import fundsdesk.crud.rest.ApiClient;
 import fundsdesk.deposits.Day;
 import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
@@ -29,8 +30,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.context.WebApplicationContext;
 
 /** A refund is registered by one person and reviewed by another. */
 @DeskTest
@@ -51,7 +52,7 @@ class RefundReviewTests {
     private JdbcClient database;
 
     @Autowired
-    private ApplicationContext context;
+    private WebApplicationContext context;
 
     private RefundCase its;
 
@@ -131,6 +132,23 @@ class RefundReviewTests {
         assertThat(its.register(Day.OPERATOR, "1.00", Map.of("payeeBic", "nonsense")))
                 .isInstanceOf(Outcome.Invalid.class);
         assertThat(its.register(Day.OPERATOR, "-1.00", Map.of())).isInstanceOf(Outcome.Invalid.class);
+    }
+
+    @Test
+    @Tag("SEC-02")
+    void whoMayNotSeeAccountNumbersSeesTheEndOfThePayees() {
+        String refund = "/api/v1/refunds/" + its.registered("100.00");
+        assertThat(accountSeenBy("refund-reader", refund, "REFUNDS_READ")).isEqualTo("•••• 99-1");
+        assertThat(accountSeenBy("refund-revealer", refund, "REFUNDS_READ", "BANK_CARD_REVEAL"))
+                .isEqualTo(RefundCase.FROM);
+    }
+
+    private String accountSeenBy(String name, String refund, String... permissions) {
+        return new ApiClient(context, grants.actor(name, permissions))
+                .get(refund)
+                .json()
+                .path("payeeAccount")
+                .asString();
     }
 
     @Test
