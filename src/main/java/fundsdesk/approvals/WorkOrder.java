@@ -1,6 +1,7 @@
 package fundsdesk.approvals;
 
 import fundsdesk.access.Actor;
+import fundsdesk.crud.KeptSentence;
 import fundsdesk.crud.KeptText;
 import fundsdesk.crud.LongText;
 import fundsdesk.crud.Text;
@@ -77,6 +78,7 @@ public class WorkOrder extends OrderRequest {
 
     @LongText
     @Size(max = 1000)
+    @KeptSentence
     private @Nullable String message;
 
     /** Those whom its flow told when the order was made, whatever the flow says since. */

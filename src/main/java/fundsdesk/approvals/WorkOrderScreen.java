@@ -27,7 +27,6 @@ final class WorkOrderScreen extends Screen<WorkOrder> {
         figures(WorkOrder_.type, WorkOrder_.subject);
         view("waiting", waiting::of);
         view("mine", actor -> Filter.where(WorkOrder_.makerPerson, Operator.EQ, actor.person()));
-        sentences(WorkOrder_.message);
         section("order", WorkOrder_.type, WorkOrder_.subject, WorkOrder_.maker, WorkOrder_.createdAt);
         section("order", WorkOrder_.status, WorkOrder_.level, WorkOrder_.levels);
         section("order", WorkOrder_.waitingRole, WorkOrder_.waitingUsers);

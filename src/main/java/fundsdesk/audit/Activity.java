@@ -1,6 +1,7 @@
 package fundsdesk.audit;
 
 import fundsdesk.access.Actor;
+import fundsdesk.crud.KeptSentence;
 import fundsdesk.crud.LongText;
 import fundsdesk.crud.Stored;
 import jakarta.persistence.Entity;
@@ -30,6 +31,7 @@ class Activity extends Stored {
     private @Nullable String about;
 
     @LongText
+    @KeptSentence
     private @Nullable String words;
 
     private String person = "";

@@ -31,7 +31,6 @@ final class ActivityScreen extends Screen<Activity> {
                 () -> said.getObject().codes());
         words(Activity_.about, String.class, record -> tables.getObject().saidOfRecord(record));
         leadsAnywhere(Activity_.about, record -> tables.getObject().address(record));
-        sentences(Activity_.words);
         label(Activity_.what);
         status(Activity_.kind);
     }

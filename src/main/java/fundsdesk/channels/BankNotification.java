@@ -1,6 +1,7 @@
 package fundsdesk.channels;
 
 import fundsdesk.crud.Amount;
+import fundsdesk.crud.KeptSentence;
 import fundsdesk.crud.LongText;
 import fundsdesk.crud.Stored;
 import fundsdesk.crud.Verdict;
@@ -79,6 +80,7 @@ class BankNotification extends Stored {
     private @Nullable String address;
 
     @LongText
+    @KeptSentence
     private @Nullable String reason;
 
     /** What was credited by it, or taken back. */

@@ -21,7 +21,6 @@ final class BankNotificationScreen extends Screen<BankNotification> {
         search(BankNotification_.number, BankNotification_.bankSerial, BankNotification_.payerAccount);
         filters(BankNotification_.status, BankNotification_.signature, BankNotification_.channel);
         filters(BankNotification_.event, BankNotification_.bank, BankNotification_.createdAt);
-        sentences(BankNotification_.reason);
         number(BankNotification_.number);
         status(BankNotification_.status);
         figures(BankNotification_.amount);

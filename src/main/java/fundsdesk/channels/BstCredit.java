@@ -1,5 +1,6 @@
 package fundsdesk.channels;
 
+import fundsdesk.crud.KeptText;
 import fundsdesk.crud.RefusedException;
 import fundsdesk.crud.Text;
 import fundsdesk.crud.Verdict;
@@ -43,7 +44,7 @@ class BstCredit {
                 money,
                 notification.serial(),
                 notification.payerAccount(),
-                "Pushed from the linked bank account " + payer + ", as " + notification.number() + " says.");
+                KeptText.write(Text.of("notification.pushed", payer, notification.number())));
         Deposit deposit = deposits.credit(receipt, link.securitiesAccount(), Method.BST);
         return new Effect.Applied(
                 deposit,

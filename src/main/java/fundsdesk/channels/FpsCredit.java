@@ -2,6 +2,7 @@ package fundsdesk.channels;
 
 import fundsdesk.accounts.CompanyBankAccount;
 import fundsdesk.accounts.CompanyBankAccounts;
+import fundsdesk.crud.KeptText;
 import fundsdesk.crud.RefusedException;
 import fundsdesk.crud.Text;
 import fundsdesk.deposits.Deposit;
@@ -34,7 +35,7 @@ class FpsCredit {
 
     Effect credit(BankNotification notification) {
         CompanyBankAccount account = cameInOn(notification);
-        Receipt receipt = receipt(notification, account, "The bank told of it.");
+        Receipt receipt = receipt(notification, account, KeptText.write(Text.of("notification.bank-told")));
         Optional<Deposit> known = deposits.creditedFrom(receipt);
         if (known.isPresent()) {
             return new Effect.Applied(
@@ -45,12 +46,16 @@ class FpsCredit {
             case AutomaticRule.Decision.Completes completes ->
                 completed(
                         completes,
-                        deposits.credit(receipt(notification, account, completes.why()), completes.deposit()));
+                        deposits.credit(
+                                receipt(notification, account, KeptText.write(completes.why())), completes.deposit()));
             case AutomaticRule.Decision.Credits credits ->
                 created(
                         notification,
                         credits,
-                        deposits.credit(receipt(notification, account, credits.why()), credits.account(), Method.FPS));
+                        deposits.credit(
+                                receipt(notification, account, KeptText.write(credits.why())),
+                                credits.account(),
+                                Method.FPS));
             case AutomaticRule.Decision.ForAPerson person ->
                 new Effect.Waits(Text.of("notification.link-checking", notification.serial(), person.why()));
         };

@@ -26,12 +26,14 @@ public final class Attribute<T extends Stored> {
     private @Nullable Function<Object, Optional<String>> leadsTo;
     private boolean anywhere;
     private boolean aged;
-    private boolean sentence;
+    private final boolean sentence;
 
     Attribute(Path<T, ?> path) {
         this.path = path;
         this.name = path.name();
-        this.field = InputField.of((Field) path.last().getJavaMember());
+        Field kept = (Field) path.last().getJavaMember();
+        this.field = InputField.of(kept);
+        this.sentence = kept.isAnnotationPresent(KeptSentence.class);
     }
 
     /** For example {@code amount} or {@code client.name}. */
@@ -70,10 +72,6 @@ public final class Attribute<T extends Stored> {
     /** Whether its value is a sentence that was kept for readers of any language. */
     public boolean isSentence() {
         return sentence;
-    }
-
-    void tell() {
-        sentence = true;
     }
 
     /** Whether its screen declared words for its values. */

@@ -308,11 +308,6 @@ public final class Declaration<T extends Stored> {
         return form;
     }
 
-    void tell(jakarta.persistence.metamodel.Attribute<? super T, ?> attribute) {
-        addAttribute(Path.of(attribute));
-        required(attribute.getName()).tell();
-    }
-
     void sayAs(jakarta.persistence.metamodel.Attribute<? super T, ?> attribute, Function<Object, Text> words) {
         addAttribute(Path.of(attribute));
         required(attribute.getName()).sayAs(words);

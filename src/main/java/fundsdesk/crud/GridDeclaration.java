@@ -116,12 +116,6 @@ abstract class GridDeclaration<T extends Stored> {
         declaration.sayAs(attribute, value -> words.apply(type.cast(value)));
     }
 
-    /** The value is a sentence that {@link KeptText} keeps, told to each reader in their language; over REST too. */
-    @SafeVarargs
-    protected final void sentences(SingularAttribute<? super T, String>... attributes) {
-        Arrays.stream(attributes).forEach(each -> declaration.tell(each));
-    }
-
     /** Says what it means that an attribute holds nothing, such as all currencies: an empty cell would say that nobody knows. */
     protected final void emptyMeans(jakarta.persistence.metamodel.Attribute<? super T, ?> attribute, String key) {
         declaration.sayEmptyAs(attribute, Text.of(key));

@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Keeps a sentence in a record so that each reader gets it in their own language: its key and what fills its places, as
- * JSON. Declared on the screen by {@link GridDeclaration#sentences}.
+ * JSON. Its attribute carries {@link KeptSentence}.
  */
 public final class KeptText {
 

@@ -3,6 +3,7 @@ package fundsdesk.deposits;
 import fundsdesk.clients.Client;
 import fundsdesk.clients.SecuritiesAccount;
 import fundsdesk.crud.Amount;
+import fundsdesk.crud.KeptSentence;
 import fundsdesk.crud.LongText;
 import fundsdesk.crud.Verdict;
 import fundsdesk.money.Money;
@@ -56,6 +57,7 @@ public abstract class DepositMoney extends DepositClaim {
 
     /** On what word a channel credited it. */
     @LongText
+    @KeptSentence
     private @Nullable String creditedOn;
 
     /** What waited, or waits, until the client's account is open. */

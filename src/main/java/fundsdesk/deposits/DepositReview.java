@@ -3,6 +3,7 @@ package fundsdesk.deposits;
 import fundsdesk.access.Actor;
 import fundsdesk.clients.Client;
 import fundsdesk.crud.Amount;
+import fundsdesk.crud.KeptSentence;
 import fundsdesk.crud.LongText;
 import fundsdesk.crud.Tone;
 import fundsdesk.crud.Verdict;
@@ -92,6 +93,7 @@ public class DepositReview extends ReviewedLine {
 
     /** Why the line was taken to belong to the application. */
     @LongText
+    @KeptSentence
     private @Nullable String evidence;
 
     /** What the applications said when they were linked, to be compared when it is reviewed. */

@@ -25,6 +25,7 @@ final class DepositReviewScreen extends Screen<DepositReview> {
         aged(DepositReview_.createdAt);
         section("review", DepositReview_.client, DepositReview_.amount, DepositReview_.currency, DepositReview_.kind);
         section("review", DepositReview_.linkedBy, DepositReview_.createdAt, DepositReview_.evidence);
+        masked(DepositReview_.payeeAccount, "BANK_CARD_REVEAL");
         section("payee", DepositReview_.line, DepositReview_.refundCause, DepositReview_.payeeName);
         section("payee", DepositReview_.payeeBank, DepositReview_.payeeAccount, DepositReview_.withdrawalNumber);
         section("decision", DepositReview_.status, DepositReview_.decidedBy, DepositReview_.decidedAt);

@@ -5,9 +5,11 @@ import fundsdesk.clients.SecuritiesAccount;
 import fundsdesk.crud.Amount;
 import fundsdesk.crud.Checklist;
 import fundsdesk.crud.InvalidException;
+import fundsdesk.crud.KeptText;
 import fundsdesk.crud.Numbers;
 import fundsdesk.crud.RecordAction;
 import fundsdesk.crud.RefusedException;
+import fundsdesk.crud.Text;
 import fundsdesk.crud.Verdict;
 import fundsdesk.money.Money;
 import fundsdesk.reference.DepositMethods;
@@ -151,8 +153,10 @@ final class DirectDeposit extends RecordAction<Deposit, DirectDeposit.Input> {
     private void link(Deposit deposit, StatementLine line) {
         linking.link(
                 List.of(new Linking.Share(line, deposit, line.money())),
-                "Supplied by " + Acting.required().username() + ": "
-                        + line.bankReference().orElse(""));
+                KeptText.write(Text.of(
+                        "deposits.supplied-by",
+                        Acting.required().username(),
+                        line.bankReference().orElse(""))));
     }
 
     private void review(Deposit deposit) {

@@ -3,9 +3,11 @@ package fundsdesk.deposits;
 import fundsdesk.clients.Client;
 import fundsdesk.clients.SecuritiesAccount;
 import fundsdesk.clients.SecuritiesAccounts;
+import fundsdesk.crud.KeptText;
 import fundsdesk.crud.LongText;
 import fundsdesk.crud.RecordAction;
 import fundsdesk.crud.RefusedException;
+import fundsdesk.crud.Text;
 import fundsdesk.crud.Verdict;
 import fundsdesk.money.Money;
 import fundsdesk.reference.Method;
@@ -61,8 +63,9 @@ final class OpeningCheque extends RecordAction<StatementLine, OpeningCheque.Inpu
         deposits.save(deposit);
         linking.link(
                 List.of(new Linking.Share(line, deposit, amount)),
-                "Verification by cheque, made from the line: "
-                        + line.remitterName().orElse("no name") + ", "
-                        + line.bankReference().orElse("no reference"));
+                KeptText.write(Text.of(
+                        "deposits.cheque-from-line",
+                        line.remitterName().orElse("–"),
+                        line.bankReference().orElse("–"))));
     }
 }

@@ -1,6 +1,7 @@
 package fundsdesk.deposits;
 
 import fundsdesk.access.Actor;
+import fundsdesk.crud.KeptSentence;
 import fundsdesk.crud.LongText;
 import fundsdesk.crud.Stored;
 import fundsdesk.crud.Verdict;
@@ -44,6 +45,7 @@ class ReversalAttempt extends Stored {
 
     /** Why it came out so, as the operator was told. */
     @LongText
+    @KeptSentence
     private @Nullable String message;
 
     /** What was looked at, as {@link KeptChecks} writes it. */

@@ -29,7 +29,6 @@ final class ReversalAttemptScreen extends Screen<ReversalAttempt> {
         section("attempt", ReversalAttempt_.deposit, ReversalAttempt_.reason, ReversalAttempt_.note);
         section("attempt", ReversalAttempt_.freezeAccount, ReversalAttempt_.workOrder);
         section("attempt", ReversalAttempt_.person, ReversalAttempt_.source);
-        sentences(ReversalAttempt_.message);
         section("outcome", ReversalAttempt_.outcome, ReversalAttempt_.message, ReversalAttempt_.procedureNumber);
         section("outcome", ReversalAttempt_.endedAt, ReversalAttempt_.unlinksCard);
         view(

@@ -1,6 +1,7 @@
 package fundsdesk.deposits;
 
 import fundsdesk.crud.Amount;
+import fundsdesk.crud.KeptSentence;
 import fundsdesk.crud.LongText;
 import fundsdesk.crud.Stored;
 import fundsdesk.crud.Tone;
@@ -75,6 +76,7 @@ class VoucherLine extends Stored {
     private Status status = Status.OPEN;
 
     @LongText
+    @KeptSentence
     private @Nullable String message;
 
     protected VoucherLine() {}

@@ -9,7 +9,6 @@ final class VoucherLineScreen extends Screen<VoucherLine> {
     VoucherLineScreen() {
         super("voucher-lines", VoucherLine.class);
         columns(VoucherLine_.batch, VoucherLine_.deposit, VoucherLine_.line, VoucherLine_.bankReference);
-        sentences(VoucherLine_.message);
         columns(VoucherLine_.amount, VoucherLine_.status, VoucherLine_.message);
         status(VoucherLine_.status);
         partOf(VoucherLine_.batch);

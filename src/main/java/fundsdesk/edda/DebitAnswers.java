@@ -2,7 +2,9 @@ package fundsdesk.edda;
 
 import fundsdesk.clients.SecuritiesAccount;
 import fundsdesk.clients.SecuritiesAccounts;
+import fundsdesk.crud.KeptText;
 import fundsdesk.crud.RefusedException;
+import fundsdesk.crud.Text;
 import fundsdesk.deposits.Deposit;
 import fundsdesk.deposits.Receipt;
 import fundsdesk.deposits.SystemDeposits;
@@ -53,7 +55,7 @@ class DebitAnswers {
                 debit.money(),
                 reference,
                 Optional.of(debit.mandate().accountNumber()),
-                "eDDA debit " + debit.number() + ", settled by the bank as " + reference);
+                KeptText.write(Text.of("edda.settled-as", debit.number(), reference)));
         return deposits.credit(receipt, accountOf(debit), Method.EDDA);
     }
 

@@ -2,6 +2,7 @@ package fundsdesk.ledger;
 
 import fundsdesk.clients.SecuritiesAccount;
 import fundsdesk.crud.Amount;
+import fundsdesk.crud.KeptSentence;
 import fundsdesk.crud.LongText;
 import fundsdesk.crud.Stored;
 import jakarta.persistence.Entity;
@@ -31,6 +32,7 @@ class LedgerProcedure extends Stored {
     private Procedure.Status status = Procedure.Status.PENDING;
 
     @LongText
+    @KeptSentence
     private @Nullable String message;
 
     private String subject = "";

@@ -21,7 +21,6 @@ final class ProcedureScreen extends Screen<LedgerProcedure> {
                 LedgerProcedure_.status,
                 LedgerProcedure_.securitiesAccount,
                 LedgerProcedure_.amount);
-        sentences(LedgerProcedure_.message);
         columns(LedgerProcedure_.subject, LedgerProcedure_.message, LedgerProcedure_.businessDate);
         alsoOffers(LedgerProcedure_.currency, LedgerProcedure_.endedAt, LedgerProcedure_.idempotencyKey);
         searchStarts(LedgerProcedure_.number, LedgerProcedure_.subject);

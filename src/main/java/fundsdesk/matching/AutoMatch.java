@@ -148,8 +148,8 @@ final class AutoMatch extends ScreenAction<StatementLine, NoInput, AutoMatch.Sum
         boolean stillFree = shares.stream()
                 .allMatch(share -> share.line().mayBeLinked().isAllowed()
                         && share.deposit().mayBeLinked().isAllowed());
-        if (stillFree && !instant.completes(shares, decision.why().english())) {
-            linking.link(shares, decision.why().english());
+        if (stillFree && !instant.completes(shares, Explained.kept(decision.why()))) {
+            linking.link(shares, Explained.kept(decision.why()));
         }
         return stillFree;
     }

@@ -2,6 +2,7 @@ package fundsdesk.matching;
 
 import fundsdesk.clients.Client;
 import fundsdesk.clients.SecuritiesAccount;
+import fundsdesk.crud.Text;
 import fundsdesk.deposits.Deposit;
 import fundsdesk.deposits.DepositSource;
 import fundsdesk.deposits.Deposits;
@@ -43,13 +44,13 @@ public class AutomaticRule {
     public sealed interface Decision {
 
         /** The application that it pays. */
-        record Completes(Deposit deposit, String why) implements Decision {}
+        record Completes(Deposit deposit, Text why) implements Decision {}
 
         /** Nobody applied for it, but the account that it was paid from is proven to be the client's. */
-        record Credits(SecuritiesAccount account, String why) implements Decision {}
+        record Credits(SecuritiesAccount account, Text why) implements Decision {}
 
         /** A person decides. */
-        record ForAPerson(String why) implements Decision {}
+        record ForAPerson(Text why) implements Decision {}
     }
 
     /** More applications of about one amount are for people. */
@@ -74,7 +75,7 @@ public class AutomaticRule {
     public Decision decide(Payment payment) {
         Map<Long, Deposit> candidates = candidates(payment);
         if (candidates.size() > MOST) {
-            return new Decision.ForAPerson("More than " + MOST + " applications are about this amount.");
+            return new Decision.ForAPerson(Text.of("matching.too-many", MOST));
         }
         LineDecision decision = Matching.match(
                         List.of(line(payment)), facts.of(candidates.values()), settings.current())
@@ -82,18 +83,18 @@ public class AutomaticRule {
         if (decision.outcome() == Outcome.NONE) {
             return ofOwner(payment.payerAccount(), payment.money().currency())
                     .<Decision>map(owner -> new Decision.Credits(owner, paidFromOwn(payment.payerAccount())))
-                    .orElseGet(() -> new Decision.ForAPerson(decision.why().english()));
+                    .orElseGet(() -> new Decision.ForAPerson(Explained.text(decision.why())));
         }
         return decision.allocations().size() == 1
                 ? completes(
                         candidates.get(
                                 decision.allocations().getFirst().application().id()),
                         payment.payerAccount(),
-                        decision.why().english())
-                : new Decision.ForAPerson(decision.why().english());
+                        Explained.text(decision.why()))
+                : new Decision.ForAPerson(Explained.text(decision.why()));
     }
 
-    private Decision completes(@org.jspecify.annotations.Nullable Deposit found, String payerAccount, String why) {
+    private Decision completes(@org.jspecify.annotations.Nullable Deposit found, String payerAccount, Text why) {
         return found != null && standsWithoutItsMaker(found, payerAccount)
                 ? new Decision.Completes(found, why)
                 : new Decision.ForAPerson(why);
@@ -121,8 +122,8 @@ public class AutomaticRule {
                         deposits.waitingOf(Set.of(owner.client()), currency).isEmpty());
     }
 
-    static String paidFromOwn(String payerAccount) {
-        return "Paid from " + payerAccount + ", an account proven to be the client's.";
+    static Text paidFromOwn(String payerAccount) {
+        return Text.of("matching.paid-from-own", payerAccount);
     }
 
     /** What the engine's gates let through of all applications, and what else the same clients wait for. */

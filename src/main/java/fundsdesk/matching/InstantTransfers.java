@@ -1,6 +1,7 @@
 package fundsdesk.matching;
 
 import fundsdesk.clients.SecuritiesAccount;
+import fundsdesk.crud.KeptText;
 import fundsdesk.deposits.Linking;
 import fundsdesk.deposits.Receipt;
 import fundsdesk.deposits.SystemDeposits;
@@ -51,7 +52,8 @@ class InstantTransfers {
     boolean credits(StatementLine line, SecuritiesAccount owner) {
         boolean credits = deposits.mayCredit(line, owner).isAllowed();
         if (credits) {
-            deposits.credit(Receipt.of(line, AutomaticRule.paidFromOwn(payerOf(line))), owner, Method.FPS);
+            deposits.credit(
+                    Receipt.of(line, KeptText.write(AutomaticRule.paidFromOwn(payerOf(line)))), owner, Method.FPS);
         }
         return credits;
     }

@@ -2,6 +2,7 @@ package fundsdesk.matching;
 
 import fundsdesk.access.Guarded;
 import fundsdesk.crud.Checklist;
+import fundsdesk.crud.Text;
 import fundsdesk.deposits.Deposit;
 import fundsdesk.money.Money;
 import fundsdesk.names.Agreement;
@@ -10,7 +11,6 @@ import fundsdesk.statements.StatementLines;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,12 +50,16 @@ public class LinkChecking {
                 .toList();
     }
 
-    String inWords(StatementLine line, Deposit deposit) {
-        String fields = compare(line, deposit).stream()
-                .map(evidence -> evidence.field().name().toLowerCase(java.util.Locale.ROOT) + " "
-                        + evidence.verdict().name().toLowerCase(java.util.Locale.ROOT))
-                .collect(Collectors.joining(", "));
-        return deposit.number() + ": " + (fields.isEmpty() ? "linked by hand, little agrees" : fields);
+    Text inWords(StatementLine line, Deposit deposit) {
+        List<Text> fields = compare(line, deposit).stream()
+                .map(evidence -> Text.of(
+                        "text.of-field",
+                        Text.of("match-field." + evidence.field()),
+                        Text.of("agreement." + evidence.verdict())))
+                .toList();
+        return fields.isEmpty()
+                ? Text.of("matching.linked-by-hand", deposit.number())
+                : Text.of("text.of-field", deposit.number(), Text.listed(fields));
     }
 
     /** What a person should see before linking the pair. */

@@ -104,6 +104,6 @@ class LinkCheckingApi {
     }
 
     private String sentence(Why why) {
-        return texts.of(why.reason().key(), why.arguments().toArray());
+        return texts.of(Explained.text(why));
     }
 }

@@ -1,8 +1,10 @@
 package fundsdesk.matching;
 
 import fundsdesk.crud.Checklist;
+import fundsdesk.crud.KeptText;
 import fundsdesk.crud.RecordAction;
 import fundsdesk.crud.Stored;
+import fundsdesk.crud.Text;
 import fundsdesk.crud.Verdict;
 import fundsdesk.deposits.Deposit;
 import fundsdesk.deposits.Linking;
@@ -17,7 +19,6 @@ import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -102,9 +103,9 @@ final class LinkLine extends RecordAction<StatementLine, LinkLine.Input> {
     }
 
     private String evidence(StatementLine line, Input input) {
-        return input.allocations().stream()
+        return KeptText.write(Text.listed(input.allocations().stream()
                 .map(part -> checking.inWords(part.of(line), part.application()))
-                .collect(Collectors.joining("\n"));
+                .toList()));
     }
 
     private static Money money(StatementLine line, Part part) {

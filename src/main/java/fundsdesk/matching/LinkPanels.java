@@ -71,7 +71,7 @@ class LinkPanels {
 
     /** The engine's sentence in the reader's language. */
     String sentence(Why why) {
-        return texts.of(why.reason().key(), why.arguments().toArray());
+        return texts.of(Explained.text(why));
     }
 
     /** The input that links what the engine allocated; nothing if a record of it is gone. */

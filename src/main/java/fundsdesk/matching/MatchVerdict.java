@@ -1,5 +1,6 @@
 package fundsdesk.matching;
 
+import fundsdesk.crud.KeptSentence;
 import fundsdesk.crud.LongText;
 import fundsdesk.crud.Stored;
 import fundsdesk.statements.StatementLine;
@@ -34,6 +35,7 @@ class MatchVerdict extends Stored {
     private @Nullable BigDecimal score;
 
     @LongText
+    @KeptSentence
     private String why = "";
 
     protected MatchVerdict() {}
@@ -53,6 +55,6 @@ class MatchVerdict extends Stored {
         score = decision.best()
                 .map(best -> new BigDecimal(best.score().toString()))
                 .orElse(null);
-        why = decision.why().english();
+        why = Explained.kept(decision.why());
     }
 }

@@ -10,7 +10,7 @@ final class MatchVerdictScreen extends Screen<MatchVerdict> {
         super("match-verdicts", MatchVerdict.class);
         columns(MatchVerdict_.line, MatchVerdict_.outcome, MatchVerdict_.candidate, MatchVerdict_.score);
         columns(MatchVerdict_.why, MatchVerdict_.createdAt);
-        label(MatchVerdict_.why);
+        label(MatchVerdict_.candidate);
         tabOf(MatchVerdict_.line);
     }
 }

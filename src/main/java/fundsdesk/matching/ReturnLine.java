@@ -1,7 +1,10 @@
 package fundsdesk.matching;
 
 import fundsdesk.crud.Checklist;
+import fundsdesk.crud.KeptText;
 import fundsdesk.crud.RecordAction;
+import fundsdesk.crud.Rows;
+import fundsdesk.crud.Text;
 import fundsdesk.crud.Verdict;
 import fundsdesk.deposits.LineReviews;
 import fundsdesk.money.Money;
@@ -77,8 +80,11 @@ final class ReturnLine extends RecordAction<StatementLine, ReturnLine.Input> {
 
     /** What a reviewer is told of the two. */
     static String evidence(Withdrawal withdrawal, StatementLine line) {
-        return "Came back: " + withdrawal.number() + ", sent to " + withdrawal.payeeName() + ", "
-                + withdrawal.payeeAccount() + "; the bank says "
-                + line.remittance().or(line::bankReference).orElse("nothing more") + ".";
+        return KeptText.write(Text.of(
+                "withdrawals.came-back",
+                withdrawal.number(),
+                withdrawal.payeeName(),
+                String.valueOf(Rows.mask(withdrawal.payeeAccount())),
+                line.remittance().or(line::bankReference).orElse("–")));
     }
 }

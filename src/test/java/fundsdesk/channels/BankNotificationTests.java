@@ -7,6 +7,7 @@ import fundsdesk.crud.Filter;
 import fundsdesk.crud.Operator;
 import fundsdesk.crud.Outcome;
 import fundsdesk.crud.Row;
+import fundsdesk.crud.rest.ApiClient;
 import fundsdesk.ledger.LedgerService;
 import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.TestDesk;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.context.WebApplicationContext;
 
 /** What banks send, whether it was them, and that each payment ends in one state. */
@@ -151,7 +153,23 @@ class BankNotificationTests {
         Row refund = bank.received().getFirst();
         assertThat(refund.get("status")).isEqualTo(NotificationStatus.QUARANTINED);
         assertThat(desk.told(refund, "reason")).contains("Only Airstar");
+        assertThat(reasonFor("zh-TW", refund))
+                .contains("Airstar")
+                .contains("銀行")
+                .doesNotContain("Only");
+        assertThat(reasonFor("zh-CN", refund)).contains("银行");
         assertThat(available()).isEqualTo("500.00");
+    }
+
+    private String reasonFor(String language, Row notification) {
+        return new ApiClient(context, TestDesk.SYSTEM)
+                .send(
+                        HttpMethod.GET,
+                        "/api/v1/bank-notifications/" + notification.id(),
+                        get -> get.header("Accept-Language", language))
+                .json()
+                .path("reason")
+                .asString();
     }
 
     @Test

@@ -41,7 +41,7 @@ class AutoMatchTests {
         eventually(() -> desk.row("statement-lines", line).get("claimedFor") != null);
         Row verdict = verdict(line);
         assertThat(verdict.get("outcome")).isEqualTo(Outcome.AUTO);
-        assertThat(String.valueOf(verdict.get("why"))).startsWith("Linked with DEP-");
+        assertThat(desk.told(verdict, "why")).startsWith("Linked with DEP-");
     }
 
     @Test
@@ -49,7 +49,7 @@ class AutoMatchTests {
         long line = day.imported("77.00");
         eventually(() -> !verdicts(line).isEmpty());
         assertThat(verdict(line).get("outcome")).isEqualTo(Outcome.NONE);
-        assertThat(String.valueOf(verdict(line).get("why"))).isNotBlank();
+        assertThat(desk.told(verdict(line), "why")).isNotBlank();
         assertThat(desk.rows("deposit-match", Filter.where("id", Operator.EQ, line)))
                 .hasSize(1);
     }
