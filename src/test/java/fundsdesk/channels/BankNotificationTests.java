@@ -157,7 +157,7 @@ class BankNotificationTests {
                 .contains("Airstar")
                 .contains("銀行")
                 .doesNotContain("Only");
-        assertThat(reasonFor("zh-CN", refund)).contains("银行");
+        assertThat(reasonFor("zh-CN", refund)).contains("天星银行");
         assertThat(available()).isEqualTo("500.00");
     }
 
