@@ -2,6 +2,7 @@ package fundsdesk.demo;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +17,11 @@ class DemoChains {
     private static final String LOCAL = "Local chain";
 
     private final DemoDesk desk;
+    private final String node;
 
-    DemoChains(DemoDesk desk) {
+    DemoChains(DemoDesk desk, @Value("${fundsdesk.demo.chain}") String node) {
         this.desk = desk;
+        this.node = node;
     }
 
     boolean add() {
@@ -26,9 +29,7 @@ class DemoChains {
         network("Polygon", 137, "FINALIZED", "2", "https://polygonscan.com/tx/{tx}");
         network("BNB Chain", 56, "DEPTH", "0.75", "https://bscscan.com/tx/{tx}");
         network(LOCAL, 31_337, "DEPTH", "1", "https://explorer.localhost/tx/{tx}");
-        desk.create(
-                "network-endpoints",
-                Map.of("network", LOCAL, "url", "http://127.0.0.1:8545", "position", 1, "active", true));
+        desk.create("network-endpoints", Map.of("network", LOCAL, "url", node, "position", 1, "active", true));
         coin("ETH", "Ether", "Ethereum", "", 18, "0.01");
         coin("USDT", "Tether USD", "Ethereum", "0xdAC17F958D2ee523a2206206994597C13D831ec7", 6, "10");
         coin("USDC", "USD Coin", "Ethereum", "0xA0b86991c6218b36c1d19D4a2e9Eb0cE3606eB48", 6, "10");

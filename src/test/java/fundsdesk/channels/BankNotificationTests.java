@@ -158,6 +158,26 @@ class BankNotificationTests {
         assertThat(available()).isEqualTo("500.00");
     }
 
+    @Test
+    @Tag("FW-17")
+    void whyItEndedIsToldInHistoryAndFilesToo() throws Exception {
+        bank = new TestBank(desk, context, "HSBCHKHHHKH");
+        deliver(bank.pushes("SUCCESS", "A1", "500"));
+        deliver(bank.pushes("REFUNDED", "A1", "500"));
+        long refund = bank.received().getFirst().id();
+        ApiClient api = new ApiClient(context, TestDesk.SYSTEM);
+        assertThat(api.get("/api/v1/bank-notifications/" + refund + "/history")
+                        .json()
+                        .toString())
+                .contains("Only Airstar Bank")
+                .doesNotContain("notification.only-airstar");
+        assertThat(api.get("/api/v1/bank-notifications/export.csv?filter=id:eq:" + refund)
+                        .response()
+                        .getContentAsString())
+                .contains("Only Airstar Bank")
+                .doesNotContain("notification.only-airstar");
+    }
+
     private String reasonFor(String language, Row notification) {
         return new ApiClient(context, TestDesk.SYSTEM)
                 .send(

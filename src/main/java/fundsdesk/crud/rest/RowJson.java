@@ -54,6 +54,11 @@ final class RowJson {
                     attribute.currency().map(row::get).map(Object::toString).orElse(null);
             return JsonNodeFactory.instance.stringNode(money(amount, currency));
         }
+        return said(attribute, value);
+    }
+
+    /** A value as it stands in JSON; a kept sentence as the caller is told it. */
+    JsonNode said(Attribute<?> attribute, @Nullable Object value) {
         return values.toJson(attribute.isSentence() && value != null ? told(attribute, value) : value);
     }
 

@@ -2,6 +2,7 @@ package fundsdesk.crud.sheets;
 
 import fundsdesk.crud.Attribute;
 import fundsdesk.crud.Formats;
+import fundsdesk.crud.KeptText;
 import fundsdesk.crud.Kind;
 import fundsdesk.crud.Ref;
 import fundsdesk.crud.Row;
@@ -101,7 +102,11 @@ final class ExportColumns<T extends Stored> {
         @Nullable Object[] cells = new Object[places.length];
         for (int i = 0; i < places.length; i++) {
             Object currency = currencyPlaces[i] < 0 ? null : row.values()[currencyPlaces[i]];
-            cells[i] = places[i] < 0 ? null : cell(row.values()[places[i]], currency);
+            Object value = places[i] < 0 ? null : row.values()[places[i]];
+            cells[i] =
+                    value instanceof String kept && columns.get(i).attribute().isSentence()
+                            ? texts.of(KeptText.read(kept))
+                            : cell(value, currency);
         }
         return cells;
     }
