@@ -20,6 +20,7 @@ public final class KeptText {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final String PLAIN = "text.plain";
     private static final String KEY = "key";
     private static final String ARGS = "args";
     private static final String CHOICE = "choice";
@@ -58,7 +59,13 @@ public final class KeptText {
 
     /** What a person wrote, as a sentence in any language. */
     public static Text plain(String words) {
-        return Text.of("text.plain", words);
+        return Text.of(PLAIN, words);
+    }
+
+    /** What a person wrote, out of its quotation. */
+    public static String words(String kept) {
+        Text said = read(kept);
+        return said.key().equals(PLAIN) ? said.args().getFirst().toString() : kept;
     }
 
     private static ObjectNode node(Text text) {

@@ -165,8 +165,9 @@ final class DirectDeposit extends RecordAction<Deposit, DirectDeposit.Input> {
                 ? DepositReview.Kind.OPENING
                 : DepositReview.Kind.OPENED;
         String evidence = deposit.bankReference()
-                .map(reference -> "Credited directly; the statement says " + reference + ".")
-                .orElse("Credited directly; the statement's details are to follow.");
+                .map(reference -> Text.of("deposits.credited-directly", reference))
+                .map(KeptText::write)
+                .orElseGet(() -> KeptText.write(Text.of("deposits.credited-before-details")));
         DepositReview review = new DepositReview(
                 numbers.next("REV"), kind, deposit.client(), deposit.receivedDirectly(), Acting.required(), evidence);
         review.directly(deposit);

@@ -2,6 +2,7 @@ package fundsdesk.deposits;
 
 import fundsdesk.clients.Client;
 import fundsdesk.crud.Checklist;
+import fundsdesk.crud.KeptText;
 import fundsdesk.crud.LongText;
 import fundsdesk.crud.RecordAction;
 import fundsdesk.crud.Verdict;
@@ -67,6 +68,6 @@ final class RefundLine extends RecordAction<StatementLine, RefundLine.Input> {
                 input.payeeName().strip(),
                 input.payeeBank().strip(),
                 input.payeeAccount().strip());
-        reviews.toGoBack(line, input.client(), payee, input.reason(), note);
+        reviews.toGoBack(line, input.client(), payee, input.reason(), KeptText.quote(note));
     }
 }

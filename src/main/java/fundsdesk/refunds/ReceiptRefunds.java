@@ -1,6 +1,7 @@
 package fundsdesk.refunds;
 
 import fundsdesk.crud.Checklist;
+import fundsdesk.crud.KeptText;
 import fundsdesk.deposits.DepositReview;
 import fundsdesk.deposits.Payee;
 import fundsdesk.deposits.PayeeChecks;
@@ -55,7 +56,7 @@ class ReceiptRefunds implements ReviewWork {
                 review.client().orElse(null),
                 new RefundPayee(payee.name(), payee.bank(), null, payee.account()),
                 reason(review.refundCause().orElseThrow()),
-                review.evidence().orElse(null),
+                review.evidence().map(KeptText::words).orElse(null),
                 false,
                 List.of(new Refunds.Part(line, null, review.money())));
     }

@@ -47,5 +47,7 @@ class KeptTextTests {
     void whatAPersonWroteNeverPassesForTheDesksOwn() {
         String forged = KeptText.write(Text.of("outcome.done"));
         assertThat(KeptText.read(KeptText.quote(forged))).isEqualTo(Text.of("text.plain", forged));
+        assertThat(KeptText.words(KeptText.quote(forged))).isEqualTo(forged);
+        assertThat(KeptText.words("as it was before")).isEqualTo("as it was before");
     }
 }
