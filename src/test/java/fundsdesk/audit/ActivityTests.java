@@ -73,6 +73,7 @@ class ActivityTests {
 
     @Test
     @Tag("AUD-07")
+    @Tag("MON-01")
     void keepsWhatWasDenied() {
         long id = trials.create(depots, Map.of("code", "AC1", "name", "Here"));
         Actor reader = grants.actor("activity-reader", "DEPOTS_READ").from(Actor.Source.REST, "10.9.8.7");

@@ -6,6 +6,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import fundsdesk.access.Acting;
 import fundsdesk.access.Actor;
+import fundsdesk.crud.Outcome;
+import fundsdesk.crud.Row;
 import fundsdesk.sample.DeskTest;
 import fundsdesk.sample.Parcel;
 import fundsdesk.sample.Parcels;
@@ -181,6 +183,24 @@ class SignInTests {
                         .isDone())
                 .isTrue();
         assertThat(sessions.isLive(session)).isFalse();
+    }
+
+    @Test
+    @Tag("MON-01")
+    void aSessionIsSeenWithItsDeviceAndPlaceAndEndedAtOnceAndOnlyOnce() {
+        Actor person = accounts.person("watched").from(Actor.Source.BROWSER, "10.4.5.6");
+        long session = sessions.begin(person, "Firefox on Linux");
+        Row seen = desk.row("sessions", session);
+        assertThat(seen.get("device")).isEqualTo("Firefox on Linux");
+        assertThat(seen.get("address")).isEqualTo("10.4.5.6");
+        assertThat(seen.get("lastSeenAt")).isNotNull();
+        assertThat(desk.run(person, "sessions", session, "terminate", Map.of("reason", "mine")))
+                .isInstanceOf(Outcome.Denied.class);
+        TestDesk.done(desk.run(TestDesk.SYSTEM, "sessions", session, "terminate", Map.of("reason", "not theirs")));
+        assertThat(sessions.isLive(session)).isFalse();
+        assertThat(desk.row("sessions", session).get("status")).isEqualTo(UserSession.Status.TERMINATED);
+        assertThat(desk.run(TestDesk.SYSTEM, "sessions", session, "terminate", Map.of("reason", "again")))
+                .isInstanceOf(Outcome.WrongState.class);
     }
 
     @Test
